@@ -21,7 +21,7 @@ module.exports = {
       name: 'types-import-types',
       severity: 'error',
       from: { path: '^lib/types/' },
-      to: { pathNot: '^lib/types/' },
+      to: { pathNot: '^(lib/types/|public/_locales/)' },
     },
     {
       name: 'browser-api-in-doors-only',
