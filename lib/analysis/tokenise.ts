@@ -1,0 +1,191 @@
+import type { Sentence, TokenisedText } from '../types/tokens';
+import { BEFORE_NUMBER, OTHER_ABBREVIATED, TITLES_ABBREVIATED } from './tokens/abbreviations';
+import { BLANK, BREAK, codeUnitClasses, DIGIT, LOWER, OTHER, UPPER } from './tokens/classes';
+import { splitSentences } from './tokens/sentences';
+import { wordFlags } from './tokens/word-flags';
+
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const AMPERSAND = 0x26;
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+const NUMBER_MARKS = new Set([0x2e, 0x2c, 0x2d, 0x3a, 0x2f]);
+
+/**
+ * Splits a text into words, numbers and marks, and into sentences.
+ *
+ * A word keeps its inner apostrophe ("O'Brien") but not a final 's or 're, which is a token of its own; a hyphen stays
+ * inside lower-case compounds ("long-term") and splits names ("Bosnia-Herzegovina"); a full stop stays with initials
+ * ("J.", "U.S.") and known abbreviations. Every other character is a token; a surrogate pair is one, a lone half too.
+ * Runs in time linear in the text. An empty text gives no token and no sentence.
+ */
+export function tokenise(text: string): TokenisedText {
+  const classes = codeUnitClasses();
+  const { length } = text;
+  let capacity = Math.max(16, length >> 2);
+  let starts = new Int32Array(capacity);
+  let ends = new Int32Array(capacity);
+  let types = new Int32Array(capacity);
+  let gaps = new Uint8Array(capacity);
+  const ids = new Map<string, number>();
+  const form: string[] = [];
+  let count = 0;
+  let gap = 2;
+
+  const classAt = (i: number): number => (i < length ? (classes[text.charCodeAt(i)] as number) : BREAK);
+  const isWordAt = (i: number): boolean => {
+    const kind = classAt(i);
+    return kind === LOWER || kind === UPPER || kind === DIGIT;
+  };
+  const push = (start: number, end: number): void => {
+    if (count === capacity) {
+      capacity *= 2;
+      starts = grown(starts, new Int32Array(capacity));
+      ends = grown(ends, new Int32Array(capacity));
+      types = grown(types, new Int32Array(capacity));
+      gaps = grown(gaps, new Uint8Array(capacity));
+    }
+    const word = text.slice(start, end);
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = form.length;
+      ids.set(word, id);
+      form.push(word);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    types[count] = id;
+    gaps[count] = gap;
+    count++;
+    gap = 0;
+  };
+
+  let i = 0;
+  while (i < length) {
+    const kind = classAt(i);
+    if (kind === BLANK || kind === BREAK) {
+      gap = Math.max(gap, kind === BREAK ? 2 : 1);
+      i++;
+    } else if (kind === OTHER) {
+      const end = isPairAt(text, i) ? i + 2 : i + 1;
+      push(i, end);
+      i = end;
+    } else {
+      const end = kind === DIGIT ? numberEnd(i) : wordEnd(i);
+      i = pushWord(i, end);
+    }
+  }
+
+  /** A number with its inner marks; letters that follow at once belong to it ("20th", "5G"). */
+  function numberEnd(start: number): number {
+    let end = start;
+    for (;;) {
+      while (isWordAt(end)) end++;
+      if (
+        end < length &&
+        NUMBER_MARKS.has(text.charCodeAt(end)) &&
+        classAt(end - 1) === DIGIT &&
+        classAt(end + 1) === DIGIT
+      )
+        end++;
+      else return end;
+    }
+  }
+
+  function wordEnd(start: number): number {
+    const isLowerWord = classAt(start) === LOWER;
+    let end = start;
+    for (;;) {
+      while (isWordAt(end)) end++;
+      if (end >= length || !isWordAt(end + 1)) break;
+      const mark = text.charCodeAt(end);
+      if (APOSTROPHES.has(mark) && classAt(end + 1) !== DIGIT) {
+        if (cliticLength(end + 1) > 0) break;
+      } else if (mark === HYPHEN) {
+        if (!isLowerWord || classAt(end + 1) === UPPER) break;
+      } else if (mark === FULL_STOP) {
+        // "example.com"; a capital after the full stop is a new sentence without its blank.
+        if (!isLowerWord || classAt(end + 1) !== LOWER || classAt(end - 1) !== LOWER) break;
+      } else if (mark === AMPERSAND) {
+        if (end - start > 2) break;
+      } else break;
+      end++;
+    }
+    return withFullStop(start, end);
+  }
+
+  /** Length of a final 's, 'd, 'm, 'll, 're, 've at `from`, or 0. */
+  function cliticLength(from: number): number {
+    let end = from;
+    while (end - from < 3 && isWordAt(end)) end++;
+    const clitic = text.slice(from, end).toLowerCase();
+    return CLITICS.has(clitic) && !isWordAt(end) ? end - from : 0;
+  }
+
+  /** Takes the full stop of an initial or an abbreviation into the word. */
+  function withFullStop(start: number, end: number): number {
+    if (end >= length || text.charCodeAt(end) !== FULL_STOP) return end;
+    if (end - start === 1 && classAt(start) === UPPER) {
+      let chained = end + 1;
+      while (chained + 1 < length && classAt(chained) === UPPER && text.charCodeAt(chained + 1) === FULL_STOP)
+        chained += 2;
+      // A single capital before the end of a line is the last word, not an initial ("plan B.").
+      return chained - start === 2 && classAt(chained) === BREAK ? end : chained;
+    }
+    if (end - start > 5) return end;
+    const word = text.slice(start, end).toLowerCase();
+    const next = nextVisible(end + 1);
+    if (TITLES_ABBREVIATED.has(word))
+      return classAt(next) === UPPER || classAt(next) === DIGIT ? end + 1 : end;
+    if (BEFORE_NUMBER.has(word) && classAt(start) === UPPER) return classAt(next) === DIGIT ? end + 1 : end;
+    return OTHER_ABBREVIATED.has(word) && classAt(next) !== BREAK && next < length ? end + 1 : end;
+  }
+
+  function nextVisible(from: number): number {
+    let at = from;
+    while (at < length && classAt(at) === BLANK) at++;
+    return at;
+  }
+
+  /** Pushes a word, and a clitic that follows it; returns where reading goes on. */
+  function pushWord(start: number, end: number): number {
+    push(start, end);
+    if (end < length && APOSTROPHES.has(text.charCodeAt(end))) {
+      const clitic = cliticLength(end + 1);
+      if (clitic > 0) {
+        push(end, end + 1 + clitic);
+        return end + 1 + clitic;
+      }
+    }
+    return end;
+  }
+
+  const flags = new Uint16Array(form.length);
+  const lower = form.map((word, id) => {
+    flags[id] = wordFlags(word);
+    return word.toLowerCase();
+  });
+  const tokens = {
+    text,
+    count,
+    starts,
+    ends,
+    types,
+    gaps,
+    words: { count: form.length, form, lower, flags },
+  };
+  return { ...tokens, sentences: splitSentences(tokens) satisfies readonly Sentence[] };
+}
+
+const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
+
+function grown<Column extends Int32Array | Uint8Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
+}
+
+function isPairAt(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit < 0xd800 || unit > 0xdbff || i + 1 >= text.length) return false;
+  const next = text.charCodeAt(i + 1);
+  return next >= 0xdc00 && next <= 0xdfff;
+}

@@ -1,0 +1,30 @@
+/** Classes of UTF-16 code units. Letters that are not upper case, marks and inner format characters count as `LOWER`. */
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const BLANK = 4;
+export const BREAK = 5;
+
+let table: Uint8Array | null = null;
+
+/** The class of each of the 65,536 code units; surrogates are `OTHER`. Made at the first call, then kept. */
+export function codeUnitClasses(): Uint8Array {
+  if (table) return table;
+  const classes = new Uint8Array(0x10000);
+  // Soft hyphen and the zero-width marks stand inside words; the fold drops them.
+  const letter = /^[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]$/u;
+  const upper = /^[\p{Lu}\p{Lt}]$/u;
+  const digit = /^\p{N}$/u;
+  const blank = /^\s$/u;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit >= 0xd800 && unit < 0xe000) continue;
+    const character = String.fromCharCode(unit);
+    if (letter.test(character)) classes[unit] = upper.test(character) ? UPPER : LOWER;
+    else if (digit.test(character)) classes[unit] = DIGIT;
+    else if (blank.test(character)) classes[unit] = BLANK;
+  }
+  for (const unit of [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) classes[unit] = BREAK;
+  table = classes;
+  return classes;
+}

@@ -1,0 +1,66 @@
+import type { Sentence, TokenisedText } from '../../types/tokens';
+import { WordFlag } from './word-flags';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ENDS = set('. ! ? … 。 ؟ ।');
+const OPENERS = set('" “ « ‘ ( [ \' „ —');
+const CLOSERS = set('" ” » ’ ) ] \' “');
+
+/** Words that begin a sentence far more often than a name goes on with them: they end one after "U.S." or "Inc.". */
+const STARTERS = set(
+  'the a an he she it they we i you this that these those in on at but and or so for as when while after before since if although though however meanwhile his her its their our there here what who why how both many some most last earlier',
+);
+
+/**
+ * The sentences of tokenised text. One ends at a line break, and after a full stop, question or exclamation mark (with
+ * the quotes and brackets that close behind it) where the next word can begin a sentence.
+ */
+export function splitSentences(tokens: Omit<TokenisedText, 'sentences'>): Sentence[] {
+  const { count, starts, ends, gaps, types, words } = tokens;
+  const sentences: Sentence[] = [];
+  const formAt = (i: number): string => words.form[types[i] as number] as string;
+  const flagsAt = (i: number): number => words.flags[types[i] as number] as number;
+  let first = 0;
+  const close = (endToken: number): void => {
+    if (endToken === first) return;
+    sentences.push({
+      start: starts[first] as number,
+      end: ends[endToken - 1] as number,
+      firstToken: first,
+      endToken,
+    });
+    first = endToken;
+  };
+
+  /** Whether a sentence can begin with token `i`. */
+  const canBegin = (i: number): boolean => {
+    let at = i;
+    while (at < count && OPENERS.has(formAt(at)) && gaps[at + 1] !== 1) at++;
+    if (at >= count) return true;
+    const flags = flagsAt(at);
+    // A form without any case (a number, Arabic, Chinese) may begin one, too.
+    return (flags & (WordFlag.CAPITALISED | WordFlag.NUMBER)) !== 0 || /^[^a-zß-ÿ]/.test(formAt(at));
+  };
+
+  for (let i = 0; i < count; i++) {
+    if (gaps[i] === 2) close(i);
+    const form = formAt(i);
+    if (ENDS.has(form)) {
+      let after = i + 1;
+      while (after < count && gaps[after] === 0 && (CLOSERS.has(formAt(after)) || ENDS.has(formAt(after))))
+        after++;
+      if (after >= count || (gaps[after] !== 0 && canBegin(after))) {
+        close(after);
+        i = after - 1;
+      }
+    } else if (flagsAt(i) & WordFlag.ABBREVIATION && i + 1 < count && gaps[i + 1] === 1) {
+      let next = i + 1;
+      while (next + 1 < count && OPENERS.has(formAt(next))) next++;
+      const isStarter = STARTERS.has(words.lower[types[next] as number] as string);
+      const isLongInitial = !(flagsAt(i) & WordFlag.INITIAL);
+      if (isLongInitial && isStarter && flagsAt(next) & WordFlag.CAPITALISED) close(i + 1);
+    }
+  }
+  close(count);
+  return sentences;
+}
