@@ -32,6 +32,8 @@ export interface Entity {
   readonly subkind: string | null;
   /** ISO 3166-1 alpha-2 of the country it belongs to (a country: itself), or null. */
   readonly country: string | null;
+  /** As the source states it; used for pronouns alone. */
+  readonly gender: 'm' | 'f' | null;
   /** 0 to 255 on a logarithmic scale; only for breaking ties. */
   readonly prominence: number;
 }
@@ -72,7 +74,6 @@ export type Property =
   | 'P27' // citizenship
   | 'P569' // date of birth
   | 'P570' // date of death
-  | 'P21' // sex or gender, as the source states it; used for pronouns alone
   | 'P40' // child
   | 'P22' // father
   | 'P25' // mother

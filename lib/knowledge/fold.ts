@@ -1,0 +1,66 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ə: 'a',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ʼ: '',
+  '’': '',
+  "'": '',
+  '.': '',
+};
+
+/** A word without case, diacritics, inner apostrophes and full stops: "Erdoğan" and "ERDOGAN" are one. */
+export function fold(word: string): string {
+  let isPlain = true;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) {
+      isPlain = false;
+      break;
+    }
+  }
+  if (isPlain) return word;
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[ıəøłđðßæœþħŧʼ’'.]/g, (letter) => LETTERS[letter] as string);
+}
+
+/** FNV-1a over UTF-16 code units with a last shift, as a non-negative 31-bit number. */
+export function hashWord(folded: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0x7fffffff;
+}
+
+/** The hash of a name from the hash of its beginning (0 at first) and its next word. */
+export function extendHash(hash: number, word: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(word, 0x85ebca6b), 0xc2b2ae35);
+  mixed ^= mixed >>> 13;
+  return mixed >>> 0;
+}
+
+/** A second, independent hash of a name's words, in one byte. */
+export function checkByte(words: ArrayLike<number>, from = 0, to = words.length): number {
+  let check = 0;
+  for (let i = from; i < to; i++)
+    check = (Math.imul(check, 31) + ((words[i] as number) >>> 9) + (words[i] as number)) | 0;
+  return (check ^ (check >>> 8) ^ (check >>> 16)) & 0xff;
+}
+
+/** The words of a name, as running text is split: at blanks and at marks that do not count inside names. */
+export function nameWords(name: string): string[] {
+  return name
+    .split(/[\s\-‐‑–—/,"“”()]+/u)
+    .map(fold)
+    .filter((word) => word !== '');
+}

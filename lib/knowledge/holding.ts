@@ -1,0 +1,33 @@
+import type { Holding, Statement } from '../types/knowledge';
+import type { IsoDate } from '../types/text';
+
+/** Days after which an open term is no longer taken for certain: about 18 months. */
+const TRUST_DAYS = 550;
+
+const firstDay = (date: IsoDate): IsoDate =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+const lastDay = (date: IsoDate): IsoDate =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+
+/** Days from the civil epoch, good enough to compare: months count 30.4 days. */
+function dayNumber(date: IsoDate): number {
+  const [year, month, day] = firstDay(date).split('-').map(Number);
+  return Math.round((year as number) * 365.25 + ((month as number) - 1) * 30.44 + (day as number));
+}
+
+/**
+ * Whether a dated fact holds on a day. A fact without dates holds around the day its source speaks for; an open term
+ * may hold after that for 18 months, and is not told of as lasting later.
+ */
+export function holding({ start, end, asOf, property }: Statement, day: IsoDate): Holding {
+  if (start && lastDay(day) < firstDay(start)) return 'not-yet';
+  if (end && firstDay(day) > lastDay(end)) return 'ended';
+  const isStartSure = start !== null && firstDay(day) >= lastDay(start);
+  if (end) return isStartSure && lastDay(day) <= firstDay(end) ? 'holds' : 'may-hold';
+  // Facts that hardly ever change are good without a day.
+  if (property !== 'P39' && property !== 'P488') return 'holds';
+  const age = dayNumber(day) - dayNumber(asOf);
+  if (age > 4 * 365) return 'ended';
+  if (age > TRUST_DAYS) return 'may-hold';
+  return isStartSure ? 'holds' : 'may-hold';
+}

@@ -1,0 +1,180 @@
+import { fold, nameWords } from '../../lib/knowledge/fold';
+import type {
+  AliasKind,
+  EntityId,
+  MembershipStatus,
+  OfficeClass,
+  PackEntityKind,
+  Property,
+} from '../../lib/types/knowledge';
+
+/** A source as the pack names it. */
+export interface DraftSource {
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly asOf: string;
+}
+
+/** An entity while the pack is being compiled. */
+export interface DraftEntity {
+  readonly id: EntityId;
+  /** Given by the first source that has one. */
+  qid: string | null;
+  readonly kind: PackEntityKind;
+  label: string;
+  subkind: string | null;
+  country: string | null;
+  readonly aliases: Map<string, AliasKind>;
+  /** Fame, 0 to 255 on a logarithmic scale; `prominence.ts` says from what. */
+  fame: number;
+  gender: string | null;
+  /** The entity is so well known under its surname alone that a text may begin with it. */
+  goesBySurname: boolean;
+}
+
+/** A fact while the pack is being compiled; entities by id. */
+export interface DraftStatement {
+  readonly subject: EntityId;
+  readonly property: Property;
+  readonly object: EntityId | null;
+  readonly value: string;
+  readonly officeClass: OfficeClass | null;
+  readonly of: EntityId | null;
+  readonly membership: MembershipStatus | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly endIsInferred: boolean;
+  readonly source: string;
+}
+
+/** What is given of an entity by one source. */
+export interface Given {
+  readonly qid?: string | null;
+  readonly localId?: string;
+  readonly kind: PackEntityKind;
+  readonly label: string;
+  readonly subkind?: string | null;
+  readonly country?: string | null;
+  readonly fame: number;
+  readonly aliases?: Iterable<readonly [string, AliasKind]>;
+}
+
+/** The facts of all sources, joined. Earlier sources name an entity; later ones add to it. */
+export class Draft {
+  readonly entities = new Map<EntityId, DraftEntity>();
+  readonly statements: DraftStatement[] = [];
+  readonly sources = new Map<string, DraftSource>();
+  /** What was left out, counted by reason. */
+  readonly dropped = new Map<string, number>();
+  private readonly byQid = new Map<string, DraftEntity>();
+  private readonly byName = new Map<string, Set<EntityId>>();
+
+  drop(reason: string): void {
+    this.dropped.set(reason, (this.dropped.get(reason) ?? 0) + 1);
+  }
+
+  /** Takes what a source gives: joined by id, else by normalised full name and country; new where neither fits. */
+  add(given: Given): DraftEntity {
+    const found = (given.qid ? this.byQid.get(given.qid) : undefined) ?? this.sameName(given);
+    if (found) {
+      if (given.qid && !found.qid) {
+        found.qid = given.qid;
+        this.byQid.set(given.qid, found);
+      }
+      if (!found.subkind && given.subkind) found.subkind = given.subkind;
+      if (!found.country && given.country) found.country = given.country;
+      found.fame = Math.max(found.fame, given.fame);
+      this.alias(found, given.label, 'full');
+      for (const [text, kind] of given.aliases ?? []) this.alias(found, text, kind);
+      return found;
+    }
+    const id = given.qid || given.localId || localId(given);
+    const entity: DraftEntity = {
+      id,
+      qid: given.qid || null,
+      kind: given.kind,
+      label: given.label,
+      subkind: given.subkind ?? null,
+      country: given.country ?? null,
+      aliases: new Map(),
+      fame: given.fame,
+      gender: null,
+      goesBySurname: false,
+    };
+    this.entities.set(id, entity);
+    if (entity.qid) this.byQid.set(entity.qid, entity);
+    this.alias(entity, given.label, 'full');
+    for (const [text, kind] of given.aliases ?? []) this.alias(entity, text, kind);
+    return entity;
+  }
+
+  /** The entity with a Wikidata id, or null. */
+  withQid(qid: string | undefined): DraftEntity | null {
+    return (qid && this.byQid.get(qid)) || null;
+  }
+
+  alias(entity: DraftEntity, text: string, kind: AliasKind): void {
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (clean.length < 2 || clean.length > 90 || nameWords(clean).length === 0) return;
+    if (!entity.aliases.has(clean)) entity.aliases.set(clean, kind);
+    const key = nameKey(clean, entity.kind);
+    const ids = this.byName.get(key);
+    if (ids) ids.add(entity.id);
+    else this.byName.set(key, new Set([entity.id]));
+  }
+
+  /** The one entity of this kind, country and full name that is known; null where there are several or none. */
+  sameName({ kind, label, country, qid, aliases }: Given): DraftEntity | null {
+    const labels = [label, ...[...(aliases ?? [])].filter(([, k]) => k === 'full').map(([text]) => text)];
+    for (const text of labels) {
+      if (nameWords(text).length < 2 && kind === 'person') continue;
+      const ids = [...(this.byName.get(nameKey(text, kind)) ?? [])].filter((id) => {
+        const entity = this.entities.get(id) as DraftEntity;
+        // Two Wikidata ids are two entities.
+        if (qid && entity.qid) return false;
+        if (country && entity.country) return entity.country === country;
+        // A well known body is the one that a source without countries means.
+        return kind === 'institution' && (entity.fame >= 140 || !entity.country);
+      });
+      if (ids.length === 1) return this.entities.get(ids[0] as string) as DraftEntity;
+      if (ids.length > 1) this.drop('name stays ambiguous within its country');
+    }
+    return null;
+  }
+
+  /** The best known entity of this kind that goes by a name, for references given by name alone; null where two tie. */
+  named(name: string, kind: PackEntityKind, country: string | null = null): DraftEntity | null {
+    const found = [...(this.byName.get(nameKey(name, kind)) ?? [])]
+      .map((id) => this.entities.get(id) as DraftEntity)
+      .filter((entity) => !country || entity.country === country)
+      .sort((a, b) => b.fame - a.fame);
+    return found.length > 1 && found[0]?.fame === found[1]?.fame ? null : (found[0] ?? null);
+  }
+
+  state(
+    statement: Partial<DraftStatement> & Pick<DraftStatement, 'subject' | 'property' | 'value' | 'source'>,
+  ): void {
+    this.statements.push({
+      object: null,
+      officeClass: null,
+      of: null,
+      membership: null,
+      start: null,
+      end: null,
+      endIsInferred: false,
+      ...statement,
+    });
+  }
+}
+
+const nameKey = (name: string, kind: PackEntityKind): string => `${kind}|${nameWords(name).sort().join(' ')}`;
+
+function localId({ kind, label, country }: Given): string {
+  const slug = label
+    .split(/\s+/)
+    .map((word) => fold(word).replace(/[^a-z0-9]+/g, ''))
+    .filter(Boolean)
+    .join('-');
+  return `x:${kind[0]}-${(country ?? 'zz').toLowerCase()}-${slug}`;
+}

@@ -1,0 +1,87 @@
+import type { OfficeClass } from '../../lib/types/knowledge';
+
+/** Wording of an office to its class, the surest first. */
+const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
+  [/\b(ambassador|permanent representative|high commissioner to|envoy|consul)\b/i, 'ambassador'],
+  [/\b(spokes(man|woman|person)|press secretary)\b/i, 'spokesperson'],
+  [/\b(adviser|advisor|assistant to|aide)\b/i, 'adviser'],
+  [
+    /\b(central bank|national bank|reserve bank|federal reserve|monetary authority|bank of)\b/i,
+    'central-bank-head',
+  ],
+  [
+    /\b(deputy|vice|first deputy|vice-?) ?-?(prime minister|premier|chancellor)\b/i,
+    'deputy-head-of-government',
+  ],
+  [
+    /\b(deputy|assistant|vice|under-?secretary|junior|parliamentary|minister of state|state secretary)\b.*\b(minister|secretary|state)\b/i,
+    'minister',
+  ],
+  [/\bvice[- ]president\b/i, 'vice-president'],
+  [
+    /\b(foreign (affairs|minister|secretary)|external affairs|foreign relations|international relations|minister of foreign)\b/i,
+    'foreign-minister',
+  ],
+  [/^(united states )?secretary of state( of the united states)?$/i, 'foreign-minister'],
+  [
+    /\b(minister|secretary|ministry)\b.*\b(defen[cs]e|war|armed forces|national security)\b|\bdefen[cs]e (minister|secretary)\b/i,
+    'defence-minister',
+  ],
+  [
+    /\b(minister|secretary|ministry)\b.*\b(finance|treasury|economy and finance)\b|\b(finance minister|chancellor of the exchequer|treasurer)\b/i,
+    'finance-minister',
+  ],
+  [
+    /\b(minister|secretary|ministry)\b.*\b(interior|internal affairs|home affairs|home department|homeland)\b|\b(interior minister|home secretary)\b/i,
+    'interior-minister',
+  ],
+  [
+    /\b(speaker|president of the (senate|chamber|national assembly|parliament|congress|house)|chair(man|person)? of the (state duma|senate|national assembly|parliament|federation council))\b/i,
+    'speaker',
+  ],
+  [
+    /\b(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers|chief minister)\b/i,
+    'head-of-government',
+  ],
+  [/\b(member of|mp\b|senator|representative|deputy of|legislator|peer|councillor|congress)/i, 'legislator'],
+  [/\b(commissioner)\b/i, 'commissioner'],
+  [/\bmayor\b/i, 'mayor'],
+  [/\b(governor|prefect)\b/i, 'governor'],
+  [/\b(minister|secretary of|attorney general)\b/i, 'minister'],
+  [
+    /^(acting )?(president|king|queen|emir|sultan|grand duke|sovereign prince|supreme leader|monarch|emperor|head of state|pope)\b/i,
+    'head-of-state',
+  ],
+];
+
+/** The class of an office by its wording; `other` where no pattern fits. */
+export function officeClassOf(label: string): OfficeClass {
+  return PATTERNS.find(([pattern]) => pattern.test(label))?.[1] ?? 'other';
+}
+
+/** The class of an office as the curated table names it. */
+export function officeClassOfCurated(name: string, office: string): OfficeClass {
+  const classes: Record<string, OfficeClass> = {
+    'head of state': 'head-of-state',
+    'head of government': 'head-of-government',
+    'foreign minister': 'foreign-minister',
+    'defence minister': 'defence-minister',
+    'finance minister': 'finance-minister',
+    'intl head': 'head-of-body',
+    'intl deputy': 'deputy-head-of-body',
+    'party leader': 'party-leader',
+    speaker: 'speaker',
+    'eu commissioner': 'commissioner',
+    spokesperson: 'spokesperson',
+    'central bank': 'central-bank-head',
+    minister: 'minister',
+    'deputy minister': 'minister',
+    ambassador: 'ambassador',
+    advisor: 'adviser',
+    'security advisor': 'adviser',
+    'deputy head of state': 'vice-president',
+    mayor: 'mayor',
+    'regional head': 'governor',
+  };
+  return classes[name.replace(/^former /, '')] ?? officeClassOf(office);
+}

