@@ -62,7 +62,8 @@ export function asGraphml(report: PageReport, wording: ExportWording): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...keys('node', 'n', NODE_KEYS),
     ...keys('edge', 'e', EDGE_KEYS),
-    '<graph id="G" edgedefault="directed">',
+    // Some readers know only a direction that differs from this one.
+    '<graph id="G" edgedefault="undirected">',
     ...nodes,
     ...told,
     ...known,

@@ -195,9 +195,7 @@ describe('as GraphML', () => {
       origin: 'article',
     });
     expect(graph.extremities('r2')).toEqual(['e4', 'e1']);
-    // The reader of graphology takes one direction for the whole graph; GraphML has it on each edge.
-    expect(asGraphml(known, englishExport)).toMatch(/<edge id="r1"[^>]* directed="false">/);
-    expect(asGraphml(known, englishExport)).toMatch(/<edge id="r2"[^>]* directed="true">/);
+    expect([graph.isDirected('r1'), graph.isDirected('r2')]).toEqual([false, true]);
     expect(graph.getEdgeAttributes('b1')).toMatchObject({
       label: 'Office held: foreign minister',
       origin: 'knowledge',

@@ -46,6 +46,14 @@ const CONTEXT = {
   },
 } as const;
 
+interface Quad {
+  readonly predicate: { readonly value: string };
+  readonly object: { readonly value: string };
+}
+
+/** The types of jsonld know only its old form with callbacks. */
+const toRdf = jsonld.toRDF as unknown as (document: object, options: object) => Promise<readonly Quad[]>;
+
 /** Where a quote is found in a text, by the reference matcher. */
 async function found(
   text: string,
@@ -113,11 +121,7 @@ describe('web annotations', () => {
       loaded.push(url);
       return { contextUrl: null, document: CONTEXT, documentUrl: url };
     };
-    const quads = (await jsonld.toRDF(JSON.parse(written), { documentLoader, safe: true })) as {
-      subject: { value: string };
-      predicate: { value: string };
-      object: { value: string };
-    }[];
+    const quads = await toRdf(JSON.parse(written), { documentLoader, safe: true });
     expect(loaded).toEqual(['http://www.w3.org/ns/anno.jsonld']);
     const objects = (predicate: string) =>
       quads.filter((quad) => quad.predicate.value === OA + predicate).map(({ object }) => object.value);
