@@ -1,6 +1,6 @@
+import { officeClassOf, officeClassOfCurated } from '../../lib/analysis/offices/office-class';
 import type { OfficeClass } from '../../lib/types/knowledge';
 import type { Draft, DraftEntity } from './draft';
-import { officeClassOf, officeClassOfCurated } from './offices';
 import { fameOf, type Priors, readPriors } from './prominence';
 import { dateOf, listOf, type Row, readTable, wordedDateOf } from './read-source';
 

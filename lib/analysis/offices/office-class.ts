@@ -1,4 +1,4 @@
-import type { OfficeClass } from '../../lib/types/knowledge';
+import type { OfficeClass } from '../../types/knowledge';
 
 /** Wording of an office to its class, the surest first. */
 const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [

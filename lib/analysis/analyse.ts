@@ -1,0 +1,58 @@
+import type { Analysis, AnalysisNote } from '../types/analysis';
+import type { Knowledge } from '../types/knowledge';
+import type { Article, IsoDate } from '../types/text';
+import { assemble } from './assemble';
+import { descriptions } from './corefer/descriptions';
+import { nameChains } from './corefer/name-chains';
+import { resolveReferences } from './corefer/resolve';
+import { detect } from './detect';
+import { metonyms } from './detect/metonyms';
+import { describedHolder, linkChains } from './link/link-chains';
+import { stateOffices } from './offices/stated-offices';
+import { startReading } from './reading';
+import { tokenise } from './tokenise';
+
+/** What the analysis reads beside the article; null where the file could not be opened. */
+export interface Resources {
+  readonly knowledge: Knowledge | null;
+}
+
+/** Characters that are read of an article; its end is left out and a note says so. */
+const LONGEST = 2_000_000;
+
+/**
+ * All annotations of an article: tokenise, detect, link, corefer, relate, in this order. Pure: the same article and
+ * resources give the same analysis. A text without names gives empty lists.
+ */
+export function analyse(article: Article, resources: Resources): Analysis {
+  const { knowledge } = resources;
+  const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
+  const isLong = article.text.length > LONGEST;
+  const tokens = tokenise(isLong ? article.text.slice(0, LONGEST) : article.text);
+  const reading = startReading(article, tokens, knowledge, asOf);
+  const finds = metonyms(reading, detect(reading, []));
+  const chains = nameChains(reading, finds);
+  stateOffices(reading, chains, finds);
+  const linked = linkChains(reading, chains);
+  const references = resolveReferences(
+    reading,
+    linked,
+    descriptions(reading, finds),
+    describedHolder(reading, linked),
+  );
+  const notes: AnalysisNote[] = [
+    ...(knowledge ? [] : (['no-knowledge'] as const)),
+    ...(isEnglish(article.lang) ? [] : (['other-language'] as const)),
+    ...(isLong ? (['cut-short'] as const) : []),
+    ...(article.published ? [] : (['no-date'] as const)),
+  ];
+  return assemble(reading, linked, references, notes);
+}
+
+const isEnglish = (lang: string | null): boolean => !lang || /^en\b/i.test(lang);
+
+/** The day of a date, its first where only month or year are told. */
+function dayOf(date: IsoDate | null): IsoDate | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date ?? '');
+  return match ? `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}` : null;
+}

@@ -1,0 +1,196 @@
+import type {
+  Analysis,
+  AnalysisNote,
+  Candidate,
+  DocumentEntity,
+  EntityLink,
+  Mention,
+  OfficeHeld,
+} from '../types/analysis';
+import type { Linked } from './corefer/linked';
+import type { Reference } from './corefer/resolve';
+import type { Find } from './detect/find';
+import { kindOf } from './detect/known-names';
+import type { Weighed } from './link/features';
+import type { Reading } from './reading';
+
+/** Turns what the stages found into the plain data of an analysis, entities in order of importance. */
+export function assemble(
+  reading: Reading,
+  linked: readonly Linked[],
+  references: readonly Reference[],
+  notes: readonly AnalysisNote[],
+): Analysis {
+  const { tokens } = reading;
+  const singles = references.filter(({ antecedents }) => antecedents.length === 1);
+  const all = [...new Set([...linked, ...singles.flatMap(({ antecedents }) => antecedents)])];
+  const weight = new Map(all.map((one) => [one, importanceOf(reading, one, singles)]));
+  const total = [...weight.values()].reduce((a, b) => a + b, 0) || 1;
+  const ordered = all
+    .filter(({ kind }) => kind !== 'other' || true)
+    .sort((a, b) => (weight.get(b) as number) - (weight.get(a) as number) || firstToken(a) - firstToken(b));
+  const idOf = new Map(ordered.map((one, i) => [one, `e${i + 1}`]));
+
+  const drafts: Omit<Mention, 'id'>[] = [
+    ...ordered.flatMap((one) =>
+      one.chain.finds.map((find: Find) => ({
+        start: tokens.starts[find.firstToken] as number,
+        end: tokens.ends[find.endToken - 1] as number,
+        form: 'name' as const,
+        entity: idOf.get(one) as string,
+        detector: find.detector,
+        metonym: find.metonym ?? null,
+        isDemonym: find.isDemonym,
+      })),
+    ),
+    ...singles.map(({ firstToken: first, endToken, form, sieve, antecedents }) => ({
+      start: tokens.starts[first] as number,
+      end: tokens.ends[endToken - 1] as number,
+      form,
+      entity: idOf.get(antecedents[0] as Linked) as string,
+      detector: sieve,
+      metonym: null,
+      isDemonym: false,
+    })),
+  ];
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end || (a.form < b.form ? -1 : 1));
+  const mentions = drafts.map((draft, id) => ({ id, ...draft }));
+  const mentionsOf = Map.groupBy(mentions, ({ entity }) => entity);
+  const entities = ordered.flatMap((one) => {
+    const id = idOf.get(one) as string;
+    const own = (mentionsOf.get(id) ?? []).map((mention) => mention.id);
+    return own.length === 0
+      ? []
+      : [entityOf(reading, one, id, own, (weight.get(one) as number) / total, idOf)];
+  });
+  return { asOf: reading.asOf, entities, mentions, relations: [], background: [], notes };
+}
+
+const firstToken = ({ chain }: Linked): number => chain.finds[0]?.firstToken ?? Number.MAX_SAFE_INTEGER;
+
+/** Mentions count one each, more at the beginning; people and bodies more than the countries that qualify them. */
+function importanceOf(reading: Reading, one: Linked, singles: readonly Reference[]): number {
+  const early = (token: number): number => 1 + Math.max(0, 1 - token / 300);
+  const named = one.chain.finds.reduce(
+    (sum, { firstToken: at, isDemonym }) => sum + early(at) * (isDemonym ? 0.5 : 1),
+    0,
+  );
+  const referred = singles.filter(({ antecedents }) => antecedents[0] === one).length * 0.4;
+  const factor = one.kind === 'person' ? 1.5 : one.kind === 'place' || one.kind === 'other' ? 0.5 : 1;
+  return (named + referred) * factor * (reading.tokens.count > 0 ? 1 : 0);
+}
+
+function entityOf(
+  reading: Reading,
+  one: Linked,
+  id: string,
+  mentions: readonly number[],
+  importance: number,
+  idOf: ReadonlyMap<Linked, string>,
+): DocumentEntity {
+  const { knowledge } = reading;
+  const aliases =
+    one.entity !== null && knowledge
+      ? knowledge
+          .aliases(one.entity)
+          .map(({ text }) => text)
+          .filter((text) => text !== one.label)
+      : [...one.chain.surfaces].filter((text) => text !== one.label);
+  return {
+    id,
+    kind: one.kind,
+    name: one.label,
+    aliases,
+    link: linkOf(one),
+    country: one.country,
+    office: officeOf(reading, one, idOf),
+    mentions,
+    importance,
+  };
+}
+
+const candidateOf = ({ entity, clues }: Weighed, score: number): Candidate => ({
+  entity: entity.id,
+  qid: entity.qid,
+  name: entity.label,
+  kind: kindOf(entity.kind),
+  country: entity.country,
+  score,
+  clues,
+});
+
+function linkOf({ decision, byDescription }: Linked): EntityLink {
+  const ruledOut = (others: readonly Weighed[]) => others.slice(0, 5).map((other) => candidateOf(other, 0));
+  if (decision.kind === 'linked') {
+    const { best, score, others } = decision;
+    return {
+      kind: 'linked',
+      entity: best.entity.id,
+      qid: best.entity.qid,
+      score,
+      clues: best.clues,
+      ruledOut: ruledOut(others),
+      byDescription,
+    };
+  }
+  if (decision.kind === 'uncertain')
+    return {
+      kind: 'uncertain',
+      candidates: decision.options
+        .slice(0, 6)
+        .map((option, i) => candidateOf(option, decision.scores[i] ?? 0)),
+    };
+  return { kind: 'unknown', ruledOut: ruledOut(decision.others) };
+}
+
+/** The office of a person on the day of the article: as the text says it, else as the pack does. */
+function officeOf(reading: Reading, one: Linked, idOf: ReadonlyMap<Linked, string>): OfficeHeld | null {
+  if (one.kind !== 'person') return null;
+  const { knowledge, tokens, asOf } = reading;
+  const stated = [...one.chain.offices].sort((a, b) => b.phrase.label.length - a.phrase.label.length)[0];
+  if (stated) {
+    const { phrase, of, sentence } = stated;
+    const { start, end } = tokens.sentences[sentence] as { start: number; end: number };
+    const body = of ? [...idOf.keys()].find(({ chain }) => chain.finds.includes(of)) : undefined;
+    return {
+      label: phrase.label,
+      officeClass: phrase.officeClass,
+      tense: phrase.tense,
+      country:
+        (of && knowledge && of.candidates[0] ? knowledge.entity(of.candidates[0].entity).country : null) ??
+        one.country,
+      of: body ? (idOf.get(body) ?? null) : null,
+      start: null,
+      end: null,
+      evidence: {
+        kind: 'sentence',
+        span: { start, end },
+        cue: {
+          start: tokens.starts[phrase.firstToken] as number,
+          end: tokens.ends[phrase.endToken - 1] as number,
+        },
+        rule: 'stated-office',
+      },
+    };
+  }
+  if (!knowledge || one.entity === null) return null;
+  const current = knowledge.officesOn(one.entity, asOf)[0];
+  const statement = current ?? knowledge.statements(one.entity).find(({ property }) => property === 'P39');
+  if (!statement) return null;
+  return {
+    label: statement.value,
+    officeClass: statement.officeClass,
+    tense: current ? 'current' : knowledge.holding(statement, asOf) === 'not-yet' ? 'designate' : 'former',
+    country: statement.of === null ? null : knowledge.entity(statement.of).country,
+    of:
+      statement.of === null ? null : ([...idOf].find(([{ entity }]) => entity === statement.of)?.[1] ?? null),
+    start: statement.start,
+    end: statement.end,
+    evidence: {
+      kind: 'statement',
+      statement: statement.id,
+      source: statement.source.id,
+      asOf: statement.asOf,
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import type { OfficeClass } from '../../types/knowledge';
+import type { Find } from '../detect/find';
+import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
+import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+
+/** A description without a name: "the Azerbaijani minister", "the two ministers", "the bloc". */
+export interface Description {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: 'person' | 'people' | 'body';
+  /** Of a person: the office. */
+  readonly phrase: OfficePhrase | null;
+  /** The country or body that it names, if any. */
+  readonly of: Find | null;
+  /** Of a body: its head noun, lower case. Of people: how many, 2 where not told. */
+  readonly head: string;
+  readonly count: number;
+}
+
+const BODY_HEADS = new Set(
+  'bloc alliance ministry committee commission council court parliament assembly organisation organization agency party union bank company government university group association'.split(
+    ' ',
+  ),
+);
+const PLURAL_OFFICES: Readonly<Record<string, OfficeClass | null>> = {
+  ministers: null,
+  presidents: 'head-of-state',
+  leaders: null,
+  officials: null,
+  diplomats: null,
+  sides: null,
+  men: null,
+  counterparts: null,
+  premiers: 'head-of-government',
+};
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+
+/** Descriptions that may stand for something the text names elsewhere; whom they mean is settled by the sieves. */
+export function descriptions(reading: Reading, finds: readonly Find[]): Description[] {
+  const byFirst = new Map(finds.map((find) => [find.firstToken, find]));
+  const covered = new Set(
+    finds.flatMap(({ firstToken, endToken }) =>
+      Array.from({ length: endToken - firstToken }, (_, k) => firstToken + k),
+    ),
+  );
+  const found: Description[] = [];
+  for (const { firstToken, endToken } of reading.tokens.sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      const description = pluralAt(i) ?? bodyAt(i) ?? personAt(i, endToken);
+      if (!description) continue;
+      found.push(description);
+      i = description.endToken - 1;
+    }
+  }
+  return found;
+
+  function pluralAt(i: number): Description | null {
+    const lower = lowerAt(reading, i);
+    let at = i;
+    let count = 0;
+    if (lower === 'the' || lower === 'their') at++;
+    const number = NUMBERS[lowerAt(reading, at)];
+    if (number) {
+      count = number;
+      at++;
+    } else if (lower !== 'the') return null;
+    if (/^(foreign|prime|defence|defense|chief)$/.test(lowerAt(reading, at))) at++;
+    const head = lowerAt(reading, at);
+    if (!(head in PLURAL_OFFICES))
+      return count === 2 && lower === 'the' && !/^[a-z]/.test(head) && number
+        ? people(i, at, 2, 'people')
+        : null;
+    // "the ministers" without a number only where nothing follows that names them.
+    if (
+      count === 0 &&
+      (!/^(ministers|presidents|leaders)$/.test(head) || /^(of|from)$/.test(lowerAt(reading, at + 1)))
+    )
+      return null;
+    if (/^(of|from)$/.test(lowerAt(reading, at + 1))) return null;
+    return people(i, at + 1, count || 2, head);
+  }
+
+  function people(firstToken: number, endToken: number, count: number, head: string): Description {
+    return { firstToken, endToken, kind: 'people', phrase: null, of: null, head, count };
+  }
+
+  function bodyAt(i: number): Description | null {
+    const lower = lowerAt(reading, i);
+    if (!/^(the|its|their)$/.test(lower)) return null;
+    let at = i + 1;
+    const of = byFirst.get(at) ?? null;
+    if (of?.isDemonym) at = of.endToken;
+    if (/^(military|regional|executive|western|european)$/.test(lowerAt(reading, at))) at++;
+    const head = lowerAt(reading, at);
+    if (
+      !BODY_HEADS.has(head) ||
+      covered.has(at) ||
+      /^(of|for)$/.test(lowerAt(reading, at + 1)) ||
+      isOfficeHead(reading, at + 1)
+    )
+      return null;
+    if (/^(['’]s)$/.test(formAt(reading, at + 1)) && isOfficeHead(reading, at + 2)) return null;
+    return {
+      firstToken: i,
+      endToken: at + 1,
+      kind: 'body',
+      phrase: null,
+      of: of?.isDemonym ? of : null,
+      head,
+      count: 1,
+    };
+  }
+
+  function personAt(i: number, end: number): Description | null {
+    let at = i;
+    let of: Find | null = byFirst.get(i) ?? null;
+    const isPossessor = of !== null && of.kind !== 'person' && /^['’]s?$/.test(formAt(reading, of.endToken));
+    if (isPossessor && of) at = of.endToken + 1;
+    else if (/^(the|his|her|its|their)$/.test(lowerAt(reading, i))) {
+      at = i + 1;
+      of = null;
+    } else return null;
+    const inner = byFirst.get(at);
+    if (inner && inner.kind !== 'person' && !(isPossessor && of)) {
+      of = inner;
+      at = inner.endToken;
+    }
+    const phrase = at < end ? officeAt(reading, at) : null;
+    if (!phrase || phrase.firstToken !== at || !sameSentence(reading, i, phrase.endToken - 1)) return null;
+    const afterPhrase = phrase.endToken;
+    // With a name behind it, it is that person's title.
+    if (
+      byFirst.get(afterPhrase)?.kind === 'person' ||
+      (isCapitalised(reading, afterPhrase) && lowerAt(reading, afterPhrase - 1) !== ',')
+    )
+      return null;
+    if (lowerAt(reading, afterPhrase) === ',' && byFirst.get(afterPhrase + 1)?.kind === 'person') return null;
+    for (let k = phrase.headToken + 1; k < phrase.endToken; k++) {
+      const find = byFirst.get(k);
+      if (find && !of) of = find;
+    }
+    if (
+      /s$/.test(lowerAt(reading, phrase.headToken)) &&
+      /^(ministers|presidents|leaders|officials|senators|kings)$/.test(lowerAt(reading, phrase.headToken))
+    )
+      return null;
+    return {
+      firstToken: i,
+      endToken: phrase.endToken,
+      kind: 'person',
+      phrase,
+      of,
+      head: lowerAt(reading, phrase.headToken),
+      count: 1,
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  CONNECTORS,
+  HONORIFICS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  ORGANISATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from '../lexicon/words';
+import {
+  flagsAt,
+  formAt,
+  isSentenceStart,
+  isShouting,
+  isTitleCase,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import type { Find } from './find';
+
+/**
+ * Drops single words that are part of a longer name which nobody found: "[Paris] Agreement", "[Trump] Tower",
+ * "Denzel [Washington]", "Air [Canada]"; and an adjective in a fixed phrase ("French fries" is lower case and stays out by
+ * its lower-case head). Titles beside a name are no part of it.
+ */
+export function insideLongerNames(reading: Reading, finds: readonly Find[]): Find[] {
+  const covered = new Set<number>();
+  for (const { firstToken, endToken } of finds) for (let i = firstToken; i < endToken; i++) covered.add(i);
+  return finds.filter((find) => {
+    if (
+      find.detector !== 'known-name' ||
+      find.endToken - find.firstToken > 2 ||
+      isShouting(reading, find.firstToken) ||
+      isTitleCase(reading, find.firstToken)
+    )
+      return true;
+    if (find.isDemonym) return !isFixedPhrase(reading, find.endToken);
+    return !leansOn(find.firstToken - 1, find.firstToken) && !leansOn(find.endToken, find.endToken);
+  });
+
+  /** Whether the word at `at`, next to a name at whose edge `gap` is, belongs to the same name. */
+  function leansOn(at: number, gap: number): boolean {
+    if (
+      covered.has(at) ||
+      !sameSentence(reading, at, gap === at ? at - 1 : gap) ||
+      reading.tokens.gaps[gap] !== 1
+    )
+      return false;
+    const flags = flagsAt(reading, at);
+    if (!(flags & WordFlag.CAPITALISED) || flags & WordFlag.ABBREVIATION) return false;
+    const lower = lowerAt(reading, at);
+    if (
+      OFFICE_HEADS.has(lower) ||
+      OFFICE_MODIFIERS.has(lower) ||
+      HONORIFICS.has(lower) ||
+      CONNECTORS.has(lower)
+    )
+      return false;
+    if (at < gap && isSentenceStart(reading, at)) return false;
+    return true;
+  }
+}
+
+/** An adjective before a capitalised event, work or company ("American Airlines", "Minsk agreements"). */
+function isFixedPhrase(reading: Reading, next: number): boolean {
+  const lower = lowerAt(reading, next);
+  const isCapital = (flagsAt(reading, next) & WordFlag.CAPITALISED) !== 0 && reading.tokens.gaps[next] === 1;
+  if (
+    /^(fries|toast|bread|wine|cuisine|food|restaurant|bulldog|shepherd|roulette|salad|dressing|pastry|tea|coffee)$/.test(
+      lower,
+    )
+  )
+    return true;
+  return (
+    isCapital &&
+    (OTHER_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) &&
+    formAt(reading, next) !== formAt(reading, next).toUpperCase()
+  );
+}

@@ -1,0 +1,78 @@
+import { SPEECH_VERBS } from '../lexicon/words';
+import { formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
+import type { Find } from './find';
+import { kindOf } from './known-names';
+
+/** What belongs to a place, and not to the government that sits there. */
+const OF_PLACE = new Set(
+  'mayor airport streets street outskirts suburbs suburb city residents university stadium metro museum squares square hotel hospital population weather main old central city-centre downtown neighbourhood neighborhood district districts region embassy'.split(
+    ' ',
+  ),
+);
+const PLACE_PREPOSITIONS = new Set(
+  'in at near outside around across inside to from through via into toward towards of throughout visiting visited left reached entered'.split(
+    ' ',
+  ),
+);
+const ACTOR_PREPOSITIONS = new Set('with by between against'.split(' '));
+const AUXILIARIES = new Set('has have had will would could may might must should does did is was'.split(' '));
+
+/**
+ * Capitals and buildings that act, speak or own: they stand for their government or body, and carry the word that shows
+ * it. "[Baku]'s agenda", "[Washington] said"; a capital where something happens stays a place ("met in Baku").
+ */
+export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
+  return finds.map((find) => {
+    const { knowledge } = reading;
+    const metonym = find.candidates.find(({ alias }) => alias === 'metonym');
+    if (!metonym || !knowledge || find.kind === 'person') return find;
+    const isOnlyMetonym = find.candidates.every(({ alias }) => alias === 'metonym');
+    const reason =
+      actingWord(reading, find, finds) ??
+      (isOnlyMetonym && !PLACE_PREPOSITIONS.has(lowerAt(reading, find.firstToken - 1))
+        ? formAt(reading, find.firstToken)
+        : null);
+    if (!reason) return isOnlyMetonym ? { ...find, kind: 'place' as const } : find;
+    const kind = kindOf(knowledge.entity(metonym.entity).kind);
+    return { ...find, kind, candidates: [{ ...metonym, prior: 0.9 }], metonym: { reason }, isDemonym: false };
+  });
+}
+
+/** The word that shows that a place acts as a government, or null. */
+function actingWord(reading: Reading, { firstToken, endToken }: Find, finds: readonly Find[]): string | null {
+  let before = lowerAt(reading, firstToken - 1);
+  if (before === 'the') before = lowerAt(reading, firstToken - 2);
+  if (PLACE_PREPOSITIONS.has(before)) return null;
+  const next = lowerAt(reading, endToken);
+  if (/^[’']s?$/.test(next)) {
+    const owned = lowerAt(reading, endToken + 1);
+    return OF_PLACE.has(owned) ||
+      OF_PLACE.has(lowerAt(reading, endToken + 2)) ||
+      /^\p{Lu}/u.test(formAt(reading, endToken + 1))
+      ? null
+      : formAt(reading, endToken + 1);
+  }
+  if (SPEECH_VERBS.has(next)) return formAt(reading, endToken);
+  if (
+    AUXILIARIES.has(next) &&
+    (isSentenceStart(reading, firstToken) ||
+      /^(,|and|but|that|while|neither|nor|either|as|if|when|because|whether|;)$/.test(before))
+  )
+    return formAt(reading, endToken);
+  // "Neither Berlin nor Paris commented", "Moscow and Kyiv agreed": one of a pair that acts.
+  if (/^(and|nor|or)$/.test(next)) {
+    const other = finds.find((find) => find.firstToken === endToken + 1);
+    if (other && (SPEECH_VERBS.has(lowerAt(reading, other.endToken)) || /^neither|between$/.test(before)))
+      return before === 'between' ? 'between' : formAt(reading, other.endToken);
+  }
+  if (/^(and|nor|or)$/.test(before)) {
+    const other = finds.find((find) => find.endToken === firstToken - 1);
+    if (other && lowerAt(reading, other.firstToken - 1) === 'between') return 'between';
+  }
+  return ACTOR_PREPOSITIONS.has(before) &&
+    /^(ties|relations|talks|tensions|contacts|dialogue|cooperation|co-operation|war|agreement|deal|trade)$/.test(
+      lowerAt(reading, firstToken - 2),
+    )
+    ? before
+    : null;
+}

@@ -1,0 +1,60 @@
+import { ABBREVIATED_OFFICES, HONORIFICS, OFFICE_HEADS, ORGANISATION_HEADS } from '../lexicon/words';
+import { officeBefore } from '../offices/office-phrase';
+import {
+  flagsAt,
+  isCapitalised,
+  isShouting,
+  isTitleCase,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import { runAt } from './capital-runs';
+import type { Find } from './find';
+
+/**
+ * People after their title or office: "Foreign Minister [Ada Marin]", "Mr [Okoye]", "presidential aide [Li Na]".
+ * Leaves a title that stands alone, and a run that reads like a body ("President's Office").
+ */
+export function titledPeople(reading: Reading): Find[] {
+  const finds: Find[] = [];
+  for (const { firstToken, endToken } of reading.tokens.sentences) {
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (!isCapitalised(reading, i) || isTitleWord(reading, i) || !sameSentence(reading, i - 1, i)) continue;
+      const before = lowerAt(reading, i - 1);
+      const hasHonorific = HONORIFICS.has(before) && isCapitalised(reading, i - 1);
+      if (!hasHonorific && !officeBefore(reading, i)) continue;
+      if (isShouting(reading, i) || isTitleCase(reading, i)) continue;
+      const run = runAt(reading, i, endToken);
+      if (!run || holdsOrganisation(reading, i, run.endToken)) continue;
+      if (flagsAt(reading, i) & WordFlag.ALL_CAPS && run.endToken - i === 1) continue;
+      const size = run.endToken - i;
+      finds.push({
+        ...run,
+        kind: 'person',
+        detector: 'title',
+        score: size > 1 ? 0.9 : 0.8,
+        candidates: [],
+        isDemonym: false,
+      });
+      i = run.endToken;
+    }
+  }
+  return finds;
+}
+
+const isTitleWord = (reading: Reading, i: number): boolean => {
+  const lower = lowerAt(reading, i);
+  return (
+    OFFICE_HEADS.has(lower) ||
+    ABBREVIATED_OFFICES.has(lower) ||
+    HONORIFICS.has(lower) ||
+    /^(general|prime|foreign|vice|deputy|elect)$/.test(lower)
+  );
+};
+
+function holdsOrganisation(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (ORGANISATION_HEADS.has(lowerAt(reading, i))) return true;
+  return false;
+}

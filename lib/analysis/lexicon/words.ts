@@ -1,0 +1,101 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that name an office, lower case; before or after a person's name they state it. */
+export const OFFICE_HEADS = words(`
+  president minister premier chancellor secretary spokesman spokeswoman spokesperson speaker chairman chairwoman chairperson chair chief head leader
+  director governor mayor ambassador envoy commissioner king queen prince princess emperor empress sultan emir pope ayatollah taoiseach senator
+  congressman congresswoman representative lawmaker legislator judge justice prosecutor attorney aide adviser advisor coordinator negotiator diplomat
+  commander general colonel admiral marshal treasurer councillor councilor president-elect premier-designate deputy vice-president vice-chancellor
+  administrator inspector rapporteur delegate consul patriarch archbishop cardinal bishop imam rabbi monarch ruler strongman dictator
+  co-chair co-leader founder chairperson boss whip undersecretary under-secretary`);
+
+/** Words before an office's head that belong to the office. */
+export const OFFICE_MODIFIERS = words(`
+  prime foreign deputy vice first second senior chief assistant acting interim caretaker incoming outgoing former ex then then- late general attorney press
+  defence defense interior finance home health justice education energy trade economy economic environment agriculture transport labour labor culture tourism
+  european presidential parliamentary special national federal state regional provincial opposition majority minority party military army naval air police
+  security intelligence policy affairs external internal international political humanitarian human rights central bank reserve house senate congressional
+  union government cabinet executive permanent under supreme crown grand court high election electoral campaign climate digital
+  justice immigration housing commerce treasury exchequer lieutenant major brigadier rear
+  democratic republican conservative labour liberal socialist communist nationalist far-right far-left left-wing right-wing centre-right centre-left
+  longtime long-time veteran newly elected newly-elected`);
+
+/** Titles and forms of address that stand right before a name and say no office. */
+export const HONORIFICS = words(
+  'mr mrs ms mx miss dr sir dame lord lady baroness baron prof professor rev reverend father sister sheikh shaikh hajji haji mullah maulana señor señora madame monsieur herr frau messrs mr. mrs. ms. dr. prof. rev. hon. fr. sr.',
+);
+
+/** Abbreviated offices right before a name. */
+export const ABBREVIATED_OFFICES = words(
+  'gov. sen. rep. gen. col. lt. maj. capt. sgt. adm. pres. amb. sec. atty. sens. reps. gens. cmdr. brig. pm mp fm',
+);
+
+/** Words that make a capitalised run an organisation when they stand in it. */
+export const ORGANISATION_HEADS = words(`
+  ministry department party university bank council corps agency committee commission court parliament senate congress assembly chamber union association
+  federation organization organisation institute institution foundation office bureau authority service academy college school hospital army navy police force forces
+  corporation company group inc ltd corp co plc llc gmbh times post news tribune herald gazette journal press tv radio broadcasting network airlines airways
+  club league society board centre center trust fund alliance front movement brigade battalion division command headquarters embassy consulate secretariat cabinet
+  directorate administration tribunal confederation coalition caucus church diocese exchange observatory laboratory museum library initiative partnership forum guard
+  fc afc united rovers entertainment pictures motors electric industries holdings technologies systems petroleum oil gas energy telecom insurance`);
+
+/** Words that make a capitalised run a place. */
+export const PLACE_HEADS = words(
+  'river lake mountain mountains mount valley island islands sea ocean bay gulf strait peninsula airport street avenue road square park palace bridge canal desert province region district county prefecture oblast governorate city town village port coast border heights corridor tower stadium hall square',
+);
+
+/** Words that make a capitalised run an event, work or law. */
+export const OTHER_HEADS = words(
+  'agreement agreements accord accords treaty act bill law constitution declaration resolution protocol convention pact war revolution uprising festival cup olympics games championship prize award day summit conference crisis election elections plan deal games scandal spring',
+);
+
+/** Words of the language that begin sentences with a capital and are no names. */
+export const FUNCTION_WORDS = words(`
+  the a an and or but nor so yet for of in on at by to from with without within about into over under after before during since until while as than that this these those
+  he she it they we i you his her its their our my your him them us me who whom whose which what where when why how all some any no not none many most much more few several both each every either neither
+  is are was were be been being has have had do does did will would can could may might must shall should if though although because however meanwhile moreover nevertheless also then there here now just only even still
+  yes well one two three four five six seven eight nine ten first last next another other such according despite amid across among between against through because once
+  said says told asked added speaking earlier later today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  new old mr mrs ms dr let make take get see read more photo image video copyright breaking live update updated analysis opinion editorial watch share follow subscribe
+  people world government country state president minister officials police army thousands hundreds dozens millions leaders talks peace support despite`);
+
+export const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Combining forms of countries' names, to their ISO codes: "Franco-German". */
+export const COMBINING_FORMS: Readonly<Record<string, string>> = {
+  franco: 'FR',
+  sino: 'CN',
+  anglo: 'GB',
+  russo: 'RU',
+  indo: 'IN',
+  italo: 'IT',
+  hispano: 'ES',
+  turco: 'TR',
+  greco: 'GR',
+  nippo: 'JP',
+  luso: 'PT',
+  israelo: 'IL',
+  ukraino: 'UA',
+  serbo: 'RS',
+  polono: 'PL',
+  germano: 'DE',
+  belgo: 'BE',
+  iraqi: 'IQ',
+  americano: 'US',
+};
+
+/** Lower-case particles inside names. */
+export const NAME_PARTICLES = words(
+  "al el de la van von der den bin ibn bint da di du le ben abu ul as an ad ar at az ter ten dos das del della d' e y ud ur ould",
+);
+
+/** Words that join the parts of an organisation's name. */
+export const CONNECTORS = words('of the for and on in to against de du des la le et y der & und');
+
+/** Verbs of speech; whoever stands before one is somebody who speaks. */
+export const SPEECH_VERBS = words(
+  'said says told added insisted announced warned argued claimed noted stressed confirmed denied vowed pledged urged called demanded accused condemned welcomed praised rejected declared stated replied tweeted wrote explained hopes wants believes thinks considers expects plans seeks refused declined agreed decided commented responded reacted hailed criticised criticized slammed backed supports supported signalled signaled threatened offered proposed ordered summoned expelled imposed',
+);

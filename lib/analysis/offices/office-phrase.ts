@@ -1,0 +1,175 @@
+import type { OfficeHeld } from '../../types/analysis';
+import type { OfficeClass } from '../../types/knowledge';
+import { ABBREVIATED_OFFICES, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
+import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence, textOf } from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import { officeClassOf } from './office-class';
+
+/** An office as the text words it, beside a name or alone. */
+export interface OfficePhrase {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The noun that names the office. */
+  readonly headToken: number;
+  readonly label: string;
+  readonly officeClass: OfficeClass;
+  readonly tense: OfficeHeld['tense'];
+}
+
+/** Whether a token can be the head noun of an office ("president", "Gov.", "President-elect"). */
+export const isOfficeHead = (reading: Reading, i: number): boolean =>
+  OFFICE_HEADS.has(lowerAt(reading, i)) ||
+  ABBREVIATED_OFFICES.has(lowerAt(reading, i)) ||
+  /^(ministers|presidents|secretaries|senators|kings|leaders|premiers)$/.test(lowerAt(reading, i));
+
+/** The office phrase that ends right before token `name`: "Azerbaijan's deputy foreign minister [X]". Null where none does. */
+export function officeBefore(reading: Reading, name: number): OfficePhrase | null {
+  const from = name - 1;
+  if (!sameSentence(reading, from, name)) return null;
+  let head = isOfficeHead(reading, from) ? from : -1;
+  if (head < 0 && /^(general|elect|designate|emeritus)$/.test(lowerAt(reading, from))) {
+    const before = formAt(reading, from - 1) === '-' ? from - 2 : from - 1;
+    if (isOfficeHead(reading, before)) head = before;
+  }
+  if (head < 0) head = headOfLongOffice(reading, from);
+  if (head < 0) return null;
+  return phraseAround(reading, head, name);
+}
+
+/** "assistant secretary general for political affairs and security policy [X]": the head, where "of" or "for" follows it. */
+function headOfLongOffice(reading: Reading, from: number): number {
+  for (let i = from; i > from - 14 && sameSentence(reading, i, from); i--) {
+    const lower = lowerAt(reading, i);
+    if (isOfficeHead(reading, i)) {
+      const next = /^(general|elect)$/.test(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
+      // The words between must be a plain phrase that leads to the name.
+      return /^(for|of|to|at)$/.test(lowerAt(reading, next)) && next < from && !isCapitalised(reading, from)
+        ? i
+        : -1;
+    }
+    if (flagsAt(reading, i) & WordFlag.PUNCTUATION && lower !== ',' && lower !== '-') return -1;
+    if (
+      /^(is|was|are|were|has|had|have|will|would|said|says|and|that|who|which|by|with|met|visited)$/.test(
+        lower,
+      ) &&
+      lower !== 'and'
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** The office phrase that begins at token `from` (after an article): "speaker of the Chamber of Deputies". Null where none does. */
+export function officeAt(reading: Reading, from: number): OfficePhrase | null {
+  let head = -1;
+  for (let i = from; i < from + 9 && sameSentence(reading, from, i); i++) {
+    if (isOfficeHead(reading, i)) {
+      head = i;
+      if (!isOfficeHead(reading, i + 1)) break;
+    } else if (
+      !isModifier(reading, i) &&
+      !isCapitalised(reading, i) &&
+      !/^(’s|'s|-)$/.test(formAt(reading, i))
+    )
+      break;
+  }
+  if (head < 0) return null;
+  return phraseAround(reading, head, complementEnd(reading, head + 1), from);
+}
+
+/** Where "of …", "for …, … and …" after a head ends. */
+function complementEnd(reading: Reading, from: number): number {
+  const { count } = reading.tokens;
+  let i = /^(general|elect)$/.test(lowerAt(reading, from)) ? from + 1 : from;
+  if (!/^(of|for|to|at|in)$/.test(lowerAt(reading, i))) return i;
+  const isList = lowerAt(reading, i) === 'for';
+  i++;
+  let end = i;
+  for (; i < Math.min(count, from + 24) && sameSentence(reading, from, i); i++) {
+    const lower = lowerAt(reading, i);
+    if (/^(the|of|for|and|&|’s|'s|-|to)$/.test(lower)) continue;
+    if (lower === ',' && isList && listGoesOn(reading, i)) continue;
+    const flags = flagsAt(reading, i);
+    if (
+      flags & WordFlag.PUNCTUATION ||
+      /^(who|which|that|has|had|is|was|said|says|told|on|in|at|with|by|after|as|where|when|will|would|from|also|have|were|are|but|while|since|met|held|visited)$/.test(
+        lower,
+      )
+    )
+      break;
+    if (
+      !isList &&
+      !(flags & WordFlag.HAS_UPPER) &&
+      !isModifier(reading, i) &&
+      !/^(affairs|ministers|deputies|policy|relations|state|staff|parliament|government|country|republic|committee|commission|council|bank|board|party|opposition|court|mission|nations)$/.test(
+        lower,
+      )
+    )
+      break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Whether the list of portfolios goes on after a comma: only lower-case words until "and" or the next comma. */
+function listGoesOn(reading: Reading, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 6; i++) {
+    const lower = lowerAt(reading, i);
+    if (lower === ',' || lower === 'and') return i > comma + 1;
+    if (
+      flagsAt(reading, i) & (WordFlag.PUNCTUATION | WordFlag.HAS_UPPER) ||
+      /^(who|which|said|has|is|was|told)$/.test(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isModifier(reading: Reading, i: number): boolean {
+  const lower = lowerAt(reading, i);
+  return OFFICE_MODIFIERS.has(lower) || isOfficeHead(reading, i);
+}
+
+/** The whole phrase with the modifiers before its head. */
+function phraseAround(reading: Reading, head: number, endToken: number, least = 0): OfficePhrase {
+  let first = head;
+  while (first > least && sameSentence(reading, first - 1, head)) {
+    const i = first - 1;
+    const lower = lowerAt(reading, i);
+    if (isModifier(reading, i)) first = i;
+    else if (
+      lower === '-' &&
+      first - 2 >= least &&
+      isModifier(reading, first - 2) &&
+      reading.tokens.gaps[i] === 0
+    )
+      first -= 2;
+    else if (lower === 'and' && first - 2 >= least && isOfficeHead(reading, first - 2)) first -= 2;
+    else break;
+  }
+  const label = textOf(reading, first, endToken).replace(/\s+/g, ' ');
+  return {
+    firstToken: first,
+    endToken,
+    headToken: head,
+    label: label.replace(/^(former|ex|then)[- ]+/i, ''),
+    officeClass: officeClassOf(plainLabel(label)),
+    tense: tenseOf(label),
+  };
+}
+
+const plainLabel = (label: string): string =>
+  label
+    .replace(/^(former|ex|then|acting|interim|caretaker|incoming|outgoing|late|longtime)[- ]+/i, '')
+    .replace(/[- ]elect\b/i, '')
+    .replace(/^gov\.$/i, 'governor')
+    .replace(/^(sen|rep)\.$/i, 'senator')
+    .replace(/^pres\.$/i, 'president');
+
+function tenseOf(label: string): OfficeHeld['tense'] {
+  if (/\b(former|ex|then|late|erstwhile)\b/i.test(label)) return 'former';
+  if (/\b(acting|interim|caretaker)\b/i.test(label)) return 'acting';
+  if (/\belect\b/i.test(label)) return 'elect';
+  if (/\b(incoming|designate|nominee)\b/i.test(label)) return 'designate';
+  return /\boutgoing\b/i.test(label) ? 'outgoing' : 'current';
+}
