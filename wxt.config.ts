@@ -16,11 +16,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [noInnerHtml()] }),
   manifest: ({ browser }) => ({
-    name: 'Attaché',
-    description:
-      'Who is this official, which country, which body, and what does this article say happened between them.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    action: { default_title: 'Attaché' },
+    action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",

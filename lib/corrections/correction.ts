@@ -59,14 +59,14 @@ export function corrected(
       return {
         ...said,
         is: wish.entity,
-        not: said.not.filter((entity) => entity !== wish.entity.entity),
+        not: said.not.filter(({ entity }) => entity !== wish.entity.entity),
         isHidden: false,
       };
     case 'not':
       return {
         ...said,
-        is: said.is?.entity === wish.entity ? null : said.is,
-        not: [...said.not.filter((entity) => entity !== wish.entity), wish.entity],
+        is: said.is?.entity === wish.entity.entity ? null : said.is,
+        not: [...said.not.filter(({ entity }) => entity !== wish.entity.entity), wish.entity],
       };
   }
 }

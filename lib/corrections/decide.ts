@@ -44,7 +44,8 @@ export function decide(names: ReadonlySet<string>, held: readonly Correction[]):
   for (const correction of said) {
     if (is === null && correction.isHidden) return { isHidden: true, is: null, not };
     if (is === null && correction.is && !not.includes(correction.is.entity)) is = correction.is;
-    not.push(...correction.not.filter((entity) => entity !== is?.entity && !not.includes(entity)));
+    for (const { entity } of correction.not)
+      if (entity !== is?.entity && !not.includes(entity)) not.push(entity);
   }
   return { isHidden: false, is, not };
 }

@@ -28,7 +28,7 @@ const correction = v.object({
   ),
   scope,
   is: v.nullable(chosen),
-  not: v.pipe(v.array(entityId), v.maxLength(100)),
+  not: v.pipe(v.array(v.object({ entity: entityId, name: text(300) })), v.maxLength(100)),
   isHidden: v.boolean(),
 });
 

@@ -17,6 +17,9 @@ export interface ChosenEntity {
   readonly country: string | null;
 }
 
+/** A pack entity that a name does not mean, with its name to show it by. */
+export type RejectedEntity = Pick<ChosenEntity, 'entity' | 'name'>;
+
 /** All that the reader has said about one name in one scope. */
 export interface Correction {
   /** Of the name and the scope; the same for the same two. */
@@ -27,13 +30,13 @@ export interface Correction {
   /** "It is this one". */
   readonly is: ChosenEntity | null;
   /** "Not this one": the pack's entities that the name does not mean. */
-  readonly not: readonly EntityId[];
+  readonly not: readonly RejectedEntity[];
   readonly isHidden: boolean;
 }
 
 /** One thing that the reader says of a name. */
 export type CorrectionWish =
-  | { readonly kind: 'not'; readonly entity: EntityId }
+  | { readonly kind: 'not'; readonly entity: RejectedEntity }
   | { readonly kind: 'is'; readonly entity: ChosenEntity }
   | { readonly kind: 'hide' };
 

@@ -113,7 +113,9 @@ describe('corrections', () => {
         },
       ],
     };
-    const seen = applyCorrections(known, article, [say('Ada Marin', { kind: 'not', entity: 'Q101' })]);
+    const seen = applyCorrections(known, article, [
+      say('Ada Marin', { kind: 'not', entity: { entity: 'Q101', name: 'the Q101' } }),
+    ]);
     const marin = seen.entities.find(({ id }) => id === 'e1');
     expect(marin).toMatchObject({
       name: 'Ada Marin',
@@ -127,13 +129,20 @@ describe('corrections', () => {
   });
 
   test('take a candidate away and leave the question open', () => {
-    const one = applyCorrections(analysis, article, [say('Peter Okoye', { kind: 'not', entity: 'Q7' })]);
+    const one = applyCorrections(analysis, article, [
+      say('Peter Okoye', { kind: 'not', entity: { entity: 'Q7', name: 'the Q7' } }),
+    ]);
     expect(one.entities[1]?.link).toMatchObject({ kind: 'uncertain', candidates: [{ entity: 'Q8' }] });
     const none = applyCorrections(analysis, article, [
-      corrected(say('Peter Okoye', { kind: 'not', entity: 'Q7' }), 'Peter Okoye', EVERYWHERE, {
-        kind: 'not',
-        entity: 'Q8',
-      }),
+      corrected(
+        say('Peter Okoye', { kind: 'not', entity: { entity: 'Q7', name: 'the Q7' } }),
+        'Peter Okoye',
+        EVERYWHERE,
+        {
+          kind: 'not',
+          entity: { entity: 'Q8', name: 'the Q8' },
+        },
+      ),
     ]);
     expect(none.entities[1]?.link).toMatchObject({ kind: 'unknown' });
     expect(none.relations.find(({ id }) => id === 'r1')?.isUncertain).toBe(false);
@@ -207,7 +216,7 @@ describe('corrections', () => {
       'page against everywhere',
       [
         say('Ada Marin', { kind: 'is', entity: chosen('Q5', 'Ada B.') }),
-        say('Ada Marin', { kind: 'not', entity: 'Q5' }, HERE),
+        say('Ada Marin', { kind: 'not', entity: { entity: 'Q5', name: 'the Q5' } }, HERE),
       ],
       'Q101',
     ],
@@ -249,7 +258,10 @@ describe('corrections', () => {
     const ids = fc.constantFrom('Q101', 'Q7', 'Q8', 'Q103', 'Q9');
     const wish: fc.Arbitrary<CorrectionWish> = fc.oneof(
       fc.record({ kind: fc.constant('hide' as const) }),
-      fc.record({ kind: fc.constant('not' as const), entity: ids }),
+      fc.record({
+        kind: fc.constant('not' as const),
+        entity: ids.map((entity) => ({ entity, name: `the ${entity}` })),
+      }),
       fc.record({ kind: fc.constant('is' as const), entity: ids.map((id) => chosen(id, `the ${id}`)) }),
     );
     const scope = fc.constantFrom(EVERYWHERE, HERE, { kind: 'site', site: 'news.example' } as const);

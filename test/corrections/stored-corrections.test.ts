@@ -15,7 +15,11 @@ import { MemoryArea, memoryLocks } from '../fakes/memory-area';
 
 const scope: CorrectionScope = { kind: 'everywhere' };
 const hidden = { name: 'Ada Marin', scope, wish: { kind: 'hide' } } as const;
-const notThis = { name: 'Ada Marin', scope, wish: { kind: 'not', entity: 'Q1' } } as const;
+const notThis = {
+  name: 'Ada Marin',
+  scope,
+  wish: { kind: 'not', entity: { entity: 'Q1', name: 'A. Marin' } },
+} as const;
 const is = { entity: 'Q2', qid: 'Q2', name: 'Ada B. Marin', kind: 'person', country: 'FI' } as const;
 
 function fresh() {
@@ -34,7 +38,7 @@ describe('remembered corrections', () => {
       false,
     );
     expect(await loadCorrections(store)).toMatchObject([
-      { name: 'Ada Marin', is, not: ['Q1'], isHidden: false },
+      { name: 'Ada Marin', is, not: [{ entity: 'Q1', name: 'A. Marin' }], isHidden: false },
       { name: 'Norland', is: null, not: [], isHidden: true },
     ]);
   });
@@ -96,7 +100,8 @@ describe('remembered corrections', () => {
         await new Promise((done) => setTimeout(done));
         const seen = await loadCorrections(openStore('local', area, memoryLocks()));
         if (life === 0) expect(seen).toEqual(before);
-        else if (act === 'remember') expect(seen).toMatchObject([{ not: ['Q1'], isHidden: true }]);
+        else if (act === 'remember')
+          expect(seen).toMatchObject([{ not: [{ entity: 'Q1', name: 'A. Marin' }], isHidden: true }]);
         else
           expect(seen.map(({ name }) => name)).toEqual(
             act === 'forget' ? [] : ['Ada Marin', 'Lind', 'Okoye'],

@@ -1,0 +1,91 @@
+import type { Density, HighlightedKind, Palette, PaletteName } from '../../lib/types/settings';
+import type { MessageKey, Say } from '../../lib/types/wording';
+import { ChoiceGroup } from './ChoiceGroup';
+
+const KINDS: readonly HighlightedKind[] = ['person', 'country', 'institution'];
+
+const PALETTE_LABELS: Record<PaletteName, MessageKey> = {
+  calm: 'palette_calm',
+  strong: 'palette_strong',
+  clear: 'palette_clear',
+  grey: 'palette_grey',
+};
+
+interface HighlightSettingsProps {
+  readonly say: Say;
+  readonly kinds: readonly HighlightedKind[];
+  readonly density: Density;
+  readonly palette: PaletteName;
+  readonly palettes: Readonly<Record<PaletteName, Palette>>;
+  readonly onKinds: (kinds: readonly HighlightedKind[]) => void;
+  readonly onDensity: (density: Density) => void;
+  readonly onPalette: (palette: PaletteName) => void;
+}
+
+/** Which names are highlighted in the page, how many of them, and in which colours. */
+export function HighlightSettings(props: HighlightSettingsProps) {
+  const { say, kinds, density, palette, palettes } = props;
+  const names = Object.keys(palettes) as PaletteName[];
+  return (
+    <section aria-labelledby="highlights">
+      <h2 id="highlights">{say('highlights_title')}</h2>
+      <fieldset>
+        <legend>{say('kinds_legend')}</legend>
+        {KINDS.map((kind) => (
+          <div class="choice" key={kind}>
+            <label>
+              <input
+                type="checkbox"
+                name={`kind-${kind}`}
+                checked={kinds.includes(kind)}
+                onChange={({ currentTarget: { checked } }) =>
+                  props.onKinds(KINDS.filter((each) => (each === kind ? checked : kinds.includes(each))))
+                }
+              />
+              <span>{say(`kinds_${kind}`)}</span>
+            </label>
+          </div>
+        ))}
+      </fieldset>
+      <ChoiceGroup
+        name="density"
+        legend={say('density_legend')}
+        chosen={density}
+        onChoose={props.onDensity}
+        choices={[
+          { value: 'first-in-section', label: say('density_first_in_section') },
+          { value: 'all', label: say('density_all') },
+          { value: 'off', label: say('density_off') },
+        ]}
+      />
+      <ChoiceGroup
+        name="palette"
+        legend={say('palette_legend')}
+        chosen={palette}
+        onChoose={props.onPalette}
+        choices={names.map((value) => ({
+          value,
+          label: say(PALETTE_LABELS[value]),
+          sample: <PaletteSample say={say} palette={palettes[value]} />,
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The three kinds in a palette's colours, in the shapes that they have in the page. */
+function PaletteSample({ say, palette }: { readonly say: Say; readonly palette: Palette }) {
+  return (
+    <span class="palette-sample" aria-hidden="true">
+      {KINDS.map((kind) => (
+        <span
+          key={kind}
+          data-kind={kind}
+          style={{ textDecorationColor: `light-dark(${palette.light[kind]}, ${palette.dark[kind]})` }}
+        >
+          {say(`kind_${kind}`)}
+        </span>
+      ))}
+    </span>
+  );
+}

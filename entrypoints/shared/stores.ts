@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { openStore } from '../../lib/storage/open-store';
+import type { Store } from '../../lib/types/storage';
+
+/** Where the settings are: the browser carries them to the reader's other devices, if it is asked to. */
+export function settingsStore(): Store {
+  return openStore('sync', browser.storage.sync, navigator.locks);
+}
+
+/** Where the corrections are: on this device alone. */
+export function correctionsStore(): Store {
+  return openStore('local', browser.storage.local, navigator.locks);
+}
