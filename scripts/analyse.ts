@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { analyse } from '../lib/analysis/analyse';
+import { openTagger } from '../lib/analysis/tag/model-file';
 import { openPack } from '../lib/knowledge/open-pack';
 import { type InputDocument, toArticle, toOutput } from './analyse-format';
 
@@ -17,7 +18,7 @@ function open<Opened>(name: string, read: (buffer: ArrayBuffer) => Opened): Open
   }
 }
 
-const resources = { knowledge: open('knowledge.bin', openPack) };
+const resources = { knowledge: open('knowledge.bin', openPack), tagger: open('tagger.bin', openTagger) };
 let lineNumber = 0;
 let failures = 0;
 for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

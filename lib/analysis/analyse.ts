@@ -7,14 +7,17 @@ import { nameChains } from './corefer/name-chains';
 import { resolveReferences } from './corefer/resolve';
 import { detect } from './detect';
 import { metonyms } from './detect/metonyms';
+import { taggedNames } from './detect/tagged-names';
 import { describedHolder, linkChains } from './link/link-chains';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
+import type { Tagger } from './tag/model-file';
 import { tokenise } from './tokenise';
 
 /** What the analysis reads beside the article; null where the file could not be opened. */
 export interface Resources {
   readonly knowledge: Knowledge | null;
+  readonly tagger: Tagger | null;
 }
 
 /** Characters that are read of an article; its end is left out and a note says so. */
@@ -25,12 +28,15 @@ const LONGEST = 2_000_000;
  * resources give the same analysis. A text without names gives empty lists.
  */
 export function analyse(article: Article, resources: Resources): Analysis {
-  const { knowledge } = resources;
+  const { knowledge, tagger } = resources;
   const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
   const isLong = article.text.length > LONGEST;
   const tokens = tokenise(isLong ? article.text.slice(0, LONGEST) : article.text);
   const reading = startReading(article, tokens, knowledge, asOf);
-  const finds = metonyms(reading, detect(reading, []));
+  const finds = metonyms(
+    reading,
+    detect(reading, tagger && isEnglish(article.lang) ? taggedNames(reading, tagger) : []),
+  );
   const chains = nameChains(reading, finds);
   stateOffices(reading, chains, finds);
   const linked = linkChains(reading, chains);
@@ -42,6 +48,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
   );
   const notes: AnalysisNote[] = [
     ...(knowledge ? [] : (['no-knowledge'] as const)),
+    ...(tagger ? [] : (['no-model'] as const)),
     ...(isEnglish(article.lang) ? [] : (['other-language'] as const)),
     ...(isLong ? (['cut-short'] as const) : []),
     ...(article.published ? [] : (['no-date'] as const)),

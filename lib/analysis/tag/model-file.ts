@@ -1,0 +1,139 @@
+import { hashText } from './hash';
+import { LABELS } from './labels';
+import type { Lexicon } from './word-table';
+
+/** First bytes of a tagger's file: "ATAG". */
+export const TAGGER_MAGIC = 0x47415441;
+/** Raised when an older reader would misread a newer file. */
+export const TAGGER_VERSION = 1;
+/** Size of the header in 32-bit words: magic, version, checksum, words, features, float bits of the scale. */
+export const HEADER_WORDS = 6;
+/** Words are known by this many bits of their hash. */
+const WORD_KEY_SHIFT = 5;
+
+/** The key that a word has in the file: 27 bits of its hash. */
+export const wordKey = (lower: string): number => hashText(lower) >>> WORD_KEY_SHIFT;
+
+/** An open tagger: what it knows of words, and the weights of features. */
+export interface Tagger extends Lexicon {
+  /** Where the weights of a feature begin in `weights`, or -1. */
+  rowOf(feature: number): number;
+  /** One row of `LABELS` small integers a feature; times `scale` they are the weights. */
+  readonly weights: Int8Array;
+  /** Scores of label after label, in the unit of `weights`: `(LABELS + 1) * LABELS`, the last row from the start. */
+  readonly transitions: Int32Array;
+  readonly scale: number;
+}
+
+/** FNV-1a over bytes. */
+export function byteChecksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Opens a tagger's file (written by `scripts/train`): header; word keys as varint deltas; clusters, low bytes then high;
+ * class bits in three planes; feature numbers as varint deltas; weights, one plane a label; transitions as float32.
+ * @throws Error that says what is wrong with a foreign, damaged, truncated or newer file.
+ */
+export function openTagger(buffer: ArrayBuffer): Tagger {
+  if (buffer.byteLength < HEADER_WORDS * 4)
+    throw new Error(`The tagger's file is cut short: ${buffer.byteLength} bytes.`);
+  const view = new DataView(buffer);
+  const header = (i: number): number => view.getUint32(i * 4, true);
+  if (header(0) !== TAGGER_MAGIC) throw new Error("This file is no tagger's file.");
+  if (header(1) !== TAGGER_VERSION)
+    throw new Error(`The tagger's file has version ${header(1)}; this reader knows ${TAGGER_VERSION}.`);
+  const bytes = new Uint8Array(buffer);
+  if (byteChecksum(bytes.subarray(12)) !== header(2))
+    throw new Error("The tagger's file is cut short or damaged: its checksum does not match.");
+  const words = header(3);
+  const features = header(4);
+  const scale = view.getFloat32(20, true);
+  let at = HEADER_WORDS * 4;
+  const varints = (count: number): Int32Array => {
+    const values = new Int32Array(count);
+    let last = 0;
+    for (let i = 0; i < count; i++) {
+      let delta = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++] as number;
+        delta |= (byte & 127) << shift;
+        if (byte < 128) break;
+      }
+      last += delta;
+      values[i] = last;
+    }
+    return values;
+  };
+  const keys = varints(words);
+  const clusters = new Int32Array(words);
+  for (let i = 0; i < words; i++)
+    clusters[i] = (bytes[at + i] as number) | ((bytes[at + words + i] as number) << 8);
+  at += 2 * words;
+  const classes = new Int32Array(words);
+  for (let i = 0; i < words; i++)
+    classes[i] =
+      (bytes[at + i] as number) |
+      ((bytes[at + words + i] as number) << 8) |
+      ((bytes[at + 2 * words + i] as number) << 16);
+  at += 3 * words;
+  const numbers = varints(features);
+  const weights = new Int8Array(features * LABELS);
+  for (let label = 0; label < LABELS; label++)
+    for (let f = 0; f < features; f++) weights[f * LABELS + label] = view.getInt8(at++);
+  const transitions = new Int32Array((LABELS + 1) * LABELS);
+  for (let i = 0; i < transitions.length; i++, at += 4)
+    transitions[i] = Math.round(view.getFloat32(at, true) / scale);
+
+  const wordIndex = openTable(keys);
+  const featureIndex = openTable(numbers);
+  const wordOf = (lower: string): number => {
+    const found = wordIndex(wordKey(lower));
+    if (found >= 0) return found;
+    const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    return plain === lower ? -1 : wordIndex(wordKey(plain));
+  };
+  return {
+    cluster: (lower) => {
+      const i = wordOf(lower);
+      return i < 0 || clusters[i] === 0xffff ? -1 : (clusters[i] as number);
+    },
+    classes: (lower) => {
+      const i = wordOf(lower);
+      return i < 0 ? 0 : (classes[i] as number);
+    },
+    rowOf: (feature) => {
+      const i = featureIndex(feature);
+      return i < 0 ? -1 : i * LABELS;
+    },
+    weights,
+    transitions,
+    scale,
+  };
+}
+
+/** An open-addressing table over distinct non-negative keys: gives a key's place, or -1. */
+function openTable(keys: Int32Array): (key: number) => number {
+  let size = 16;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
+  const places = new Int32Array(size);
+  const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
+  for (let i = 0; i < keys.length; i++) {
+    let slot = slotOf(keys[i] as number);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = keys[i] as number;
+    places[slot] = i;
+  }
+  return (key) => {
+    let slot = slotOf(key);
+    for (;;) {
+      const found = slots[slot] as number;
+      if (found === key) return places[slot] as number;
+      if (found === -1) return -1;
+      slot = (slot + 1) & (size - 1);
+    }
+  };
+}
