@@ -1,0 +1,125 @@
+import type { Article } from '../types/text';
+
+/** What a page says of itself beside its story. */
+export type Metadata = Pick<Article, 'title' | 'url' | 'publisher' | 'published' | 'lang'> & {
+  /** The page calls itself an article. */
+  readonly isArticle: boolean;
+};
+
+const ARTICLE_TYPE =
+  /^(?:News|Analysis|Background|Opinion|Report|Review|LiveBlog|Scholarly|Tech|Satirical)?(?:Article|Posting|NewsArticle)$|Article$|BlogPosting$/;
+
+/** Reads JSON-LD (schema.org), meta elements and `<time>`. Whatever is missing or malformed is null. */
+export function readMetadata(page: Document): Metadata {
+  const linked = readLinkedData(page);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const content = page
+        .querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
+        ?.getAttribute('content')
+        ?.trim();
+      if (content) return content;
+    }
+    return null;
+  };
+  const time =
+    page
+      .querySelector('article time[datetime], main time[datetime], time[datetime][pubdate], time[datetime]')
+      ?.getAttribute('datetime') ?? null;
+  const published =
+    dayOf(linked.published) ??
+    dayOf(
+      meta(
+        'article:published_time',
+        'datePublished',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'pubdate',
+        'publishdate',
+        'date',
+        'article:published',
+        'og:published_time',
+      ),
+    ) ??
+    dayOf(time) ??
+    dayInAddress(page.URL);
+  return {
+    title: linked.headline ?? meta('og:title', 'twitter:title') ?? (page.title.trim() || null),
+    url: page.URL || null,
+    publisher: linked.publisher ?? meta('og:site_name', 'application-name') ?? null,
+    published,
+    lang:
+      (page.documentElement.lang || meta('og:locale', 'content-language'))?.replace('_', '-').toLowerCase() ??
+      null,
+    isArticle: linked.isArticle || /^article/i.test(meta('og:type') ?? ''),
+  };
+}
+
+interface LinkedData {
+  headline: string | null;
+  published: string | null;
+  publisher: string | null;
+  isArticle: boolean;
+}
+
+function readLinkedData(page: Document): LinkedData {
+  const found: LinkedData = { headline: null, published: null, publisher: null, isArticle: false };
+  const textOf = (value: unknown): string | null => {
+    if (typeof value === 'string') return value.trim() || null;
+    if (Array.isArray(value)) return textOf(value[0]);
+    return typeof value === 'object' && value !== null ? textOf((value as { name?: unknown }).name) : null;
+  };
+  const visit = (node: unknown, depth: number): void => {
+    if (depth > 5 || typeof node !== 'object' || node === null || found.isArticle) return;
+    if (Array.isArray(node)) {
+      for (const part of node.slice(0, 50)) visit(part, depth + 1);
+      return;
+    }
+    const fields = node as Record<string, unknown>;
+    const types = [fields['@type']].flat().map(String);
+    if (types.some((type) => ARTICLE_TYPE.test(type))) {
+      found.isArticle = true;
+      found.headline = textOf(fields.headline);
+      found.published = textOf(fields.datePublished) ?? textOf(fields.dateCreated);
+      found.publisher = textOf(fields.publisher);
+      return;
+    }
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(fields[key], depth + 1);
+  };
+  for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
+    try {
+      // Some pages put line breaks into strings, which JSON forbids.
+      visit(JSON.parse((script.textContent ?? '').replace(/\p{Cc}+/gu, ' ')), 0);
+    } catch {
+      // A page's broken JSON-LD is as if it had none.
+    }
+  }
+  return found;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The day of a date as pages write it, ISO or with an English month; null where none is there. The page's own day counts, not the reader's. */
+export function dayOf(text: string | null): string | null {
+  if (!text) return null;
+  const iso = /\b((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
+  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+  const worded =
+    /\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Z][a-z]{2})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d\d)\b/.exec(
+      text,
+    );
+  const month = worded ? MONTHS.indexOf((worded[2] as string).toLowerCase()) + 1 : 0;
+  const day = worded?.[1] ?? worded?.[3];
+  if (!worded || month === 0) return null;
+  const two = (n: number | string): string => String(n).padStart(2, '0');
+  return day ? `${worded[4]}-${two(month)}-${two(day)}` : `${worded[4]}-${two(month)}`;
+}
+
+/** Many addresses carry the day: /2024/05/10/. */
+function dayInAddress(url: string): string | null {
+  const match = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])\b/.exec(url);
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}
