@@ -1,3 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openWelcomeOnInstall } from './welcome/open-on-install';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  openWelcomeOnInstall();
+});
