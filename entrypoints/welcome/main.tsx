@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type SampleState, WelcomePage } from '../../components/welcome/WelcomePage';
 import { analyse } from '../../lib/analysis/analyse';
+import { openTagger } from '../../lib/analysis/tag/model-file';
 import { openPack } from '../../lib/knowledge/open-pack';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
 import { interfaceLanguage, say, speakOn } from '../shared/say';
@@ -37,11 +38,13 @@ function show(sample: SampleState): void {
 
 /** The sample as any article is read, on this page: the background may still be starting for the first time. */
 async function readSample(): Promise<SampleState> {
-  const pack = await fetch(browser.runtime.getURL('/knowledge.bin'));
-  return {
-    kind: 'ready',
-    analysis: analyse(SAMPLE_ARTICLE, { knowledge: openPack(await pack.arrayBuffer()) }),
-  };
+  const [pack, model] = await Promise.all([fetchFile('/knowledge.bin'), fetchFile('/tagger.bin')]);
+  const analysis = analyse(SAMPLE_ARTICLE, { knowledge: openPack(pack), tagger: openTagger(model) });
+  return { kind: 'ready', analysis };
+}
+
+async function fetchFile(path: '/knowledge.bin' | '/tagger.bin'): Promise<ArrayBuffer> {
+  return (await fetch(browser.runtime.getURL(path))).arrayBuffer();
 }
 
 async function keysOf(command: string): Promise<string | null> {
