@@ -19,7 +19,13 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    commands: {
+      'open-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_open_sidebar__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_toggle_site__' },
+      'next-name': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next_name__' },
+      'previous-name': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous_name__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages:

@@ -1,6 +1,127 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../lib/analysis/analyse';
+import { openTagger } from '../lib/analysis/tag/model-file';
+import { applyCorrections } from '../lib/corrections/apply-corrections';
+import { loadCorrections } from '../lib/corrections/stored-corrections';
+import { dossierOf } from '../lib/dossier/dossier';
+import { openPack } from '../lib/knowledge/open-pack';
+import { answerRequests, askPage, type BackgroundRequests, notify } from '../lib/messages';
+import { isActiveOn, isOffOn, siteOf } from '../lib/settings/sites';
+import { loadSettings, switchSite } from '../lib/settings/stored-settings';
+import { say } from './shared/say';
+import { correctionsStore, settingsStore } from './shared/stores';
 import { openWelcomeOnInstall } from './welcome/open-on-install';
+
+/** Opens a file of the extension once; null where it is missing or damaged, so that the analysis goes on without it. */
+function opening<Opened>(name: '/knowledge.bin' | '/tagger.bin', open: (buffer: ArrayBuffer) => Opened): () => Promise<Opened | null> {
+  let opened: Promise<Opened | null> | null = null;
+  return () => {
+    opened ??= fetch(browser.runtime.getURL(name))
+      .then((response) => response.arrayBuffer())
+      .then(open)
+      .catch((error: unknown) => {
+        console.warn(name, error);
+        return null;
+      });
+    return opened;
+  };
+}
+
+const READ_MENU = 'read';
+const SITE_MENU = 'site';
+const SIDEBAR_MENU = 'sidebar';
 
 export default defineBackground(() => {
   openWelcomeOnInstall();
+  const knowledge = opening('/knowledge.bin', openPack);
+  const tagger = opening('/tagger.bin', openTagger);
+
+  answerRequests<BackgroundRequests>({
+    async analyse(article) {
+      const resources = { knowledge: await knowledge(), tagger: await tagger() };
+      const analysis = analyse(article, resources);
+      return applyCorrections(analysis, article, await loadCorrections(correctionsStore()));
+    },
+    async configuration({ url }) {
+      const settings = await loadSettings(settingsStore());
+      return { settings, isActive: isActiveOn(settings, url), isOff: isOffOn(settings, url) };
+    },
+    async dossier({ entity, asOf }) {
+      const pack = await knowledge();
+      return pack ? dossierOf(entity, asOf, pack) : null;
+    },
+    async openSidebar(_about, { tab }) {
+      return tab?.id === undefined ? false : openSidebar(tab.id);
+    },
+    readTab: ({ tab }) => readTab(tab),
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    // First thing in the listener: browsers open the sidebar only while the click lasts.
+    void openSidebar(tab.id);
+    void readTab(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-sidebar' && tab?.id !== undefined) void openSidebar(tab.id);
+    else void onActiveTab((id) => (command === 'toggle-site' ? toggleSite(id) : askPage(id, 'step', { by: command === 'next-name' ? 1 : -1 })));
+  });
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    const contexts: ['page', 'selection'] = ['page', 'selection'];
+    browser.contextMenus.create({ id: SIDEBAR_MENU, title: say('menu_open_sidebar'), contexts });
+    browser.contextMenus.create({ id: READ_MENU, title: say('menu_read'), contexts });
+    browser.contextMenus.create({ id: SITE_MENU, title: say('menu_site'), contexts });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === SIDEBAR_MENU) void openSidebar(tab.id);
+    else if (menuItemId === READ_MENU) void readTab(tab.id);
+    else void toggleSite(tab.id, tab.url);
+  });
 });
+
+/** Opens the sidebar; false where the browser will not do it from here. */
+async function openSidebar(tab: number): Promise<boolean> {
+
+
+  try {
+    if (import.meta.env.FIREFOX) await (browser as never as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
+    else await (globalThis as never as { chrome: { sidePanel: { open(about: { tabId: number }): Promise<void> } } }).chrome.sidePanel.open({ tabId: tab });
+    return true;
+  } catch {
+    // Firefox opens it from its own buttons alone; the card says so.
+    return false;
+  }
+}
+
+/** Has a tab read now; where the reader lets extensions in on click alone, the click has just done so. */
+async function readTab(tab: number): Promise<boolean> {
+  const answer = await askPage(tab, 'read', null);
+  if (answer !== null) return answer;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/content.js'] });
+    return (await askPage(tab, 'read', null)) ?? false;
+  } catch {
+    // A page of the browser's own.
+    return false;
+  }
+}
+
+async function onActiveTab(act: (tab: number) => unknown): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await act(tab.id);
+}
+
+/** Switches Attaché on or off on the site of a tab. */
+async function toggleSite(tab: number, url?: string): Promise<void> {
+  const state = await askPage(tab, 'state', null);
+  const address = url ?? (state?.kind === 'ready' ? state.report.article.url : null) ?? (await browser.tabs.get(tab)).url;
+  const site = address ? siteOf(address) : null;
+  if (!address || !site) return;
+  const settings = await loadSettings(settingsStore());
+  await switchSite(settingsStore(), site, !isActiveOn(settings, address));
+  notify('settings-changed');
+  await askPage(tab, 'read', null);
+}

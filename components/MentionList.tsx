@@ -1,0 +1,32 @@
+import type { DocumentEntity } from '../lib/types/analysis';
+import type { PageReport } from '../lib/types/page';
+import { sentenceAround } from './sentence-around';
+
+interface MentionListProps {
+  readonly report: PageReport;
+  readonly entity: DocumentEntity;
+  readonly onReveal: (mention: number) => void;
+}
+
+/** The mentions of an entity, each in its sentence; a click reveals it in the page. */
+export function MentionList({ report, entity, onReveal }: MentionListProps) {
+  const { text } = report.article;
+  return (
+    <ul class="mentions">
+      {entity.mentions.map((id) => {
+        const mention = report.analysis.mentions[id];
+        if (!mention) return null;
+        const { start, end } = sentenceAround(text, mention.start, mention.end);
+        return (
+          <li key={id}>
+            <button type="button" class="sentence" onClick={() => onReveal(id)}>
+              {text.slice(start, mention.start)}
+              <mark>{text.slice(mention.start, mention.end)}</mark>
+              {text.slice(mention.end, end)}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,158 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Analysis } from './types/analysis';
+import type { Dossier } from './types/dossier';
+import type { EntityId } from './types/knowledge';
+import type { PageState } from './types/page';
+import type { Settings } from './types/settings';
+import type { Article, IsoDate } from './types/text';
+
+/** What the background answers. */
+export interface BackgroundRequests {
+  /** From the content script: what does this article speak of? */
+  analyse(article: Article): Analysis;
+  /** From the content script: may this page be read, and how are names shown? */
+  configuration(about: { readonly url: string }): {
+    readonly isActive: boolean;
+    readonly isOff: boolean;
+    readonly settings: Settings;
+  };
+  /** From card and sidebar: what is known of this entity on this day? */
+  dossier(about: { readonly entity: EntityId; readonly asOf: IsoDate }): Dossier | null;
+  /** From the card: open the sidebar. False where the browser allows that from its own buttons alone. */
+  openSidebar(about: { readonly entity: string | null }): boolean;
+  /** From the sidebar: have this tab read, though it is not read by itself. */
+  readTab(about: { readonly tab: number }): boolean;
+}
+
+/** What a page's content script answers to the sidebar and the background. */
+export interface PageRequests {
+  state(about: null): PageState;
+  /** Scrolls to a mention and flashes it. False where its text is gone. */
+  reveal(about: { readonly mention: number }): boolean;
+  /** Marks all mentions of an entity, or none. */
+  mark(about: { readonly entity: string | null }): boolean;
+  /** Reads the page now, whatever the settings say. */
+  read(about: null): boolean;
+  /** Walks the names: 1 forward, -1 back. */
+  step(about: { readonly by: 1 | -1 }): boolean;
+}
+
+/** Said to whoever listens; carries no data, so that data has one way to travel. */
+export type Notice = 'page-changed' | 'settings-changed' | 'entity-hovered';
+
+type InputOf<R, Name extends keyof R> = R[Name] extends (input: infer Input) => unknown ? Input : never;
+type OutputOf<R, Name extends keyof R> = R[Name] extends (input: never) => infer Output ? Output : never;
+/** One handler a request; a promise or a plain value. */
+export type Handlers<R> = {
+  readonly [Name in keyof R]: (
+    input: InputOf<R, Name>,
+    sender: Browser.runtime.MessageSender,
+  ) => OutputOf<R, Name> | Promise<OutputOf<R, Name>>;
+};
+
+interface Envelope {
+  readonly attache: string;
+  readonly input: unknown;
+}
+type Answer =
+  | { readonly ok: true; readonly output: unknown }
+  | { readonly ok: false; readonly message: string };
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' &&
+  message !== null &&
+  Object.hasOwn(message, 'attache') &&
+  typeof (message as Envelope).attache === 'string';
+
+/** Asks the background. @throws Error with the background's message where it failed, or where it cannot be reached twice. */
+export async function askBackground<Name extends keyof BackgroundRequests>(
+  name: Name,
+  input: InputOf<BackgroundRequests, Name>,
+): Promise<OutputOf<BackgroundRequests, Name>> {
+  const envelope: Envelope = { attache: name, input };
+  let answer: Answer | undefined;
+  try {
+    answer = (await browser.runtime.sendMessage(envelope)) as Answer | undefined;
+  } catch (error) {
+    // A background that is just being stopped loses the message; asked again it wakes up.
+    if (!browser.runtime?.id) throw error;
+  }
+  answer ??= (await browser.runtime.sendMessage(envelope)) as Answer | undefined;
+  return unwrap(answer, name) as OutputOf<BackgroundRequests, Name>;
+}
+
+/** Asks the content script of a tab; null where there is none. @throws Error with its message where it failed. */
+export async function askPage<Name extends keyof PageRequests>(
+  tab: number,
+  name: Name,
+  input: InputOf<PageRequests, Name>,
+): Promise<OutputOf<PageRequests, Name> | null> {
+  let answer: Answer | undefined;
+  try {
+    answer = (await browser.tabs.sendMessage(tab, { attache: name, input } satisfies Envelope, {
+      frameId: 0,
+    })) as Answer | undefined;
+  } catch {
+    // No content script there: a page of the browser's own, or one where the reader lets no extension in.
+    return null;
+  }
+  return answer === undefined ? null : (unwrap(answer, name) as OutputOf<PageRequests, Name>);
+}
+
+function unwrap(answer: Answer | undefined, name: string): unknown {
+  if (!answer) throw new Error(`No answer to "${name}".`);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.output;
+}
+
+/** Answers requests that come from this extension and no other. Returns how to stop. */
+export function answerRequests<R extends BackgroundRequests | PageRequests>(
+  handlers: Handlers<R>,
+): () => void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.attache))
+      return undefined;
+    const handler = (handlers as unknown as Record<string, (input: unknown, from: typeof sender) => unknown>)[
+      message.attache
+    ] as (input: unknown, from: typeof sender) => unknown;
+    Promise.resolve()
+      .then(() => handler(message.input, sender))
+      .then(
+        (output) => respond({ ok: true, output } satisfies Answer),
+        (error: unknown) =>
+          respond({
+            ok: false,
+            message: error instanceof Error ? error.message : String(error),
+          } satisfies Answer),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Tells the other parts of the extension that they should ask again. */
+export function notify(notice: Notice): void {
+  // Nobody may be listening; that is no failure.
+  browser.runtime.sendMessage({ attacheNotice: notice }).catch(() => {});
+}
+
+/** Listens for notices, with the tab they come from. Returns how to stop. */
+export function onNotice(heard: (notice: Notice, tab: number | null) => void): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    if (
+      sender.id === browser.runtime.id &&
+      typeof message === 'object' &&
+      message !== null &&
+      Object.hasOwn(message, 'attacheNotice')
+    )
+      heard((message as { attacheNotice: Notice }).attacheNotice, sender.tab?.id ?? null);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
