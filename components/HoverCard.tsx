@@ -16,7 +16,11 @@ export interface HoverCardProps {
   readonly isMetonym: boolean;
   readonly position: { readonly place: number; readonly of: number };
   /** The strongest relation, with the names of its parties. */
-  readonly relation: { readonly relation: Relation; readonly subject: string; readonly object: string } | null;
+  readonly relation: {
+    readonly relation: Relation;
+    readonly subject: string;
+    readonly object: string;
+  } | null;
   readonly dossier: Dossier | null;
   /** The key that opens the sidebar, where the page must not do it itself. */
   readonly sidebarShortcut: string | null;
@@ -25,14 +29,33 @@ export interface HoverCardProps {
 }
 
 /** The card beside a name: who or what it is, what the article says of it, and the way on. */
-export function HoverCard({ say, entity, firstLine, flag, countryName, surface, isMetonym, position, relation, dossier, sidebarShortcut, onStep, onOpenSidebar }: HoverCardProps) {
+export function HoverCard({
+  say,
+  entity,
+  firstLine,
+  flag,
+  countryName,
+  surface,
+  isMetonym,
+  position,
+  relation,
+  dossier,
+  sidebarShortcut,
+  onStep,
+  onOpenSidebar,
+}: HoverCardProps) {
   const { link } = entity;
   const leaders = dossier?.leaders ?? [];
   return (
     <article class="card" data-kind={entity.kind} aria-label={entity.name}>
       <header>
         <h2>
-          {entity.name} {flag && <span class="flag" title={countryName ?? ''} role="img" aria-label={countryName ?? ''}>{flag}</span>}
+          {entity.name}{' '}
+          {flag && (
+            <span class="flag" title={countryName ?? ''} role="img" aria-label={countryName ?? ''}>
+              {flag}
+            </span>
+          )}
         </h2>
         <p class="kind">{say(`kind_${entity.kind}`)}</p>
       </header>
@@ -43,7 +66,11 @@ export function HoverCard({ say, entity, firstLine, flag, countryName, surface, 
           <ul>
             {link.candidates.slice(0, 4).map((candidate) => (
               <li key={candidate.entity}>
-                {candidate.name} <span class="aside">{say(`kind_${candidate.kind}`)}{candidate.country ? ` · ${candidate.country}` : ''}</span>
+                {candidate.name}{' '}
+                <span class="aside">
+                  {say(`kind_${candidate.kind}`)}
+                  {candidate.country ? ` · ${candidate.country}` : ''}
+                </span>
               </li>
             ))}
           </ul>
@@ -55,7 +82,10 @@ export function HoverCard({ say, entity, firstLine, flag, countryName, surface, 
       {leaders.length > 0 && (
         <ul class="leaders">
           {leaders.slice(0, 3).map((leader) => (
-            <li key={leader.value}>{leader.value}{leader.isOld && <span class="aside"> {say('fact_may_be_old')}</span>}</li>
+            <li key={leader.value}>
+              {leader.value}
+              {leader.isOld && <span class="aside"> {say('fact_may_be_old')}</span>}
+            </li>
           ))}
         </ul>
       )}
@@ -66,13 +96,33 @@ export function HoverCard({ say, entity, firstLine, flag, countryName, surface, 
         </p>
       )}
       <footer>
-        <button type="button" onClick={() => onStep(-1)} aria-label={say('card_previous')} disabled={position.of < 2}>‹</button>
+        <button
+          type="button"
+          onClick={() => onStep(-1)}
+          aria-label={say('card_previous')}
+          disabled={position.of < 2}
+        >
+          ‹
+        </button>
         <span>{say('card_position', String(position.place), String(position.of))}</span>
-        <button type="button" onClick={() => onStep(1)} aria-label={say('card_next')} disabled={position.of < 2}>›</button>
+        <button
+          type="button"
+          onClick={() => onStep(1)}
+          aria-label={say('card_next')}
+          disabled={position.of < 2}
+        >
+          ›
+        </button>
         {sidebarShortcut === null ? (
-          <button type="button" class="open" onClick={onOpenSidebar}>{say('card_open_sidebar')}</button>
+          <button type="button" class="open" onClick={onOpenSidebar}>
+            {say('card_open_sidebar')}
+          </button>
         ) : (
-          <span class="open aside">{sidebarShortcut === '' ? say('card_sidebar_button') : say('card_sidebar_shortcut', sidebarShortcut)}</span>
+          <span class="open aside">
+            {sidebarShortcut === ''
+              ? say('card_sidebar_button')
+              : say('card_sidebar_shortcut', sidebarShortcut)}
+          </span>
         )}
       </footer>
     </article>

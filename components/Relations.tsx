@@ -15,23 +15,38 @@ interface RelationsProps {
 /** What the article says happened between whom, each with status, date, place and the sentences that say it. */
 export function Relations({ say, locale, report, relations, onReveal, onOpen }: RelationsProps) {
   const { text } = report.article;
-  const nameOf = (id: string): string => report.analysis.entities.find((entity) => entity.id === id)?.name ?? '';
+  const nameOf = (id: string): string =>
+    report.analysis.entities.find((entity) => entity.id === id)?.name ?? '';
   if (relations.length === 0) return <p class="aside">{say('relations_none')}</p>;
   return (
     <ol class="relations" aria-label={say('tab_relations')}>
       {relations.map((relation) => (
         <li key={relation.id} data-status={relation.status}>
           <p class="what">
-            <span class={`status status-${relation.status}`}>{statusLabel(say, relation.status, relation.claimedBy ? nameOf(relation.claimedBy) : null)}</span>
+            <span class={`status status-${relation.status}`}>
+              {statusLabel(say, relation.status, relation.claimedBy ? nameOf(relation.claimedBy) : null)}
+            </span>
             <strong>{relationLabel(say, relation)}</strong>
           </p>
           <p class="parties">
-            <button type="button" class="party" onClick={() => onOpen(relation.subject)}>{nameOf(relation.subject)}</button>
+            <button type="button" class="party" onClick={() => onOpen(relation.subject)}>
+              {nameOf(relation.subject)}
+            </button>
             <span aria-hidden="true">{relation.isSymmetric ? '↔' : '→'}</span>
-            <button type="button" class="party" onClick={() => onOpen(relation.object)}>{nameOf(relation.object)}</button>
+            <button type="button" class="party" onClick={() => onOpen(relation.object)}>
+              {nameOf(relation.object)}
+            </button>
           </p>
           {(relation.date || relation.place || relation.isUncertain) && (
-            <p class="aside">{[relation.date && dateText(locale, relation.date), relation.place?.name, relation.isUncertain && say('relation_uncertain')].filter(Boolean).join(' · ')}</p>
+            <p class="aside">
+              {[
+                relation.date && dateText(locale, relation.date),
+                relation.place?.name,
+                relation.isUncertain && say('relation_uncertain'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           )}
           <ul class="mentions">
             {relation.evidence.map((evidence) => (

@@ -7,7 +7,15 @@ const MOST = 160;
 export function sentenceAround(text: string, start: number, end: number): TextSpan {
   const before = text.slice(Math.max(0, start - MOST), start);
   const after = text.slice(end, end + MOST);
-  const head = Math.max(before.lastIndexOf('\n'), ...[...before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu}|["“])/gu)].map((match) => match.index + match[0].length - 1));
+  const head = Math.max(
+    before.lastIndexOf('\n'),
+    ...[...before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu}|["“])/gu)].map(
+      (match) => match.index + match[0].length - 1,
+    ),
+  );
   const tail = /\n|[.!?]["”’)]?(?=\s+(?:\p{Lu}|["“])|\s*$)/u.exec(after);
-  return { start: start - before.length + head + 1, end: tail ? end + tail.index + (tail[0] === '\n' ? 0 : tail[0].length) : end + after.length };
+  return {
+    start: start - before.length + head + 1,
+    end: tail ? end + tail.index + (tail[0] === '\n' ? 0 : tail[0].length) : end + after.length,
+  };
 }

@@ -14,7 +14,10 @@ import { correctionsStore, settingsStore } from './shared/stores';
 import { openWelcomeOnInstall } from './welcome/open-on-install';
 
 /** Opens a file of the extension once; null where it is missing or damaged, so that the analysis goes on without it. */
-function opening<Opened>(name: '/knowledge.bin' | '/tagger.bin', open: (buffer: ArrayBuffer) => Opened): () => Promise<Opened | null> {
+function opening<Opened>(
+  name: '/knowledge.bin' | '/tagger.bin',
+  open: (buffer: ArrayBuffer) => Opened,
+): () => Promise<Opened | null> {
   let opened: Promise<Opened | null> | null = null;
   return () => {
     opened ??= fetch(browser.runtime.getURL(name))
@@ -65,7 +68,12 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-sidebar' && tab?.id !== undefined) void openSidebar(tab.id);
-    else void onActiveTab((id) => (command === 'toggle-site' ? toggleSite(id) : askPage(id, 'step', { by: command === 'next-name' ? 1 : -1 })));
+    else
+      void onActiveTab((id) =>
+        command === 'toggle-site'
+          ? toggleSite(id)
+          : askPage(id, 'step', { by: command === 'next-name' ? 1 : -1 }),
+      );
   });
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
@@ -84,11 +92,13 @@ export default defineBackground(() => {
 
 /** Opens the sidebar; false where the browser will not do it from here. */
 async function openSidebar(tab: number): Promise<boolean> {
-
-
   try {
-    if (import.meta.env.FIREFOX) await (browser as never as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
-    else await (globalThis as never as { chrome: { sidePanel: { open(about: { tabId: number }): Promise<void> } } }).chrome.sidePanel.open({ tabId: tab });
+    if (import.meta.env.FIREFOX)
+      await (browser as never as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
+    else
+      await (
+        globalThis as never as { chrome: { sidePanel: { open(about: { tabId: number }): Promise<void> } } }
+      ).chrome.sidePanel.open({ tabId: tab });
     return true;
   } catch {
     // Firefox opens it from its own buttons alone; the card says so.
@@ -117,7 +127,8 @@ async function onActiveTab(act: (tab: number) => unknown): Promise<void> {
 /** Switches Attaché on or off on the site of a tab. */
 async function toggleSite(tab: number, url?: string): Promise<void> {
   const state = await askPage(tab, 'state', null);
-  const address = url ?? (state?.kind === 'ready' ? state.report.article.url : null) ?? (await browser.tabs.get(tab)).url;
+  const address =
+    url ?? (state?.kind === 'ready' ? state.report.article.url : null) ?? (await browser.tabs.get(tab)).url;
   const site = address ? siteOf(address) : null;
   if (!address || !site) return;
   const settings = await loadSettings(settingsStore());

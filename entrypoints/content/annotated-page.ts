@@ -3,15 +3,23 @@ import { HoverCard } from '../../components/HoverCard';
 import { firstLineOf, flagOf } from '../../lib/dossier/first-line';
 import { askBackground, notify } from '../../lib/messages';
 import { indexMentions, type MentionIndex, mentionAt, rectanglesOf } from '../../lib/page/hit-test';
-import { emphasise, highlightRules, isOnDark, mentionsToPaint, type PaintedMention, paint, placeMentions } from '../../lib/page/paint';
+import {
+  emphasise,
+  highlightRules,
+  isOnDark,
+  mentionsToPaint,
+  type PaintedMention,
+  paint,
+  placeMentions,
+} from '../../lib/page/paint';
 import type { PageReading } from '../../lib/page/read-page';
 import { PALETTES } from '../../lib/settings/palettes';
 import type { Analysis, DocumentEntity } from '../../lib/types/analysis';
 import type { Dossier } from '../../lib/types/dossier';
 import type { Settings } from '../../lib/types/settings';
+import { firstLineText } from '../shared/first-line-text';
 import { say } from '../shared/say';
 import { createCardHost } from './card-host';
-import { firstLineText } from '../shared/first-line-text';
 
 /** How long a revealed mention stays bright. */
 const FLASH_MS = 1600;
@@ -46,7 +54,9 @@ export class AnnotatedPage {
     this.entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
     const named = analysis.mentions.filter(({ form }) => form !== 'pronoun');
     this.all = placeMentions(analysis, named, segments, article.text);
-    const wanted = new Set(mentionsToPaint(analysis, article.blocks, settings.density, settings.kinds).map(({ id }) => id));
+    const wanted = new Set(
+      mentionsToPaint(analysis, article.blocks, settings.density, settings.kinds).map(({ id }) => id),
+    );
     this.shown = this.all.filter(({ mention }) => wanted.has(mention.id));
     this.index = indexMentions(this.shown);
     const ground = this.all[0]?.range.startContainer.parentElement ?? page.body;
@@ -82,7 +92,11 @@ export class AnnotatedPage {
 
   /** Marks the mentions of an entity, or none. */
   mark(entity: string | null): boolean {
-    emphasise('marked', this.all.filter(({ mention }) => mention.entity === entity).map(({ range }) => range), CSS);
+    emphasise(
+      'marked',
+      this.all.filter(({ mention }) => mention.entity === entity).map(({ range }) => range),
+      CSS,
+    );
     return true;
   }
 
@@ -94,10 +108,15 @@ export class AnnotatedPage {
     const next = names[(at + by + names.length) % names.length] as PaintedMention;
     this.current = next;
     const box = rectanglesOf(next.range)[0];
-    if (box && (box.top < 60 || box.bottom > innerHeight - 60)) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
+    if (box && (box.top < 60 || box.bottom > innerHeight - 60))
+      scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
     const entity = this.entities.get(next.mention.entity);
     this.card.hide();
-    this.card.ring(next.range, say('name_label', entity?.name ?? '', String(names.indexOf(next) + 1), String(names.length)), () => this.open(next));
+    this.card.ring(
+      next.range,
+      say('name_label', entity?.name ?? '', String(names.indexOf(next) + 1), String(names.length)),
+      () => this.open(next),
+    );
     return true;
   }
 
@@ -135,12 +154,17 @@ export class AnnotatedPage {
       { signal, passive: true },
     );
     // A name's rectangle does not follow scrolling.
-    this.page.addEventListener('scroll', () => this.card.isShown() && this.close(), { signal, passive: true, capture: true });
+    this.page.addEventListener('scroll', () => this.card.isShown() && this.close(), {
+      signal,
+      passive: true,
+      capture: true,
+    });
   }
 
   private pointAt(event: PointerEvent): void {
     if (this.card.holds(event.clientX, event.clientY)) return;
-    const found = event.pointerType === 'touch' ? null : mentionAt(this.page, this.index, event.clientX, event.clientY);
+    const found =
+      event.pointerType === 'touch' ? null : mentionAt(this.page, this.index, event.clientX, event.clientY);
     if (found === this.hovered) return;
     this.hovered = found;
     clearTimeout(this.opening);
@@ -191,7 +215,9 @@ export class AnnotatedPage {
   private show(painted: PaintedMention, entity: DocumentEntity, dossier: Dossier | null): void {
     const names = this.all.filter(({ mention }) => mention.entity === entity.id && mention.form === 'name');
     const { start, end, metonym } = painted.mention;
-    const relation = this.analysis.relations.find(({ subject, object }) => subject === entity.id || object === entity.id);
+    const relation = this.analysis.relations.find(
+      ({ subject, object }) => subject === entity.id || object === entity.id,
+    );
     const nameOf = (id: string): string => this.entities.get(id)?.name ?? '';
     this.card.show(
       painted.range,
@@ -204,7 +230,9 @@ export class AnnotatedPage {
         surface: this.reading.article.text.slice(start, end),
         isMetonym: metonym !== null,
         position: { place: names.indexOf(painted) + 1, of: names.length },
-        relation: relation ? { relation, subject: nameOf(relation.subject), object: nameOf(relation.object) } : null,
+        relation: relation
+          ? { relation, subject: nameOf(relation.subject), object: nameOf(relation.object) }
+          : null,
         dossier,
         sidebarShortcut: import.meta.env.FIREFOX ? 'Alt+Shift+A' : null,
         onStep: (by) => {
@@ -218,4 +246,3 @@ export class AnnotatedPage {
     );
   }
 }
-

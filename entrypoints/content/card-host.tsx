@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { render, type VNode } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { HOVER_CARD_STYLE } from '../../components/hover-card-style';
 import { rangeOf, rectanglesOf } from '../../lib/page/hit-test';
 
@@ -7,7 +7,7 @@ import { rangeOf, rectanglesOf } from '../../lib/page/hit-test';
 export interface CardHost {
   readonly element: HTMLElement;
   /** Shows a card beside a place of the text. */
-  show(place: StaticRange, card: VNode): void;
+  show(place: StaticRange, card: ComponentChild): void;
   hide(): void;
   isShown(): boolean;
   /** Puts the focus ring over a place; `onPress` opens its card. */
@@ -19,7 +19,10 @@ export interface CardHost {
 }
 
 /** Puts the host into the page. `onLeave` hears when the pointer leaves the card, `onEnter` when it comes in. */
-export function createCardHost(page: Document, { onEnter, onLeave, onEscape }: { onEnter(): void; onLeave(): void; onEscape(): void }): CardHost {
+export function createCardHost(
+  page: Document,
+  { onEnter, onLeave, onEscape }: { onEnter(): void; onLeave(): void; onEscape(): void },
+): CardHost {
   const element = page.createElement('attache-card');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -38,7 +41,7 @@ export function createCardHost(page: Document, { onEnter, onLeave, onEscape }: {
   popover.addEventListener('pointerleave', onLeave);
   for (const part of [popover, ring])
     part.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') onEscape();
+      if ((event as KeyboardEvent).key === 'Escape') onEscape();
       // The page's own shortcuts are not meant.
       event.stopPropagation();
     });
@@ -55,14 +58,26 @@ export function createCardHost(page: Document, { onEnter, onLeave, onEscape }: {
       if (!popover.matches(':popover-open')) popover.showPopover();
       const range = rangeOf(place);
       if (!range) return;
-      const reference = { getBoundingClientRect: () => range.getBoundingClientRect(), getClientRects: () => range.getClientRects() };
+      const reference = {
+        getBoundingClientRect: () => range.getBoundingClientRect(),
+        getClientRects: () => range.getClientRects(),
+      };
       const put = (): void => {
-        void computePosition(reference, popover, { strategy: 'fixed', placement: 'bottom-start', middleware: [inline(), offset(8), flip(), shift({ padding: 8 })] }).then(({ x, y }) => {
+        void computePosition(reference, popover, {
+          strategy: 'fixed',
+          placement: 'bottom-start',
+          middleware: [inline(), offset(8), flip(), shift({ padding: 8 })],
+        }).then(({ x, y }) => {
           popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
         });
       };
       put();
-      stopFollowing = autoUpdate({ ...reference, contextElement: page.documentElement } as never, popover, put, { ancestorScroll: false, elementResize: true, layoutShift: false, animationFrame: false });
+      stopFollowing = autoUpdate(
+        { ...reference, contextElement: page.documentElement } as never,
+        popover,
+        put,
+        { ancestorScroll: false, elementResize: true, layoutShift: false, animationFrame: false },
+      );
     },
     hide() {
       stopFollowing?.();

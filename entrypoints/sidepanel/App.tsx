@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Cast } from '../../components/Cast';
 import { EntityPage } from '../../components/EntityPage';
 import { Relations } from '../../components/Relations';
-import { Sidebar, type Tab, TABS } from '../../components/Sidebar';
+import { Sidebar, TABS, type Tab } from '../../components/Sidebar';
 import { firstLineOf, flagOf } from '../../lib/dossier/first-line';
 import { askBackground, askPage, notify, onNotice } from '../../lib/messages';
 import { isActiveOn, siteOf } from '../../lib/settings/sites';
@@ -21,7 +21,9 @@ const TAB_KEY = 'attache-sidebar-tab';
 /** The sidebar of this window: follows its active tab, asks the page for its report, and sends wishes back. */
 export function App() {
   const [state, setState] = useState<PageState>({ kind: 'reading' });
-  const [view, setView] = useState<Tab>(() => TABS.find((name) => name === sessionStorage.getItem(TAB_KEY)) ?? 'cast');
+  const [view, setView] = useState<Tab>(
+    () => TABS.find((name) => name === sessionStorage.getItem(TAB_KEY)) ?? 'cast',
+  );
   const [open, setOpen] = useState<string | null>(null);
   const [dossier, setDossier] = useState<Dossier | null>(null);
   const [isOn, setOn] = useState(true);
@@ -72,7 +74,10 @@ export function App() {
     };
   }, [linked, report]);
 
-  const onPage = <Name extends 'reveal' | 'mark' | 'read'>(name: Name, input: Parameters<typeof askPage<Name>>[2]): void => {
+  const onPage = <Name extends 'reveal' | 'mark' | 'read'>(
+    name: Name,
+    input: Parameters<typeof askPage<Name>>[2],
+  ): void => {
     if (tab.current !== null) void askPage(tab.current, name, input);
   };
   const firstLine = (one: DocumentEntity): string | null => firstLineText(firstLineOf(one));
@@ -104,9 +109,41 @@ export function App() {
           : null
       }
     >
-      {report && entity && <EntityPage say={say} locale={interfaceLanguage()} report={report} entity={entity} firstLine={firstLine(entity)} flag={flagOf(entity.country)} dossier={dossier} onBack={() => setOpen(null)} onReveal={onReveal} onOpen={setOpen} />}
-      {report && !entity && view === 'cast' && <Cast say={say} report={report} firstLine={firstLine} flag={flagOf} onReveal={onReveal} onMark={onMark} onOpen={setOpen} />}
-      {report && !entity && view === 'relations' && <Relations say={say} locale={interfaceLanguage()} report={report} relations={report.analysis.relations} onReveal={onReveal} onOpen={setOpen} />}
+      {report && entity && (
+        <EntityPage
+          say={say}
+          locale={interfaceLanguage()}
+          report={report}
+          entity={entity}
+          firstLine={firstLine(entity)}
+          flag={flagOf(entity.country)}
+          dossier={dossier}
+          onBack={() => setOpen(null)}
+          onReveal={onReveal}
+          onOpen={setOpen}
+        />
+      )}
+      {report && !entity && view === 'cast' && (
+        <Cast
+          say={say}
+          report={report}
+          firstLine={firstLine}
+          flag={flagOf}
+          onReveal={onReveal}
+          onMark={onMark}
+          onOpen={setOpen}
+        />
+      )}
+      {report && !entity && view === 'relations' && (
+        <Relations
+          say={say}
+          locale={interfaceLanguage()}
+          report={report}
+          relations={report.analysis.relations}
+          onReveal={onReveal}
+          onOpen={setOpen}
+        />
+      )}
     </Sidebar>
   );
 }

@@ -2,7 +2,7 @@ import { isProbablyReaderable } from '@mozilla/readability';
 import type { Article, Block, BlockKind } from '../types/text';
 import { readMetadata } from './read-metadata';
 import { type Segment, SegmentedText } from './segments';
-import { storyNodes } from './story-nodes';
+import { storyElements } from './story-elements';
 
 /** The story of a page, and where each of its characters stands there. */
 export interface PageReading {
@@ -34,7 +34,7 @@ export function readPage(page: Document): PageReading | null {
   const metadata = readMetadata(page);
   const { isArticle, ...told } = metadata;
   if (!isArticle && !isProbablyReaderable(page, { minContentLength: 140, minScore: 20 })) return null;
-  const story = storyNodes(page);
+  const story = storyElements(page);
   if (story.size === 0) return null;
 
   const text = new SegmentedText();
@@ -67,14 +67,14 @@ export function readPage(page: Document): PageReading | null {
 }
 
 /** The live text nodes to read, in page order: those of the story that are shown, and the headline's. */
-function textNodesOf(page: Document, story: ReadonlySet<Text>, headline: Element | null): Text[] {
+function textNodesOf(page: Document, story: ReadonlySet<Element>, headline: Element | null): Text[] {
   const kept: Text[] = [];
   const verdicts = new Map<Element, boolean>();
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const isHeadline = headline?.contains(node) === true;
-    if ((!story.has(node) && !isHeadline) || node.data.trim() === '') continue;
+    if ((!story.has(node.parentElement as Element) && !isHeadline) || node.data.trim() === '') continue;
     const block = blockOf(node);
     let isStory = verdicts.get(block);
     if (isStory === undefined) {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -16,6 +17,8 @@ export interface BrowserWishes {
   readonly scheme?: 'light' | 'dark';
   /** The browser's language (Chromium only: a Firefox has just the one that it was installed with). */
   readonly language?: string;
+  /** A window that a person can see. */
+  readonly isVisible?: boolean;
 }
 
 /** A browser with the extension in it. */
@@ -24,6 +27,12 @@ export interface RunningBrowser {
   readonly browser: Browser;
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openExtensionPage(file: string): Promise<Page>;
+  /** Presses the toolbar button as a user would. */
+  clickToolbarButton(page: Page): Promise<void>;
+  /** Evaluates an expression in the real side panel or sidebar, once it is there; `document` is the sidebar's. */
+  inSidebar<Value>(expression: string): Promise<Value>;
+  /** Saves a picture: of the side panel (Chromium) or of the whole window with the sidebar (Firefox). */
+  shootSidebar(file: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,11 +44,12 @@ export function startBrowser(kind: BrowserKind, wishes: BrowserWishes = {}): Pro
 async function startChromium({
   scheme = 'light',
   language = 'en-US',
+  isVisible = false,
 }: BrowserWishes): Promise<RunningBrowser> {
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
-    headless: true,
+    headless: !isVisible,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -66,8 +76,24 @@ async function startChromium({
       await page.goto(`chrome-extension://${id}/${file}`);
       return page;
     },
+    async clickToolbarButton(page) {
+      await (await browser.extensions()).get(id)?.triggerAction(page);
+    },
+    async inSidebar(expression) {
+      return (await (await panel()).evaluate(expression)) as never;
+    },
+    async shootSidebar(file) {
+      await (await panel()).screenshot({ path: file });
+    },
     close: () => browser.close(),
   };
+  async function panel(): Promise<Page> {
+    const target = await browser.waitForTarget(
+      (each) => each.url() === `chrome-extension://${id}/sidepanel.html`,
+      { timeout: 10_000 },
+    );
+    return target.asPage();
+  }
 }
 
 const GECKO_ID = 'attache@attache.example';
@@ -75,11 +101,18 @@ const GECKO_ID = 'attache@attache.example';
 /** Firefox gives an add-on a random address; the tests fix it. */
 const GECKO_ADDRESS = '0c5d2f6a-3b86-4f6f-9a63-5e4f7d1b2c90';
 
-async function startFirefox({ scheme = 'light' }: BrowserWishes): Promise<RunningBrowser> {
+interface ChromeAnswer {
+  readonly contexts: readonly unknown[];
+  readonly type?: string;
+  readonly exceptionDetails?: { readonly text: string };
+  readonly result?: { readonly value?: unknown };
+}
+
+async function startFirefox({ scheme = 'light', isVisible = false }: BrowserWishes): Promise<RunningBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
-    headless: true,
+    headless: !isVisible,
     defaultViewport: null,
     // Without it no test may open an add-on's own pages.
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
@@ -89,6 +122,22 @@ async function startFirefox({ scheme = 'light' }: BrowserWishes): Promise<Runnin
     },
   });
   await browser.installExtension(path.resolve(BUILDS.firefox));
+  // The window itself, for the toolbar button and for pictures of the whole.
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: ChromeAnswer }> };
+  };
+  const { context } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result
+    .contexts[0] as { context: string };
+  const inChrome = async (expression: string): Promise<unknown> => {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return result.result?.value;
+  };
   return {
     kind: 'firefox',
     browser,
@@ -100,6 +149,41 @@ async function startFirefox({ scheme = 'light' }: BrowserWishes): Promise<Runnin
         "location.protocol === 'moz-extension:' && document.readyState === 'complete'",
       );
       return page;
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      await inChrome(`(() => { const { ExtensionParent: E } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        E.apiManager.global.browserActionFor(E.GlobalManager.getExtension('${GECKO_ID}')).triggerAction(window); })()`);
+    },
+    async inSidebar(expression) {
+      // All pages of an add-on share one process: the sidebar's window is reached from another of them.
+      const front = await inChrome('gBrowser.tabContainer.selectedIndex');
+      const page = await browser.newPage();
+      try {
+        await page.goto(`moz-extension://${GECKO_ADDRESS}/options.html`, { timeout: 500 }).catch(() => {});
+        await page.waitForFunction(
+          "location.protocol === 'moz-extension:' && document.readyState === 'complete'",
+        );
+        await inChrome(`gBrowser.tabContainer.selectedIndex = ${front}`);
+        return (await page.evaluate(`(async () => {
+          for (let i = 0; i < 100; i++) {
+            const view = browser.extension.getViews({ type: 'sidebar' })[0];
+            if (view && view.document.readyState === 'complete') return await (async (document) => (${expression}))(view.document);
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+          throw new Error('no sidebar is open');
+        })()`)) as never;
+      } finally {
+        await page.close();
+        await inChrome(`gBrowser.tabContainer.selectedIndex = ${front}`);
+      }
+    },
+    async shootSidebar(file) {
+      const url =
+        (await inChrome(`(async () => { const b = await window.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'white');
+        const c = new OffscreenCanvas(b.width, b.height); c.getContext('2d').drawImage(b, 0, 0); const blob = await c.convertToBlob();
+        return new Promise((r) => { const f = new FileReader(); f.onload = () => r(f.result); f.readAsDataURL(blob); }); })()`)) as string;
+      writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     close: () => browser.close(),
   };
@@ -113,4 +197,37 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   return (await page.evaluate(
     `axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', ')))`,
   )) as string[];
+}
+
+/** Serves a folder on loopback. Returns its address and how to stop. */
+export function servePages(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; close(): void }> {
+  const root = path.resolve(folder);
+  const server = createServer((request, response) => {
+    const file = path.join(root, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    if (!file.startsWith(root + path.sep) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': file.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/octet-stream',
+      'cache-control': 'no-store',
+      ...headers,
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      });
+    });
+  });
 }
