@@ -1,6 +1,15 @@
-import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -15,7 +24,10 @@ export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 export interface BrowserWishes {
   /** Colours that the system asks for. */
   readonly scheme?: 'light' | 'dark';
-  /** The browser's language (Chromium only: a Firefox has just the one that it was installed with). */
+  /**
+   * The language that the extension speaks. Browsers for tests speak English alone, so a copy of the build is made in
+   * which this language's strings stand in the place of the English ones.
+   */
   readonly language?: string;
   /** A window that a person can see. */
   readonly isVisible?: boolean;
@@ -43,9 +55,10 @@ export function startBrowser(kind: BrowserKind, wishes: BrowserWishes = {}): Pro
 
 async function startChromium({
   scheme = 'light',
-  language = 'en-US',
+  language = 'en',
   isVisible = false,
 }: BrowserWishes): Promise<RunningBrowser> {
+  const build = buildIn(language, BUILDS.chromium);
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
@@ -53,7 +66,6 @@ async function startChromium({
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    env: { ...process.env, LANGUAGE: language },
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -62,10 +74,9 @@ async function startChromium({
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--window-size=1200,900',
-      `--lang=${language}`,
     ],
   });
-  const id = await browser.installExtension(path.resolve(BUILDS.chromium));
+  const id = await install(browser, build.folder);
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
   return {
     kind: 'chromium',
@@ -85,7 +96,7 @@ async function startChromium({
     async shootSidebar(file) {
       await (await panel()).screenshot({ path: file });
     },
-    close: () => browser.close(),
+    close: () => browser.close().finally(build.remove),
   };
   async function panel(): Promise<Page> {
     const target = await browser.waitForTarget(
@@ -94,6 +105,30 @@ async function startChromium({
     );
     return target.asPage();
   }
+}
+
+/**
+ * Installs a build and waits for the welcome page that it opens, which would else come to the front in the middle of a
+ * test; a page behind another gets no frames and answers no click.
+ */
+async function install(browser: Browser, folder: string): Promise<string> {
+  const before = (await browser.pages()).length;
+  const id = await browser.installExtension(folder);
+  for (let tries = 0; (await browser.pages()).length === before; tries++) {
+    if (tries === 200) throw new Error('the welcome page did not open');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return id;
+}
+
+/** The build, or a copy of it that speaks another language, and what removes the copy. */
+function buildIn(language: string, folder: string): { readonly folder: string; readonly remove: () => void } {
+  if (language === 'en') return { folder: path.resolve(folder), remove: () => {} };
+  const copy = mkdtempSync(path.join(tmpdir(), 'attache-'));
+  cpSync(folder, copy, { recursive: true });
+  const strings = (of: string) => path.join(copy, '_locales', of, 'messages.json');
+  cpSync(strings(language), strings('en'));
+  return { folder: copy, remove: () => rmSync(copy, { recursive: true }) };
 }
 
 const GECKO_ID = 'attache@attache.example';
@@ -108,7 +143,12 @@ interface ChromeAnswer {
   readonly result?: { readonly value?: unknown };
 }
 
-async function startFirefox({ scheme = 'light', isVisible = false }: BrowserWishes): Promise<RunningBrowser> {
+async function startFirefox({
+  scheme = 'light',
+  language = 'en',
+  isVisible = false,
+}: BrowserWishes): Promise<RunningBrowser> {
+  const build = buildIn(language, BUILDS.firefox);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
@@ -121,7 +161,7 @@ async function startFirefox({ scheme = 'light', isVisible = false }: BrowserWish
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
     },
   });
-  await browser.installExtension(path.resolve(BUILDS.firefox));
+  await install(browser, build.folder);
   // The window itself, for the toolbar button and for pictures of the whole.
   const { connection } = browser as unknown as {
     connection: { send(method: string, parameters: object): Promise<{ result: ChromeAnswer }> };
@@ -185,7 +225,7 @@ async function startFirefox({ scheme = 'light', isVisible = false }: BrowserWish
         return new Promise((r) => { const f = new FileReader(); f.onload = () => r(f.result); f.readAsDataURL(blob); }); })()`)) as string;
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
-    close: () => browser.close(),
+    close: () => browser.close().finally(build.remove),
   };
 }
 
