@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 /** A row of a table by column name; a cell that the row lacks is empty. */
 export type Row = Readonly<Record<string, string>> & { readonly [line]: number };
-export const line: unique symbol = Symbol('line');
+const line: unique symbol = Symbol('line');
 
 function readText(file: string): string {
   const bytes = readFileSync(file);
