@@ -1,5 +1,4 @@
-import type { EntityKind, Relation } from '../lib/types/analysis';
-import type { Property } from '../lib/types/knowledge';
+import type { BackgroundProperty, EntityKind, Relation } from '../lib/types/analysis';
 import type { RelationMode, RelationStatus } from '../lib/types/plover';
 import type { IsoDate } from '../lib/types/text';
 import type { MessageKey, Say } from '../lib/types/wording';
@@ -42,8 +41,8 @@ export function kindLabel(say: Say, kind: EntityKind): string {
   return say(`kind_${kind}`);
 }
 
-/** What a fact of the pack is about. */
-export function propertyLabel(say: Say, property: Property): string {
+/** What a fact of the pack, or a background relation, is about. */
+export function propertyLabel(say: Say, property: BackgroundProperty): string {
   return say(`property_${property}`);
 }
 

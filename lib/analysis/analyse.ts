@@ -2,6 +2,7 @@ import type { Analysis, AnalysisNote } from '../types/analysis';
 import type { Knowledge } from '../types/knowledge';
 import type { Article, IsoDate } from '../types/text';
 import { assemble } from './assemble';
+import { backgroundOf } from './background';
 import { descriptions } from './corefer/descriptions';
 import { nameChains } from './corefer/name-chains';
 import { resolveReferences } from './corefer/resolve';
@@ -53,7 +54,8 @@ export function analyse(article: Article, resources: Resources): Analysis {
     ...(isLong ? (['cut-short'] as const) : []),
     ...(article.published ? [] : (['no-date'] as const)),
   ];
-  return assemble(reading, linked, references, notes);
+  const analysis = assemble(reading, linked, references, notes);
+  return { ...analysis, background: backgroundOf(analysis, knowledge) };
 }
 
 const isEnglish = (lang: string | null): boolean => !lang || /^en\b/i.test(lang);

@@ -45,7 +45,9 @@ export function asGraphml(report: PageReport, wording: ExportWording): string {
   );
   const known = analysis.background.map((relation, i) =>
     edge(`b${i + 1}`, relation.subject, relation.object, true, {
-      label: [wording.background(relation), relation.value].filter((each) => each).join(': '),
+      label: [wording.background(relation), relation.value, relation.via?.name]
+        .filter((each) => each)
+        .join(': '),
       type: relation.property,
       status: null,
       claimed_by: null,

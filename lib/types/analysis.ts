@@ -139,10 +139,13 @@ export interface RelationEvidence {
   readonly objectMention: number;
 }
 
+/** What a background relation is: a property of the pack, or "replaces" (P1365), which is worked out from two terms. */
+export type BackgroundProperty = Property | 'P1365';
+
 /** A lasting relation between two entities of this article, from the pack or from an apposition. */
 export interface BackgroundRelation {
   readonly subject: DocumentEntityId;
-  readonly property: Property;
+  readonly property: BackgroundProperty;
   readonly object: DocumentEntityId;
   /** Office, membership class or kinship in words; null where the property says all. */
   readonly value: string | null;
@@ -151,6 +154,11 @@ export interface BackgroundRelation {
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
   readonly evidence: Evidence;
+  /**
+   * Null for a relation between the two themselves. Else what both have in common and the article does not name ("both sit
+   * on the Security Council"): subject and object each stand in `property` to it.
+   */
+  readonly via: { readonly entity: EntityId; readonly name: string; readonly evidence: Evidence } | null;
 }
 
 /** What the reader should know about how the analysis was made. */

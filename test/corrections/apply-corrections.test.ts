@@ -110,6 +110,7 @@ describe('corrections', () => {
           start: null,
           end: null,
           evidence: statement,
+          via: null,
         },
       ],
     };

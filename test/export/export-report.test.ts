@@ -177,6 +177,7 @@ describe('as GraphML', () => {
             start: '2020',
             end: null,
             evidence: { kind: 'statement', statement: 's', source: 'list', asOf: '2025-01-01' },
+            via: null,
           },
         ],
       },
