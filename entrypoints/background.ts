@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { applyCorrections } from '../lib/corrections/apply-corrections';
-import { loadCorrections } from '../lib/corrections/stored-corrections';
+import { loadCorrections, rememberCorrection, undoCorrection } from '../lib/corrections/stored-corrections';
 import { dossierOf } from '../lib/dossier/dossier';
+import { foundEntity } from '../lib/dossier/found-entity';
 import { openPack } from '../lib/knowledge/open-pack';
 import { answerRequests, askPage, type BackgroundRequests, notify } from '../lib/messages';
 import { isActiveOn, isOffOn, siteOf } from '../lib/settings/sites';
 import { loadSettings, switchSite } from '../lib/settings/stored-settings';
+import type { Knowledge } from '../lib/types/knowledge';
 import { say } from './shared/say';
 import { correctionsStore, settingsStore } from './shared/stores';
 import { openWelcomeOnInstall } from './welcome/open-on-install';
@@ -31,6 +33,8 @@ function opening<Opened>(
   };
 }
 
+/** Entities that a search gives at most. */
+const MOST_FOUND = 12;
 const READ_MENU = 'read';
 const SITE_MENU = 'site';
 const SIDEBAR_MENU = 'sidebar';
@@ -58,6 +62,24 @@ export default defineBackground(() => {
       return tab?.id === undefined ? false : openSidebar(tab.id);
     },
     readTab: ({ tab }) => readTab(tab),
+    correct: (said, { tab }) => rememberCorrection(correctionsStore(), said, tab?.incognito ?? false),
+    undoCorrection: (undo) => undoCorrection(correctionsStore(), undo),
+    async search({ typed, asOf }) {
+      const pack = await knowledge();
+      return (pack?.search(typed, MOST_FOUND) ?? []).map(({ index }) =>
+        foundEntity(index, asOf, pack as Knowledge),
+      );
+    },
+    async candidates({ surface, asOf }) {
+      const pack = await knowledge();
+      return (pack?.candidates(surface) ?? [])
+        .slice(0, MOST_FOUND)
+        .map(({ entity }) => foundEntity(entity, asOf, pack as Knowledge));
+    },
+    async shortcuts() {
+      const commands = await browser.commands.getAll();
+      return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+    },
   });
 
   browser.action.onClicked.addListener((tab) => {
@@ -133,6 +155,6 @@ async function toggleSite(tab: number, url?: string): Promise<void> {
   if (!address || !site) return;
   const settings = await loadSettings(settingsStore());
   await switchSite(settingsStore(), site, !isActiveOn(settings, address));
+  // The page hears of it from the store.
   notify('settings-changed');
-  await askPage(tab, 'read', null);
 }

@@ -1,5 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from './types/analysis';
+import type {
+  CorrectionScope,
+  CorrectionUndo,
+  CorrectionWish,
+  FoundEntity,
+  Remembered,
+} from './types/corrections';
 import type { Dossier } from './types/dossier';
 import type { EntityId } from './types/knowledge';
 import type { PageState } from './types/page';
@@ -20,6 +27,20 @@ export interface BackgroundRequests {
   dossier(about: { readonly entity: EntityId; readonly asOf: IsoDate }): Dossier | null;
   /** From the card: open the sidebar. False where the browser allows that from its own buttons alone. */
   openSidebar(about: { readonly entity: string | null }): boolean;
+  /** From card and sidebar: keep what the reader says of a name. Pages hear of it from the store and read again. */
+  correct(said: {
+    readonly name: string;
+    readonly scope: CorrectionScope;
+    readonly wish: CorrectionWish;
+  }): Remembered;
+  /** Takes back what `correct` kept. */
+  undoCorrection(undo: CorrectionUndo): Remembered;
+  /** From the sidebar: entities one of whose names begins with the words typed, the best known first. */
+  search(about: { readonly typed: string; readonly asOf: IsoDate }): readonly FoundEntity[];
+  /** From the page, of a selection: what this name may mean, the likeliest first. */
+  candidates(about: { readonly surface: string; readonly asOf: IsoDate }): readonly FoundEntity[];
+  /** The keys of the commands as the reader has set them, by command; empty where one has none. */
+  shortcuts(about: null): Readonly<Record<string, string>>;
   /** From the sidebar: have this tab read, though it is not read by itself. */
   readTab(about: { readonly tab: number }): boolean;
 }

@@ -12,7 +12,7 @@ import type { PageReading } from '../../lib/page/read-page';
 import { PALETTES } from '../../lib/settings/palettes';
 import type { Analysis } from '../../lib/types/analysis';
 import type { Settings } from '../../lib/types/settings';
-import { CardControl } from './card-control';
+import type { CardControl } from './card-control';
 
 /** How long a revealed mention stays bright. */
 const FLASH_MS = 1600;
@@ -24,13 +24,13 @@ export class AnnotatedPage {
   private readonly index: MentionIndex;
   private readonly sheet = new CSSStyleSheet();
   private readonly unpaint: () => void;
-  private readonly card: CardControl;
 
   constructor(
     private readonly page: Document,
     reading: PageReading,
     analysis: Analysis,
     settings: Settings,
+    private readonly card: CardControl,
   ) {
     const { article, segments } = reading;
     const named = analysis.mentions.filter(({ form }) => form !== 'pronoun');
@@ -44,7 +44,7 @@ export class AnnotatedPage {
     this.sheet.replaceSync(highlightRules(PALETTES[settings.palette], isOnDark(ground)));
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.sheet];
     this.unpaint = paint(this.shown, CSS);
-    this.card = new CardControl({
+    card.attach({
       document: page,
       settings,
       report: () => ({ article, analysis }),
@@ -60,7 +60,7 @@ export class AnnotatedPage {
   remove(): void {
     this.unpaint();
     this.page.adoptedStyleSheets = [...this.page.adoptedStyleSheets].filter((sheet) => sheet !== this.sheet);
-    this.card.remove();
+    this.card.detach();
   }
 
   /** Scrolls to a mention and flashes it. */

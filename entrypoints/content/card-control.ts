@@ -31,7 +31,8 @@ export interface CardPage {
 
 /** The card of a page and the keys that walk its names: when it opens, what it shows, when it closes. */
 export class CardControl {
-  private readonly stop = new AbortController();
+  private page: CardPage | null = null;
+  private stop = new AbortController();
   private readonly host = createCardHost(document, {
     onEnter: () => clearTimeout(this.closing),
     onLeave: () => this.closeSoon(),
@@ -43,23 +44,36 @@ export class CardControl {
   private closing: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
 
-  constructor(private readonly page: CardPage) {
-    page.document.documentElement.append(this.host.element);
-    this.listen();
+  constructor(private readonly document: Document) {}
+
+  /** Serves a painted page, instead of the one before. */
+  attach(page: CardPage): void {
+    this.detach();
+    this.page = page;
+    this.stop = new AbortController();
+    if (!this.host.element.isConnected) this.document.documentElement.append(this.host.element);
+    this.listen(page);
+  }
+
+  /** Serves no page any more: closes the card and hears nothing. */
+  detach(): void {
+    this.stop.abort();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (this.page) this.close();
+    this.current = null;
+    this.page = null;
   }
 
   /** Takes everything back. */
   remove(): void {
-    this.stop.abort();
-    clearTimeout(this.opening);
-    clearTimeout(this.closing);
-    cancelAnimationFrame(this.frame);
+    this.detach();
     this.host.remove();
   }
 
   /** Goes to the next or previous name and puts the focus ring on it. */
   step(by: 1 | -1): boolean {
-    const names = this.page.shown().filter(({ range }) => rectanglesOf(range).length > 0);
+    const names = (this.page?.shown() ?? []).filter(({ range }) => rectanglesOf(range).length > 0);
     if (names.length === 0) return false;
     const at = this.current ? names.indexOf(this.current) : by > 0 ? -1 : 0;
     const next = names[(at + by + names.length) % names.length] as PaintedMention;
@@ -77,13 +91,13 @@ export class CardControl {
     return true;
   }
 
-  private listen(): void {
+  private listen(page: CardPage): void {
     const { signal } = this.stop;
-    const { document } = this.page;
+    const { document } = this;
     let pointer: PointerEvent | null = null;
     const look = (): void => {
       this.frame = 0;
-      if (pointer) this.pointAt(pointer);
+      if (pointer) this.pointAt(pointer, page);
     };
     document.addEventListener(
       'pointermove',
@@ -97,8 +111,8 @@ export class CardControl {
     document.addEventListener(
       'click',
       (event) => {
-        if (this.page.settings.trigger !== 'click') return;
-        const found = this.page.under(event.clientX, event.clientY);
+        if (page.settings.trigger !== 'click') return;
+        const found = page.under(event.clientX, event.clientY);
         if (found) this.open(found);
         else if (!this.host.holds(event.clientX, event.clientY)) this.close();
       },
@@ -119,9 +133,9 @@ export class CardControl {
     });
   }
 
-  private pointAt(event: PointerEvent): void {
+  private pointAt(event: PointerEvent, page: CardPage): void {
     if (this.host.holds(event.clientX, event.clientY)) return;
-    const found = event.pointerType === 'touch' ? null : this.page.under(event.clientX, event.clientY);
+    const found = event.pointerType === 'touch' ? null : page.under(event.clientX, event.clientY);
     if (found === this.hovered) return;
     this.hovered = found;
     clearTimeout(this.opening);
@@ -130,7 +144,7 @@ export class CardControl {
       return;
     }
     clearTimeout(this.closing);
-    const { trigger, modifier, openDelay } = this.page.settings;
+    const { trigger, modifier, openDelay } = page.settings;
     if (trigger === 'click' || (trigger === 'modifier' && !event.getModifierState(modifier))) return;
     this.opening = setTimeout(() => this.open(found), openDelay);
   }
@@ -138,7 +152,7 @@ export class CardControl {
   private closeSoon(): void {
     clearTimeout(this.opening);
     clearTimeout(this.closing);
-    this.closing = setTimeout(() => this.close(), this.page.settings.closeDelay);
+    this.closing = setTimeout(() => this.close(), this.page?.settings.closeDelay);
   }
 
   private close(): void {
@@ -147,21 +161,22 @@ export class CardControl {
     this.hovered = null;
     this.host.hide();
     this.host.unring();
-    this.page.mark(null);
+    this.page?.mark(null);
   }
 
   private open(painted: PaintedMention): void {
+    const { page } = this;
     const entity = this.entityOf(painted);
-    if (!entity) return;
+    if (!page || !entity) return;
     this.current = painted;
-    this.show(painted, entity, null);
-    this.page.mark(entity.id);
+    this.show(painted, entity, null, page);
+    page.mark(entity.id);
     notify('entity-hovered');
     if (entity.link.kind !== 'linked') return;
     // The card stands at once; what the pack knows comes in when it is there.
-    askBackground('dossier', { entity: entity.link.entity, asOf: this.page.report().analysis.asOf }).then(
+    askBackground('dossier', { entity: entity.link.entity, asOf: page.report().analysis.asOf }).then(
       (dossier) => {
-        if (this.current === painted && this.host.isShown()) this.show(painted, entity, dossier);
+        if (this.current === painted && this.host.isShown()) this.show(painted, entity, dossier, page);
       },
       () => {
         // The card says what the article says; without the background that is all it can say.
@@ -169,9 +184,14 @@ export class CardControl {
     );
   }
 
-  private show(painted: PaintedMention, entity: DocumentEntity, dossier: Dossier | null): void {
-    const { article, analysis } = this.page.report();
-    const names = this.page
+  private show(
+    painted: PaintedMention,
+    entity: DocumentEntity,
+    dossier: Dossier | null,
+    page: CardPage,
+  ): void {
+    const { article, analysis } = page.report();
+    const names = page
       .placed()
       .filter(({ mention }) => mention.entity === entity.id && mention.form === 'name');
     const { start, end, metonym } = painted.mention;
@@ -198,7 +218,7 @@ export class CardControl {
         onStep: (by) => {
           const next = names[(names.indexOf(painted) + by + names.length) % names.length];
           if (!next) return;
-          this.page.reveal(next.mention.id);
+          page.reveal(next.mention.id);
           this.open(next);
         },
         onOpenSidebar: () => void askBackground('openSidebar', { entity: entity.id }),
@@ -207,6 +227,6 @@ export class CardControl {
   }
 
   private entityOf({ mention }: PaintedMention): DocumentEntity | undefined {
-    return this.page.report().analysis.entities.find(({ id }) => id === mention.entity);
+    return this.page?.report().analysis.entities.find(({ id }) => id === mention.entity);
   }
 }

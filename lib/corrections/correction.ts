@@ -1,5 +1,8 @@
 import type { Correction, CorrectionScope, CorrectionWish } from '../types/corrections';
 
+/** Before the id of every correction in the store; each is an item of its own, so that every change is one write. */
+export const CORRECTION_PREFIX = 'correction:';
+
 /** A name as corrections are found by: case, width, blanks and apostrophes folded. Accents stay, they tell names apart. */
 export function foldName(name: string): string {
   return name

@@ -1,16 +1,13 @@
-import type { Correction, CorrectionScope, CorrectionUndo, CorrectionWish } from '../types/corrections';
+import type {
+  Correction,
+  CorrectionScope,
+  CorrectionUndo,
+  CorrectionWish,
+  Remembered,
+} from '../types/corrections';
 import type { Store, WriteOutcome } from '../types/storage';
-import { corrected, correctionId } from './correction';
+import { CORRECTION_PREFIX, corrected, correctionId } from './correction';
 import { readCorrection } from './schema';
-
-/** Before the id of every correction in the store; each is an item of its own, so that every change is one write. */
-export const CORRECTION_PREFIX = 'correction:';
-
-/** How remembering ended, and what takes it back where it was written. */
-export interface Remembered {
-  readonly outcome: WriteOutcome;
-  readonly undo: CorrectionUndo | null;
-}
 
 /** All corrections, in order of their names; what is not readable is left out. Rejects where the store cannot be read. */
 export async function loadCorrections(store: Store): Promise<readonly Correction[]> {

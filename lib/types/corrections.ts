@@ -1,5 +1,6 @@
 import type { EntityKind } from './analysis';
 import type { EntityId } from './knowledge';
+import type { WriteOutcome } from './storage';
 
 /** Where a correction holds. */
 export type CorrectionScope =
@@ -15,6 +16,12 @@ export interface ChosenEntity {
   readonly kind: EntityKind;
   /** ISO 3166-1 alpha-2, or null. */
   readonly country: string | null;
+}
+
+/** An entity of the pack as a search gives it, with what tells it from others of its name. */
+export interface FoundEntity extends ChosenEntity {
+  /** Office on the day asked for, else the class of body or place, in the pack's words; null where there is none. */
+  readonly what: string | null;
 }
 
 /** A pack entity that a name does not mean, with its name to show it by. */
@@ -44,4 +51,10 @@ export type CorrectionWish =
 export interface CorrectionUndo {
   readonly id: string;
   readonly before: Correction | null;
+}
+
+/** How remembering a correction ended, and what takes it back where it was written. */
+export interface Remembered {
+  readonly outcome: WriteOutcome;
+  readonly undo: CorrectionUndo | null;
 }
