@@ -76,7 +76,10 @@ export class Draft {
 
   /** Takes what a source gives: joined by id, else by normalised full name and country; new where neither fits. */
   add(given: Given): DraftEntity {
-    const found = (given.qid ? this.byQid.get(given.qid) : undefined) ?? this.sameName(given);
+    const found =
+      (given.qid ? this.byQid.get(given.qid) : undefined) ??
+      this.sameName(given) ??
+      (given.qid ? undefined : this.entities.get(given.localId ?? localId(given)));
     if (found) {
       if (given.qid && !found.qid) {
         found.qid = given.qid;
@@ -89,7 +92,13 @@ export class Draft {
       for (const [text, kind] of given.aliases ?? []) this.alias(found, text, kind);
       return found;
     }
+    return this.insert(given);
+  }
+
+  /** A new entity, joined to none. @throws Error where its id is taken. */
+  insert(given: Given): DraftEntity {
     const id = given.qid || given.localId || localId(given);
+    if (this.entities.has(id)) throw new Error(`Two entities with the id ${id}`);
     const entity: DraftEntity = {
       id,
       qid: given.qid || null,

@@ -98,7 +98,6 @@ function surnameOf(entity: DraftEntity): string | null {
 
 /** All names of the pack with their candidates and priors, in the order of their hash. */
 export function packNames(draft: Draft): PackName[] {
-  addPersonForms(draft);
   const byKey = new Map<string, { text: string; uses: Map<DraftEntity, AliasKind> }>();
   for (const entity of [...draft.entities.values()].sort(
     (a, b) => b.fame - a.fame || (a.id < b.id ? -1 : 1),
@@ -131,7 +130,8 @@ export function packNames(draft: Draft): PackName[] {
 
 const fameOfName = (name: PackName): number => name.candidates[0]?.entity.fame ?? 0;
 
-function addPersonForms(draft: Draft): void {
+/** Gives people the forms that follow from their names by rule; surnames alone go to the best known. */
+export function addPersonForms(draft: Draft): void {
   for (const entity of draft.entities.values()) {
     if (entity.kind !== 'person') continue;
     for (const [text, kind] of [...entity.aliases])

@@ -19,7 +19,7 @@ import {
   VERSION,
 } from '../../lib/knowledge/layout';
 import type { Draft } from './draft';
-import { packNames } from './names';
+import { type PackName, packNames } from './names';
 
 /** From this fame on an entity's other names are kept as texts, of these kinds. */
 const SHOWN_FAME = 120;
@@ -33,8 +33,11 @@ const SHOWN_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The file of a draft. The same draft gives the same bytes. `built` is an ISO day. */
-export function writePack(draft: Draft, built: string): Uint8Array<ArrayBuffer> {
-  const names = packNames(draft);
+export function writePack(
+  draft: Draft,
+  built: string,
+  names: readonly PackName[] = packNames(draft),
+): Uint8Array<ArrayBuffer> {
   const entities = [...draft.entities.values()].sort(
     (a, b) =>
       ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) ||
