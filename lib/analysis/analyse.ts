@@ -24,29 +24,48 @@ export interface Resources {
 /** Characters that are read of an article; its end is left out and a note says so. */
 const LONGEST = 2_000_000;
 
+/** The stages of an analysis, in order. */
+export type Stage = 'tokenise' | 'detect' | 'link' | 'corefer' | 'assemble';
+
 /**
  * All annotations of an article: tokenise, detect, link, corefer, relate, in this order. Pure: the same article and
  * resources give the same analysis. A text without names gives empty lists.
  */
 export function analyse(article: Article, resources: Resources): Analysis {
+  const steps = analysisSteps(article, resources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same analysis in steps, for a thread that must answer others in between. Yields the stage that the step just done
+ * belongs to, once a stage or oftener.
+ */
+export function* analysisSteps(article: Article, resources: Resources): Generator<Stage, Analysis> {
   const { knowledge, tagger } = resources;
   const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
   const isLong = article.text.length > LONGEST;
   const tokens = tokenise(isLong ? article.text.slice(0, LONGEST) : article.text);
   const reading = startReading(article, tokens, knowledge, asOf);
+  yield 'tokenise';
   const finds = metonyms(
     reading,
     detect(reading, tagger && isEnglish(article.lang) ? taggedNames(reading, tagger) : []),
   );
+  yield 'detect';
   const chains = nameChains(reading, finds);
   stateOffices(reading, chains, finds);
   const linked = linkChains(reading, chains);
+  yield 'link';
   const references = resolveReferences(
     reading,
     linked,
     descriptions(reading, finds),
     describedHolder(reading, linked),
   );
+  yield 'corefer';
   const notes: AnalysisNote[] = [
     ...(knowledge ? [] : (['no-knowledge'] as const)),
     ...(tagger ? [] : (['no-model'] as const)),
@@ -55,6 +74,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
     ...(article.published ? [] : (['no-date'] as const)),
   ];
   const analysis = assemble(reading, linked, references, notes);
+  yield 'assemble';
   return { ...analysis, background: backgroundOf(analysis, knowledge) };
 }
 

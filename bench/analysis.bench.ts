@@ -1,0 +1,127 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyse, analysisSteps, type Resources, type Stage } from '../lib/analysis/analyse';
+import { openTagger } from '../lib/analysis/tag/model-file';
+import { tokenise } from '../lib/analysis/tokenise';
+import { openPack } from '../lib/knowledge/open-pack';
+import type { Article } from '../lib/types/text';
+import { toArticle } from '../scripts/analyse-format';
+import { newsText } from './news-text';
+import { type BenchRequest, median, processorTime, type Row, timed } from './rows';
+
+/** Throughput of the stages and of the whole, beside two peers, and how time grows with length. */
+export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
+  const resources: Resources = {
+    knowledge: openPack(fileOf('knowledge.bin')),
+    tagger: openTagger(fileOf('tagger.bin')),
+  };
+  const text = input && statSync(input).isFile() ? readFileSync(input, 'utf8') : newsText(8000);
+  const article = articleOf(text);
+  const wink = winkNLP(model);
+  const { its } = wink;
+  const whole = timed({
+    analyse: () => analyse(article, resources),
+    tokenise: () => tokenise(text),
+    compromise: () => nlp(text).topics().out('array'),
+    'compromise tokens': () => nlp.tokenize(text).out('array'),
+    wink: () => wink.readDoc(text).entities().out(its.detail),
+  });
+  const rate = (milliseconds: number): number => text.length / 1e3 / milliseconds;
+  const size = `${Math.round(text.length / 1000)} kB`;
+  return [
+    {
+      what: `whole analysis, ${size}, warm`,
+      value: whole.analyse,
+      unit: 'ms',
+      reference: { what: 'compromise topics', value: whole.compromise },
+    },
+    {
+      what: `whole analysis, ${size}, throughput`,
+      value: rate(whole.analyse),
+      unit: 'MB/s',
+      reference: { what: 'wink-nlp entities', value: rate(whole.wink) },
+    },
+    {
+      what: 'tokenise',
+      value: rate(whole.tokenise),
+      unit: 'MB/s',
+      reference: { what: 'compromise tokenize', value: rate(whole['compromise tokens']) },
+    },
+    ...stages(article, resources).map(([stage, milliseconds]) => ({
+      what: `stage ${stage}, ${size}`,
+      value: milliseconds,
+      unit: 'ms',
+    })),
+    ...growth(resources),
+  ];
+}
+
+/** Milliseconds of each stage, in order: the mean, since the clock is too coarse for one run of a short stage. */
+function stages(article: Article, resources: Resources, runs = 20): [Stage, number][] {
+  const times = new Map<Stage, number>();
+  for (let run = 0; run < runs; run++)
+    for (const { stage, time } of stepTimes(article, resources))
+      times.set(stage, (times.get(stage) ?? 0) + time);
+  return [...times].map(([stage, time]) => [stage, time / runs]);
+}
+
+/** Processor time of every step of one analysis. */
+function stepTimes(article: Article, resources: Resources): { stage: Stage; time: number }[] {
+  const steps: { stage: Stage; time: number }[] = [];
+  let began = processorTime();
+  for (const stage of analysisSteps(article, resources)) {
+    steps.push({ stage, time: processorTime() - began });
+    began = processorTime();
+  }
+  // What comes after the last yield.
+  steps.push({ stage: 'assemble', time: processorTime() - began });
+  return steps;
+}
+
+/** Time at growing lengths, what a kilobyte of the longest costs beside one of 10 kB, and the longest step without a pause. */
+function growth(resources: Resources): Row[] {
+  const measured = [1e3, 1e4, 1e5, 1e6].map((length) => {
+    const article = articleOf(newsText(length, 7));
+    const runs = Array.from({ length: length > 1e5 ? 1 : 4 }, () => stepTimes(article, resources)).map(
+      (steps) => ({
+        whole: steps.reduce((sum, { time }) => sum + time, 0),
+        longest: Math.max(...steps.map(({ time }) => time)),
+      }),
+    );
+    return {
+      length,
+      whole: median(runs.map(({ whole }) => whole)),
+      longest: median(runs.map(({ longest }) => longest)),
+    };
+  });
+  const perCharacter = measured.map(({ length, whole }) => whole / length);
+  return [
+    ...measured.map(({ length, whole }) => ({
+      what: `whole analysis, ${length / 1e3} kB`,
+      value: whole,
+      unit: 'ms',
+    })),
+    {
+      what: 'time a character, 1 MB beside 10 kB',
+      value: (perCharacter[3] as number) / (perCharacter[1] as number),
+      unit: '×',
+      target: { atMost: 2 },
+    },
+    {
+      what: 'longest step without a pause, 1 MB',
+      value: measured[3]?.longest as number,
+      unit: 'ms',
+      target: { atMost: 50 },
+    },
+  ];
+}
+
+const articleOf = (text: string): Article => toArticle({ id: 'bench', text, published: '2025-06-02' });
+
+function fileOf(name: string): ArrayBuffer {
+  const { buffer, byteOffset, length } = readFileSync(path.join(import.meta.dirname, '../public', name));
+  return buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer;
+}
