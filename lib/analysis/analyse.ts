@@ -8,7 +8,6 @@ import { nameChains } from './corefer/name-chains';
 import { resolveReferences } from './corefer/resolve';
 import { detect } from './detect';
 import { metonyms } from './detect/metonyms';
-import { taggedNames } from './detect/tagged-names';
 import { describedHolder, linkChains } from './link/link-chains';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
@@ -50,10 +49,7 @@ export function* analysisSteps(article: Article, resources: Resources): Generato
   const tokens = tokenise(isLong ? article.text.slice(0, LONGEST) : article.text);
   const reading = startReading(article, tokens, knowledge, asOf);
   yield 'tokenise';
-  const finds = metonyms(
-    reading,
-    detect(reading, tagger && isEnglish(article.lang) ? taggedNames(reading, tagger) : []),
-  );
+  const finds = metonyms(reading, detect(reading, isEnglish(article.lang) ? tagger : null));
   yield 'detect';
   const chains = nameChains(reading, finds);
   stateOffices(reading, chains, finds);

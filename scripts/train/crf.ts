@@ -6,6 +6,10 @@ export interface Example {
   readonly features: Int32Array;
   /** Where each token's features begin; one more at the end. */
   readonly offsets: Int32Array;
+  /** Where the features of the word itself end, token by token: they come first. */
+  readonly wordEnds: Int32Array;
+  /** Where the features of what the pack says begin, token by token: they come last. */
+  readonly hintStarts: Int32Array;
   readonly labels: Int8Array;
   readonly weight: number;
 }
@@ -17,6 +21,8 @@ export interface Training {
   readonly dropout: number;
   /** Share of tokens whose own word is left out. */
   readonly wordDropout: number;
+  /** Share of segments that are read without what the pack says. */
+  readonly hintDropout: number;
   /** Epochs whose weights are averaged, from this one (1 is the first). */
   readonly averageFrom: number;
 }
@@ -40,12 +46,11 @@ export interface Weights {
 
 /**
  * Trains a linear-chain CRF by stochastic gradients over segments with AdaGrad (Duchi et al. 2011), feature dropout and
- * averaged snapshots. `rows` is the number of feature rows; `wordFeatures` how many of a token's first features are its word.
+ * averaged snapshots. `rows` is the number of feature rows.
  */
 export function trainCrf(
   examples: readonly Example[],
   rows: number,
-  wordFeatures: number,
   start: Weights | null,
   training: Training,
   report: (epoch: number, loss: number) => void,
@@ -90,11 +95,11 @@ export function trainCrf(
   function step(example: Example): number {
     const size = example.labels.length;
     let n = 0;
+    const isHinted = random() >= training.hintDropout;
     for (let i = 0; i < size; i++) {
       keptOffsets[i] = n;
-      const from = example.offsets[i] as number;
-      const to = example.offsets[i + 1] as number;
-      const first = random() < training.wordDropout ? from + wordFeatures : from;
+      const first = (random() < training.wordDropout ? example.wordEnds : example.offsets)[i] as number;
+      const to = isHinted ? (example.offsets[i + 1] as number) : (example.hintStarts[i] as number);
       for (let f = first; f < to; f++)
         if (random() >= training.dropout) kept[n++] = (example.features[f] as number) * LABELS;
     }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Tagger } from '../tag/model-file';
 import { bracketedAcronyms } from './bracketed-acronyms';
 import { combiningForms } from './combining-forms';
 import type { Find } from './find';
@@ -6,19 +7,17 @@ import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
 import { settle } from './settle';
+import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
 
-/** The detectors, each by itself; overlaps are settled afterwards. */
-const DETECTORS: readonly ((reading: Reading) => Find[])[] = [
-  knownNames,
-  titledPeople,
-  headWordBodies,
-  combiningForms,
-];
+/** The detectors that read the text alone, each by itself; overlaps are settled afterwards. */
+const DETECTORS: readonly ((reading: Reading) => Find[])[] = [titledPeople, headWordBodies, combiningForms];
 
-/** All names of a text, in text order, none overlapping another. `tagged` are the spans of the tagger, if there is one. */
-export function detect(reading: Reading, tagged: readonly Find[]): Find[] {
-  const finds = [...tagged, ...DETECTORS.flatMap((detector) => detector(reading))];
+/** All names of a text, in text order, none overlapping another. Without a tagger, known names and patterns alone. */
+export function detect(reading: Reading, tagger: Tagger | null): Find[] {
+  const known = knownNames(reading);
+  const tagged = tagger ? taggedNames(reading, tagger, known) : [];
+  const finds = [...tagged, ...known, ...DETECTORS.flatMap((detector) => detector(reading))];
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
   return insideLongerNames(reading, settle(all));
 }

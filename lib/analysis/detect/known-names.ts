@@ -11,12 +11,9 @@ import {
   type Reading,
   sameSentence,
 } from '../reading';
+import { type NameHints, nameHints } from '../tag/hints';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
-
-/** Below this share of a name's uses nothing is made of a name of one word. */
-const LEAST_PRIOR_SINGLE = 0.25;
-const LEAST_PRIOR = 0.03;
 
 /**
  * Names of the pack, the longest at each place, where the letter case fits: a name is written with capitals, an acronym
@@ -44,34 +41,56 @@ export function knownNames(reading: Reading): Find[] {
       if (!match) return null;
       let last = match.endToken;
       while (last > i + 1 && packWords[last - 1] === -2) last--;
-      const candidates = fitting(reading, i, last, knowledge?.candidatesOf(match.name) ?? []);
-      if (candidates.length > 0) return findOf(i, last, candidates);
+      const find = findOf(reading, i, last, match.name);
+      if (find) return find;
       limit = last - 1;
       if (limit <= i) return null;
     }
     return null;
   }
+}
 
-  function findOf(firstToken: number, endToken: number, candidates: readonly PackCandidate[]): Find | null {
-    const share = new Map<EntityKind, number>();
-    for (const { entity, prior } of candidates) {
-      const kind = kindOf(knowledge?.entity(entity).kind ?? 'place');
-      share.set(kind, (share.get(kind) ?? 0) + prior);
-    }
-    const [kind, score] = [...share].sort((a, b) => b[1] - a[1])[0] as [EntityKind, number];
-    const isSingle = endToken - firstToken === 1;
-    if (score < (isSingle ? LEAST_PRIOR_SINGLE : LEAST_PRIOR)) return null;
-    const isDemonym = candidates[0]?.alias === 'demonym' || candidates[0]?.alias === 'adjective';
-    return {
-      firstToken,
-      endToken,
-      kind,
-      detector: 'known-name',
-      score: Math.min(0.98, score),
-      candidates,
-      isDemonym,
-    };
+/** The name of the pack that exactly these tokens are, or null. */
+export function knownName(reading: Reading, firstToken: number, endToken: number): Find | null {
+  const match = reading.knowledge?.exactName(reading.packWords, firstToken, endToken);
+  return match ? findOf(reading, firstToken, endToken, match.name) : null;
+}
+
+/** A name of the pack as a find of the kind that most of its uses have; null where the writing does not allow it. */
+function findOf(reading: Reading, firstToken: number, endToken: number, name: number): Find | null {
+  const { knowledge } = reading;
+  const candidates = fitting(reading, firstToken, endToken, knowledge?.candidatesOf(name) ?? []);
+  if (candidates.length === 0) return null;
+  const share = new Map<EntityKind, number>();
+  for (const { entity, alias, prior } of candidates) {
+    // A capital that may stand for its government is a place, until the text shows that it acts.
+    const kind = alias === 'metonym' ? 'place' : kindOf(knowledge?.entity(entity).kind ?? 'place');
+    const known = share.get(kind) ?? 0;
+    // Many bearers of a surname make it no likelier that one of them is meant.
+    share.set(kind, alias === 'surname' ? Math.max(known, prior) : known + prior);
   }
+  const [kind, score] = [...share].sort((a, b) => b[1] - a[1])[0] as [EntityKind, number];
+  return {
+    firstToken,
+    endToken,
+    kind,
+    detector: 'known-name',
+    score: Math.min(0.98, score),
+    candidates,
+    isDemonym: candidates[0]?.alias === 'demonym' || candidates[0]?.alias === 'adjective',
+  };
+}
+
+/** Known names as the tagger is told of them. */
+export function nameHintsOf(reading: Reading, known: readonly Find[]): NameHints {
+  const { knowledge, tokens } = reading;
+  const names = known.map(({ firstToken, endToken, kind, candidates, score }) => {
+    const top =
+      candidates.find(({ entity }) => kindOf(knowledge?.entity(entity).kind ?? 'place') === kind) ??
+      candidates[0];
+    return { firstToken, endToken, kind, alias: top?.alias ?? 'full', prior: score };
+  });
+  return nameHints(names, tokens.count);
 }
 
 /** A pack's kind as a kind of mention. */

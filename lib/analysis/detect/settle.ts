@@ -1,29 +1,29 @@
 import type { Find } from './find';
 
-/** Detectors whose spans stand for themselves when two overlap, the strongest first. */
-const STRENGTH: Readonly<Record<string, number>> = {
-  'combining-form': 0.3,
-  'bracketed-acronym': 0.3,
-  title: 0.12,
-  'known-name': 0.1,
-  'head-word': 0.05,
-  tagger: 0.1,
-};
-
 /**
- * Settles overlaps once: of two finds that share a token the better stays, where longer and surer is better; two finds
- * of the same span become one that has the candidates of the one and the kind of the surer. In text order.
+ * Detectors whose spans stand when two overlap, the surest first. The tagger has weighed the names of the pack with
+ * everything around them, so its span counts more than theirs; patterns fill what neither saw.
  */
+const ORDER = ['combining-form', 'bracketed-acronym', 'tagger', 'known-name', 'title', 'head-word'];
+
+/** A known name that the tagger passed over needs this share of its form's uses. */
+const LEAST_PASSED_OVER = 0.5;
+const LEAST_ALONE = 0.25;
+
+/** Settles overlaps once: of two finds that share a token the surer detector's stays, then the longer. In text order. */
 export function settle(finds: readonly Find[]): Find[] {
-  const bySpan = new Map<string, Find>();
-  for (const find of finds) {
-    const key = `${find.firstToken}-${find.endToken}`;
-    const known = bySpan.get(key);
-    bySpan.set(key, known ? joined(known, find) : find);
-  }
-  const ranked = [...bySpan.values()].sort(
-    (a, b) => worth(b) - worth(a) || a.firstToken - b.firstToken || b.endToken - a.endToken,
-  );
+  const isTagged = finds.some(({ detector }) => detector === 'tagger');
+  const ranked = finds
+    .filter(
+      ({ detector, score }) =>
+        detector !== 'known-name' || score >= (isTagged ? LEAST_PASSED_OVER : LEAST_ALONE),
+    )
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.detector) - ORDER.indexOf(b.detector) ||
+        b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
+        a.firstToken - b.firstToken,
+    );
   const taken = new Set<number>();
   const kept: Find[] = [];
   for (const find of ranked) {
@@ -34,20 +34,4 @@ export function settle(finds: readonly Find[]): Find[] {
     kept.push(find);
   }
   return kept.sort((a, b) => a.firstToken - b.firstToken);
-}
-
-/** Length counts most: names inside names are not names. */
-const worth = ({ firstToken, endToken, score, detector }: Find): number =>
-  Math.min(endToken - firstToken, 6) * 0.5 + score + (STRENGTH[detector] ?? 0);
-
-function joined(a: Find, b: Find): Find {
-  const surer = a.score + (STRENGTH[a.detector] ?? 0) >= b.score + (STRENGTH[b.detector] ?? 0) ? a : b;
-  const known = a.candidates.length > 0 ? a : b;
-  return {
-    ...surer,
-    candidates: known.candidates,
-    isDemonym: known.isDemonym,
-    score: 1 - (1 - a.score) * (1 - b.score),
-    detector: surer.detector,
-  };
 }

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../types/analysis';
 import { ABBREVIATED_OFFICES, HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
-import { formAt, isShouting, isTitleCase, lowerAt, type Reading } from '../reading';
+import { formAt, lowerAt, type Reading } from '../reading';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
 import type { Find } from './find';
+import { knownName, nameHintsOf } from './known-names';
 
 const KINDS: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
   PER: 'person',
@@ -29,31 +30,41 @@ function calibrated(probability: number): number {
 }
 
 /**
- * Names that the statistical tagger sees, without the titles before them. Leaves headlines in capitals and in title case,
- * where every word looks like a name.
+ * Names that the statistical tagger sees, told of the names that the pack knows; without the titles before them. A span that
+ * is a name of the pack gets its candidates, and the pack says which places are countries.
  */
-export function taggedNames(reading: Reading, tagger: Tagger): Find[] {
-  return tag(reading.tokens, tagger).flatMap((span) => {
-    if (isShouting(reading, span.firstToken) || isTitleCase(reading, span.firstToken)) return [];
+export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Find[]): Find[] {
+  const hints = reading.knowledge ? nameHintsOf(reading, known) : null;
+  return tag(reading.tokens, tagger, hints).flatMap((span) => {
     let { firstToken } = span;
     if (span.type === 'PER') {
       while (firstToken < span.endToken - 1 && isTitle(reading, firstToken)) firstToken++;
       if (firstToken === span.endToken - 1 && isTitle(reading, firstToken)) return [];
     }
-    if (span.type === 'ORG' && /^the$/i.test(formAt(reading, firstToken)) && span.endToken - firstToken > 1)
-      firstToken++;
+    if (/^the$/i.test(formAt(reading, firstToken)) && span.endToken - firstToken > 1) firstToken++;
+    const name = knownName(reading, firstToken, span.endToken);
     return [
       {
         firstToken,
         endToken: span.endToken,
-        kind: KINDS[span.type],
+        kind: kindOfBoth(span, name),
         detector: 'tagger',
         score: calibrated(span.probability),
-        candidates: [],
-        isDemonym: false,
+        candidates: name?.candidates ?? [],
+        isDemonym: span.type === 'MISC' && (name?.isDemonym ?? false),
       },
     ];
   });
+}
+
+/** The kind of a tagged span that may be a name of the pack. The tagger has weighed the pack already; it knows no countries. */
+function kindOfBoth({ type, probability }: TaggedSpan, name: Find | null): EntityKind {
+  const kind = KINDS[type];
+  if (!name) return kind;
+  if (type === 'LOC') return name.kind === 'country' || name.kind === 'place' ? name.kind : kind;
+  if (type === 'MISC') return name.isDemonym || (name.score > 0.6 && probability < 0.9) ? name.kind : kind;
+  if (type === 'ORG' && name.kind === 'country' && name.score > 0.9) return name.kind;
+  return kind;
 }
 
 const isTitle = (reading: Reading, i: number): boolean => {

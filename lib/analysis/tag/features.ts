@@ -2,6 +2,7 @@ import type { TokenisedText } from '../../types/tokens';
 import { WordFlag } from '../tokens/word-flags';
 import { DOCUMENT_BITS, DocumentBit, type DocumentStatistics } from './document-bits';
 import { mix } from './hash';
+import { coarseHint, type NameHints } from './hints';
 import type { Segment } from './segments';
 import { WORD_CLASSES, WordClass, type WordTable } from './word-table';
 
@@ -18,6 +19,8 @@ export interface TaggingText {
   readonly table: WordTable;
   readonly statistics: DocumentStatistics;
   readonly isStart: Uint8Array;
+  /** Null without a pack: then no feature speaks of its names. */
+  readonly hints: NameHints | null;
 }
 
 /**
@@ -163,5 +166,47 @@ export function featuresOf(text: TaggingText, segment: Segment, i: number, out: 
       : -1;
   put(70, neighbour(i + 1));
   put(71, neighbour(i - 1));
+  return n;
+}
+
+/**
+ * Appends the features of what the pack says of token `i`, from place `n` on, and returns how many there are then. Training
+ * drops them together, so that the tagger also stands without a pack.
+ */
+export function hintFeaturesOf(
+  { hints, tokens, table }: TaggingText,
+  { firstToken, endToken }: Segment,
+  i: number,
+  out: Int32Array,
+  from: number,
+): number {
+  if (!hints) return from;
+  let n = from;
+  const put = (template: number, a: number, b = 0, c = 0): void => {
+    out[n++] = mix(mix(mix(mix(template * 0x9e3779b1, a), b), c), 0) & (FEATURE_SPACE - 1);
+  };
+  const { types, words } = tokens;
+  const code = (k: number): number => (k >= firstToken && k < endToken ? (hints.code[k] as number) : 0);
+  const own = code(i);
+  const before = coarseHint(code(i - 1));
+  const after = coarseHint(code(i + 1));
+  if (own === 0 && before === 0 && after === 0) return n;
+  const coarse = coarseHint(own);
+  put(80, before, coarse, after);
+  if (own === 0) return n;
+  const isCapital = (k: number): boolean =>
+    k >= firstToken &&
+    k < endToken &&
+    ((words.flags[types[k] as number] as number) & WordFlag.HAS_UPPER) !== 0;
+  const first = hints.first[i] as number;
+  const end = hints.end[i] as number;
+  // Whether capitals go on before and behind the name: it may be a part of a longer one.
+  const open = (isCapital(first - 1) ? 1 : 0) + (isCapital(end) ? 2 : 0);
+  put(81, own);
+  put(82, own, open);
+  put(83, coarse, table.shape[types[i] as number] as number, open);
+  put(84, coarse, Math.min(end - first, 5), open);
+  put(85, coarse, first > 0 ? (table.cluster[types[first - 1] as number] as number) >> 6 : -3);
+  put(86, coarse, end < tokens.count ? (table.cluster[types[end] as number] as number) >> 6 : -3);
   return n;
 }

@@ -1,6 +1,7 @@
 import type { TokenisedText } from '../../types/tokens';
 import { documentStatistics, sentenceStarts } from './document-bits';
-import { featuresOf, MOST_FEATURES, type TaggingText } from './features';
+import { featuresOf, hintFeaturesOf, MOST_FEATURES, type TaggingText } from './features';
+import type { NameHints } from './hints';
 import { LABELS, mayEnd, mayFollow, PREDECESSORS, START, TYPES, typeOfLabel } from './labels';
 import type { Tagger } from './model-file';
 import { type Segment, segmentsOf } from './segments';
@@ -17,9 +18,12 @@ export interface TaggedSpan {
 
 const LOW = -0x3fffffff;
 
-/** The names of a text by a linear-chain CRF (Lafferty, McCallum and Pereira 2001), in text order. */
-export function tag(tokens: TokenisedText, tagger: Tagger): TaggedSpan[] {
-  const text = taggingText(tokens, tagger);
+/**
+ * The names of a text by a linear-chain CRF (Lafferty, McCallum and Pereira 2001), in text order. `hints` are the names of
+ * the pack in it: evidence that is weighed with the rest; null without a pack.
+ */
+export function tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | null): TaggedSpan[] {
+  const text = taggingText(tokens, tagger, hints);
   const spans: TaggedSpan[] = [];
   const features = new Int32Array(MOST_FEATURES);
   for (const segment of text.segments) {
@@ -36,6 +40,7 @@ export function tag(tokens: TokenisedText, tagger: Tagger): TaggedSpan[] {
 export function taggingText(
   tokens: TokenisedText,
   lexicon: Pick<Tagger, 'cluster' | 'classes'>,
+  hints: NameHints | null,
 ): TaggingText & { segments: Segment[] } {
   const table = wordTable(tokens.words, lexicon);
   const isStart = sentenceStarts(tokens);
@@ -45,6 +50,7 @@ export function taggingText(
     table,
     isStart,
     segments,
+    hints,
     statistics: documentStatistics(tokens, table, segments, isStart),
   };
 }
@@ -54,7 +60,8 @@ function emissions(text: TaggingText, segment: Segment, tagger: Tagger, features
   const scores = new Int32Array(size * LABELS);
   const { weights } = tagger;
   for (let i = 0; i < size; i++) {
-    const count = featuresOf(text, segment, segment.firstToken + i, features);
+    const token = segment.firstToken + i;
+    const count = hintFeaturesOf(text, segment, token, features, featuresOf(text, segment, token, features));
     const base = i * LABELS;
     for (let f = 0; f < count; f++) {
       const row = tagger.rowOf(features[f] as number);
