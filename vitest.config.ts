@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           restoreMocks: true,
+          // A machine may be busy with more than the tests.
+          testTimeout: 30_000,
         },
       },
       {

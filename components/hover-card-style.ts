@@ -1,28 +1,52 @@
-/** Rules of the card's shadow root. `:host` is fixed at the corner without a size, whatever the page's own rules say. */
+/**
+ * Rules of the card's shadow root. `:host` is fixed at the corner without a size, whatever the page's own rules say.
+ * Lengths are in em of the reader's own font size: a page may have set its rem to anything. Colours follow the page's
+ * real background by `color-scheme`, which the host sets.
+ */
 export const HOVER_CARD_STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
-.popover { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; color-scheme: light dark; }
-.card { box-sizing: border-box; width: min(21rem, calc(100vw - 16px)); max-height: min(26rem, calc(100vh - 16px)); overflow: auto; padding: 0.8rem 1rem 0.6rem; border-radius: 10px; border: 1px solid light-dark(#d5d5d0, #4a4a48);
-  background: light-dark(#fffffc, #232322); color: light-dark(#1c1c1a, #ececea); font: 14px/1.45 system-ui, sans-serif; text-align: start; box-shadow: 0 6px 24px #0000002e; }
+.layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; font: 0.875em/1.45 system-ui, sans-serif; text-align: start;
+  --ground: light-dark(#fffffc, #232322); --ink: light-dark(#1c1c1a, #ececea); --faint: light-dark(#595954, #b8b8b2); --line: light-dark(#d5d5d0, #4a4a48); --hover: light-dark(#efefe9, #34342f); --focus: light-dark(#1a5fb4, #8ab8f5); }
+.card, .note { box-sizing: border-box; border-radius: 10px; border: 1px solid var(--line); background: var(--ground); color: var(--ink); box-shadow: 0 6px 24px #0000002e; }
+.card { width: min(24em, calc(100vw - 16px)); max-height: min(30em, var(--room, 100vh)); overflow: auto; overscroll-behavior: contain; padding: 0.8em 1em 0.5em; }
 h2 { margin: 0; font-size: 1.1em; font-weight: 650; line-height: 1.25; overflow-wrap: anywhere; }
-.flag { font-weight: 400; }
-p, ul { margin: 0.35rem 0 0; padding: 0; }
-.kind, .aside { color: light-dark(#5c5c57, #b4b4ae); font-size: 0.88em; }
-.kind { margin-top: 0.05rem; }
-.first-line { font-size: 1em; }
+p, ul, dl { margin: 0.35em 0 0; padding: 0; }
+.aside, .kind, dt { color: var(--faint); font-size: 0.9em; }
+.kind { margin-top: 0.1em; }
+.flag { margin-inline-end: 0.4em; }
 ul { list-style: none; }
-li { margin-top: 0.2rem; }
-.relation { border-inline-start: 3px solid light-dark(#77776f, #99998f); padding-inline-start: 0.5rem; }
-.relation[data-status='planned'], .relation[data-status='possible'], .relation[data-status='called_for'], .relation[data-status='claimed'], .relation[data-status='hypothetical'] { border-inline-start-style: dashed; }
-.relation[data-status='denied'], .relation[data-status='refused'], .relation[data-status='cancelled'] { border-inline-start-style: double; }
-.status { display: block; font-size: 0.88em; font-style: italic; color: light-dark(#5c5c57, #b4b4ae); }
-footer { display: flex; align-items: center; gap: 0.35rem; margin-top: 0.6rem; padding-top: 0.4rem; border-top: 1px solid light-dark(#e6e6e1, #3a3a38); font-size: 0.88em; }
-button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 6px; min-width: 28px; min-height: 28px; cursor: pointer; }
-button:hover:enabled { background: light-dark(#efefe9, #34342f); }
-button:focus-visible { outline: 2px solid light-dark(#1a5fb4, #8ab8f5); outline-offset: 1px; }
+dl { display: grid; gap: 0.15em; }
+dl > div { display: grid; grid-template-columns: minmax(5.5em, 30%) 1fr; gap: 0.7em; align-items: baseline; }
+dt, dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.checked { margin-top: 0.25em; }
+button, summary { font: inherit; color: inherit; cursor: pointer; border-radius: 6px; }
+button { background: none; border: 1px solid transparent; min-width: 24px; min-height: 24px; padding: 0.1em 0.5em; text-align: start; }
+button:hover:enabled, summary:hover { background: var(--hover); }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 button:disabled { opacity: 0.45; cursor: default; }
+.told { display: grid; width: 100%; margin-top: 0.55em; padding: 0.2em 0 0.2em 0.6em; border: 0; border-inline-start: 3px solid var(--faint); border-radius: 0; }
+.told[data-status='planned'], .told[data-status='possible'], .told[data-status='called_for'], .told[data-status='claimed'], .told[data-status='hypothetical'] { border-inline-start-style: dashed; }
+.told[data-status='denied'], .told[data-status='refused'], .told[data-status='cancelled'] { border-inline-start-style: double; }
+.status { font-size: 0.9em; font-style: italic; color: var(--faint); }
+.question button { width: 100%; border-color: var(--line); margin-top: 0.25em; }
+.why { margin-top: 0.5em; font-size: 0.95em; }
+summary { display: inline-block; padding: 0.1em 0.5em; margin-inline-start: -0.5em; color: var(--faint); }
+summary::before { content: ''; display: inline-block; width: 0.4em; height: 0.4em; margin-inline-end: 0.5em; border: solid currentColor; border-width: 0 2px 2px 0; transform: translateY(-0.15em) rotate(45deg); }
+.why[open] summary::before { transform: translateY(0.1em) rotate(-135deg); }
+.why p { margin-inline-start: 0; }
+.changes, footer { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35em; }
+.changes button, .open:is(button), .note button { border-color: var(--line); }
+footer { margin-top: 0.5em; padding-top: 0.4em; border-top: 1px solid var(--line); font-size: 0.93em; }
+footer button { padding-inline: 0.4em; }
+.chevron { display: block; }
+.position { font-variant-numeric: tabular-nums; }
 .open { margin-inline-start: auto; }
-button.open { padding: 0 0.5rem; border-color: light-dark(#c9c9c2, #55554f); }
-.ring { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; min-width: 0; min-height: 0; border: 0; border-radius: 4px; background: none; outline: 3px solid light-dark(#1a5fb4, #8ab8f5); outline-offset: 2px; color-scheme: light dark; }
-@media (forced-colors: active) { .card { border-color: CanvasText; } }
+[dir='rtl'] .chevron { transform: scaleX(-1); }
+.found li { margin-top: 0.35em; }
+.ring { padding: 0; min-width: 0; min-height: 0; border-radius: 4px; outline: 3px solid var(--focus); outline-offset: 2px; }
+.ring:hover:enabled { background: none; }
+.note { inset: auto 16px 16px auto; display: none; align-items: center; gap: 0.8em; max-width: min(26em, calc(100vw - 32px)); padding: 0.6em 1em; }
+.note:popover-open { display: flex; }
+@media (forced-colors: active) { .card, .note, .question button { border-color: CanvasText; } .ring { outline-color: Highlight; } .told { border-inline-start-color: CanvasText; } }
+@media print { .layer { display: none !important; } }
 `;

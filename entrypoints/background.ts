@@ -4,6 +4,7 @@ import { analyse } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { applyCorrections } from '../lib/corrections/apply-corrections';
 import { loadCorrections, rememberCorrection, undoCorrection } from '../lib/corrections/stored-corrections';
+import { cardFacts } from '../lib/dossier/card-facts';
 import { dossierOf } from '../lib/dossier/dossier';
 import { foundEntity } from '../lib/dossier/found-entity';
 import { openPack } from '../lib/knowledge/open-pack';
@@ -35,9 +36,12 @@ function opening<Opened>(
 
 /** Entities that a search gives at most. */
 const MOST_FOUND = 12;
+const WHO_MENU = 'who';
 const READ_MENU = 'read';
 const SITE_MENU = 'site';
 const SIDEBAR_MENU = 'sidebar';
+/** In `storage.session`: the entity that the card asked the sidebar to show, and of which tab. */
+const SIDEBAR_WISH = 'sidebar-wish';
 
 export default defineBackground(() => {
   openWelcomeOnInstall();
@@ -58,8 +62,17 @@ export default defineBackground(() => {
       const pack = await knowledge();
       return pack ? dossierOf(entity, asOf, pack) : null;
     },
-    async openSidebar(_about, { tab }) {
-      return tab?.id === undefined ? false : openSidebar(tab.id);
+    async cardFacts({ entity, asOf }) {
+      const pack = await knowledge();
+      return pack ? cardFacts(entity, { asOf, today: new Date().toISOString().slice(0, 10) }, pack) : null;
+    },
+    sidebarAccess: (_about, { tab }) => sidebarAccess(tab?.windowId),
+    async openSidebar({ entity }, { tab }) {
+      if (tab?.id === undefined) return false;
+      // First thing in the listener: browsers open the sidebar only while the click lasts.
+      const isOpen = openSidebar(tab.id);
+      await browser.storage.session.set({ [SIDEBAR_WISH]: { tab: tab.id, entity } });
+      return isOpen;
     },
     readTab: ({ tab }) => readTab(tab),
     correct: (said, { tab }) => rememberCorrection(correctionsStore(), said, tab?.incognito ?? false),
@@ -100,13 +113,15 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     const contexts: ['page', 'selection'] = ['page', 'selection'];
+    browser.contextMenus.create({ id: WHO_MENU, title: say('menu_who'), contexts: ['selection'] });
     browser.contextMenus.create({ id: SIDEBAR_MENU, title: say('menu_open_sidebar'), contexts });
     browser.contextMenus.create({ id: READ_MENU, title: say('menu_read'), contexts });
     browser.contextMenus.create({ id: SITE_MENU, title: say('menu_site'), contexts });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === SIDEBAR_MENU) void openSidebar(tab.id);
+    else if (menuItemId === WHO_MENU) void explain(tab.id, selectionText ?? '');
     else if (menuItemId === READ_MENU) void readTab(tab.id);
     else void toggleSite(tab.id, tab.url);
   });
@@ -128,17 +143,41 @@ async function openSidebar(tab: number): Promise<boolean> {
   }
 }
 
-/** Has a tab read now; where the reader lets extensions in on click alone, the click has just done so. */
-async function readTab(tab: number): Promise<boolean> {
-  const answer = await askPage(tab, 'read', null);
-  if (answer !== null) return answer;
+/** Whether the page's card may open the sidebar: in Firefox only one that is open already, else there are its keys. */
+async function sidebarAccess(
+  windowId: number | undefined,
+): Promise<{ readonly kind: 'opens' } | { readonly kind: 'keys'; readonly keys: string }> {
+  if (!import.meta.env.FIREFOX) return { kind: 'opens' };
+  const { sidebarAction } = browser as never as {
+    sidebarAction: { isOpen(about: { windowId?: number | undefined }): Promise<boolean> };
+  };
+  if (await sidebarAction.isOpen({ windowId })) return { kind: 'opens' };
+  const commands = await browser.commands.getAll();
+  return { kind: 'keys', keys: commands.find(({ name }) => name === 'open-sidebar')?.shortcut ?? '' };
+}
+
+/** Has a tab say who the selected text may be, though its page be no article. */
+async function explain(tab: number, surface: string): Promise<void> {
+  if ((await askPage(tab, 'explain', { surface })) !== null || !(await bringScript(tab))) return;
+  await askPage(tab, 'explain', { surface });
+}
+
+/** Brings the content script into a tab that has none; false on the browser's own pages. */
+async function bringScript(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/content.js'] });
-    return (await askPage(tab, 'read', null)) ?? false;
+    return true;
   } catch {
     // A page of the browser's own.
     return false;
   }
+}
+
+/** Has a tab read now; where the reader lets extensions in on click alone, the click has just done so. */
+async function readTab(tab: number): Promise<boolean> {
+  const answer = await askPage(tab, 'read', null);
+  if (answer !== null) return answer;
+  return (await bringScript(tab)) && ((await askPage(tab, 'read', null)) ?? false);
 }
 
 async function onActiveTab(act: (tab: number) => unknown): Promise<void> {

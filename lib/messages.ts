@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Analysis } from './types/analysis';
+import type { CardFacts } from './types/card';
 import type {
   CorrectionScope,
   CorrectionUndo,
@@ -25,6 +26,10 @@ export interface BackgroundRequests {
   };
   /** From card and sidebar: what is known of this entity on this day? */
   dossier(about: { readonly entity: EntityId; readonly asOf: IsoDate }): Dossier | null;
+  /** From the card: the few facts it shows, for the article's day and for today. */
+  cardFacts(about: { readonly entity: EntityId; readonly asOf: IsoDate }): CardFacts | null;
+  /** From the card: whether its button may open the sidebar now, else which keys do. */
+  sidebarAccess(about: null): { readonly kind: 'opens' } | { readonly kind: 'keys'; readonly keys: string };
   /** From the card: open the sidebar. False where the browser allows that from its own buttons alone. */
   openSidebar(about: { readonly entity: string | null }): boolean;
   /** From card and sidebar: keep what the reader says of a name. Pages hear of it from the store and read again. */
@@ -54,6 +59,8 @@ export interface PageRequests {
   mark(about: { readonly entity: string | null }): boolean;
   /** Reads the page now, whatever the settings say. */
   read(about: null): boolean;
+  /** Says who a selected text may be; false where nothing is known by that name. */
+  explain(about: { readonly surface: string }): boolean;
   /** Walks the names: 1 forward, -1 back. */
   step(about: { readonly by: 1 | -1 }): boolean;
 }

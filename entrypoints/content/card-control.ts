@@ -1,16 +1,23 @@
 import { h } from 'preact';
-import { HoverCard } from '../../components/HoverCard';
-import { firstLineOf, flagOf } from '../../lib/dossier/first-line';
+import { CardNote } from '../../components/CardNote';
+import type { SidebarAccess } from '../../components/HoverCard';
+import { SelectionCard } from '../../components/SelectionCard';
 import { askBackground, notify } from '../../lib/messages';
 import { rectanglesOf } from '../../lib/page/hit-test';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
-import type { Dossier } from '../../lib/types/dossier';
+import type { CardFacts } from '../../lib/types/card';
 import type { PageReport } from '../../lib/types/page';
 import type { Settings } from '../../lib/types/settings';
-import { firstLineText } from '../shared/first-line-text';
-import { say } from '../shared/say';
+import { interfaceLanguage, say } from '../shared/say';
 import { createCardHost } from './card-host';
+import { cardOf } from './card-view';
+import { keepWish } from './keep-wish';
+
+/** How near to the viewport's edge a name may stand and still count as seen. */
+const EDGE = 60;
+/** Pixels that a name may move under an open card before the card is at the wrong place. */
+const STILL = 4;
 
 /** What the card's control asks of a painted page; each answer is of this moment, since pages live. */
 export interface CardPage {
@@ -34,15 +41,22 @@ export class CardControl {
   private page: CardPage | null = null;
   private stop = new AbortController();
   private readonly host = createCardHost(document, {
+    direction: say('interface_direction'),
     onEnter: () => clearTimeout(this.closing),
-    onLeave: () => this.closeSoon(),
-    onEscape: () => this.close(),
+    onLeave: () => !this.isByKeyboard && this.closeSoon(),
+    onEscape: () => this.escape(),
   });
   private current: PaintedMention | null = null;
   private hovered: PaintedMention | null = null;
+  /** The open card was asked for by key; the pointer does not close it. */
+  private isByKeyboard = false;
+  /** Where the name stood when its card was put beside it. */
+  private top = 0;
   private opening: ReturnType<typeof setTimeout> | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
+  private facts = new Map<string, Promise<CardFacts | null>>();
+  private access: SidebarAccess = { kind: 'opens' };
 
   constructor(private readonly document: Document) {}
 
@@ -55,7 +69,7 @@ export class CardControl {
     this.listen(page);
   }
 
-  /** Serves no page any more: closes the card and hears nothing. */
+  /** Serves no page any more: closes the card and hears nothing. A note stays, for its undo. */
   detach(): void {
     this.stop.abort();
     cancelAnimationFrame(this.frame);
@@ -63,6 +77,7 @@ export class CardControl {
     if (this.page) this.close();
     this.current = null;
     this.page = null;
+    this.facts = new Map();
   }
 
   /** Takes everything back. */
@@ -74,25 +89,57 @@ export class CardControl {
   /** Goes to the next or previous name and puts the focus ring on it. */
   step(by: 1 | -1): boolean {
     const names = (this.page?.shown() ?? []).filter(({ range }) => rectanglesOf(range).length > 0);
-    if (names.length === 0) return false;
-    const at = this.current ? names.indexOf(this.current) : by > 0 ? -1 : 0;
-    const next = names[(at + by + names.length) % names.length] as PaintedMention;
-    this.current = next;
-    const box = rectanglesOf(next.range)[0];
-    if (box && (box.top < 60 || box.bottom > innerHeight - 60))
-      scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
-    const entity = this.entityOf(next);
+    const next = names[nextAt(names, this.current, by)];
+    if (!next) return false;
     this.host.hide();
+    this.current = next;
+    bringIntoView(next.range);
     this.host.ring(
       next.range,
-      say('name_label', entity?.name ?? '', String(names.indexOf(next) + 1), String(names.length)),
-      () => this.open(next),
+      say(
+        'name_label',
+        this.entityOf(next)?.name ?? '',
+        String(names.indexOf(next) + 1),
+        String(names.length),
+      ),
+      () => {
+        this.open(next, true);
+        this.host.focusCard();
+      },
     );
+    this.top = topOf(next);
     return true;
   }
 
+  /** Answers "who is this?" for what the reader has selected: by its card, else by what the pack knows by that name. */
+  async explain(surface: string): Promise<boolean> {
+    const selection = this.document.getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const hit = range && this.page?.placed().find((painted) => overlaps(range, painted.range));
+    if (hit) {
+      this.open(hit, true);
+      return true;
+    }
+    const asOf = this.page?.report().analysis.asOf ?? new Date().toISOString().slice(0, 10);
+    const found = await askBackground('candidates', { surface: surface.trim().slice(0, 200), asOf });
+    const place = range ?? {
+      startContainer: this.document.body,
+      startOffset: 0,
+      endContainer: this.document.body,
+      endOffset: 0,
+    };
+    this.host.show(
+      new StaticRange(place),
+      say('card_label', surface),
+      h(SelectionCard, { say, locale: interfaceLanguage(), surface: surface.trim(), found }),
+    );
+    this.isByKeyboard = true;
+    this.top = range?.getBoundingClientRect().top ?? 0;
+    return found.length > 0;
+  }
+
   private listen(page: CardPage): void {
-    const { signal } = this.stop;
+    const options = { signal: this.stop.signal, passive: true };
     const { document } = this;
     let pointer: PointerEvent | null = null;
     const look = (): void => {
@@ -105,48 +152,52 @@ export class CardControl {
         pointer = event;
         if (this.frame === 0) this.frame = requestAnimationFrame(look);
       },
-      { signal, passive: true },
+      options,
     );
-    document.addEventListener('pointerleave', () => this.closeSoon(), { signal, passive: true });
+    document.documentElement.addEventListener(
+      'pointerleave',
+      () => !this.isByKeyboard && this.closeSoon(),
+      options,
+    );
     document.addEventListener(
       'click',
-      (event) => {
-        if (page.settings.trigger !== 'click') return;
-        const found = page.under(event.clientX, event.clientY);
-        if (found) this.open(found);
-        else if (!this.host.holds(event.clientX, event.clientY)) this.close();
+      ({ clientX, clientY, target }) => {
+        if (target === this.host.element || this.host.holds(clientX, clientY)) return;
+        const found = page.settings.trigger === 'click' ? page.under(clientX, clientY) : null;
+        if (found) this.open(found, false);
+        else if (this.host.isShown()) this.close();
       },
-      { signal, passive: true },
+      options,
     );
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.escape(), options);
+    // A card beside a name that scrolled away would explain another.
     document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') this.close();
+      'scroll',
+      () => {
+        if (!this.host.isShown() && !this.host.isRinged()) return;
+        if (!this.current || Math.abs(topOf(this.current) - this.top) > STILL) this.close();
       },
-      { signal, passive: true },
+      { ...options, capture: true },
     );
-    // A name's rectangle does not follow scrolling.
-    document.addEventListener('scroll', () => this.host.isShown() && this.close(), {
-      signal,
-      passive: true,
-      capture: true,
-    });
   }
 
   private pointAt(event: PointerEvent, page: CardPage): void {
     if (this.host.holds(event.clientX, event.clientY)) return;
     const found = event.pointerType === 'touch' ? null : page.under(event.clientX, event.clientY);
-    if (found === this.hovered) return;
+    if (found?.mention.id === this.hovered?.mention.id) return;
     this.hovered = found;
     clearTimeout(this.opening);
     if (!found) {
-      this.closeSoon();
+      if (!this.isByKeyboard) this.closeSoon();
       return;
     }
     clearTimeout(this.closing);
     const { trigger, modifier, openDelay } = page.settings;
     if (trigger === 'click' || (trigger === 'modifier' && !event.getModifierState(modifier))) return;
-    this.opening = setTimeout(() => this.open(found), openDelay);
+    // While the pointer rests the facts are fetched, so that the card stands whole when it opens.
+    const entity = this.entityOf(found);
+    if (entity) void this.factsOf(entity, page);
+    this.opening = setTimeout(() => this.open(found, false), openDelay);
   }
 
   private closeSoon(): void {
@@ -155,28 +206,41 @@ export class CardControl {
     this.closing = setTimeout(() => this.close(), this.page?.settings.closeDelay);
   }
 
+  /** From the card back to the ring, from the ring back to where the focus was. */
+  private escape(): void {
+    if (this.host.isShown() && this.host.isRinged()) {
+      this.host.hide();
+      this.page?.mark(null);
+      this.host.focusRing();
+    } else this.close();
+  }
+
   private close(): void {
     clearTimeout(this.opening);
     clearTimeout(this.closing);
     this.hovered = null;
+    this.isByKeyboard = false;
     this.host.hide();
     this.host.unring();
     this.page?.mark(null);
   }
 
-  private open(painted: PaintedMention): void {
+  private open(painted: PaintedMention, isByKeyboard: boolean): void {
     const { page } = this;
     const entity = this.entityOf(painted);
     if (!page || !entity) return;
+    clearTimeout(this.closing);
     this.current = painted;
-    this.show(painted, entity, null, page);
+    this.isByKeyboard = isByKeyboard;
+    this.top = topOf(painted);
     page.mark(entity.id);
     notify('entity-hovered');
-    if (entity.link.kind !== 'linked') return;
-    // The card stands at once; what the pack knows comes in when it is there.
-    askBackground('dossier', { entity: entity.link.entity, asOf: page.report().analysis.asOf }).then(
-      (dossier) => {
-        if (this.current === painted && this.host.isShown()) this.show(painted, entity, dossier, page);
+    this.show(painted, entity, null, page);
+    Promise.all([this.factsOf(entity, page), askBackground('sidebarAccess', null)]).then(
+      ([facts, access]) => {
+        this.access = access;
+        if (this.current === painted && this.page === page && this.host.isShown())
+          this.show(painted, entity, facts, page);
       },
       () => {
         // The card says what the article says; without the background that is all it can say.
@@ -187,46 +251,106 @@ export class CardControl {
   private show(
     painted: PaintedMention,
     entity: DocumentEntity,
-    dossier: Dossier | null,
+    facts: CardFacts | null,
     page: CardPage,
   ): void {
-    const { article, analysis } = page.report();
     const names = page
       .placed()
-      .filter(({ mention }) => mention.entity === entity.id && mention.form === 'name');
-    const { start, end, metonym } = painted.mention;
-    const relation = analysis.relations.find(
-      ({ subject, object }) => subject === entity.id || object === entity.id,
-    );
-    const nameOf = (id: string): string => analysis.entities.find((one) => one.id === id)?.name ?? '';
+      .filter(
+        ({ mention }) =>
+          mention.entity === entity.id && (mention.form === 'name' || mention.id === painted.mention.id),
+      );
+    const place = names.findIndex(({ mention }) => mention.id === painted.mention.id);
     this.host.show(
       painted.range,
-      h(HoverCard, {
-        say,
-        entity,
-        firstLine: firstLineText(firstLineOf(entity)),
-        flag: flagOf(entity.country),
-        countryName: entity.country,
-        surface: article.text.slice(start, end),
-        isMetonym: metonym !== null,
-        position: { place: names.indexOf(painted) + 1, of: names.length },
-        relation: relation
-          ? { relation, subject: nameOf(relation.subject), object: nameOf(relation.object) }
-          : null,
-        dossier,
-        sidebarShortcut: import.meta.env.FIREFOX ? 'Alt+Shift+A' : null,
+      say('card_label', entity.name),
+      cardOf(page.report(), painted, entity, { place: place + 1, of: names.length }, facts, this.access, {
         onStep: (by) => {
-          const next = names[(names.indexOf(painted) + by + names.length) % names.length];
+          const next = names[(place + by + names.length) % names.length];
           if (!next) return;
-          page.reveal(next.mention.id);
-          this.open(next);
+          bringIntoView(next.range);
+          this.host.unring();
+          this.open(next, this.isByKeyboard);
+        },
+        onReveal: (mention) => {
+          this.close();
+          page.reveal(mention);
         },
         onOpenSidebar: () => void askBackground('openSidebar', { entity: entity.id }),
+        onWish: async (wish) => {
+          const surface = page.report().article.text.slice(painted.mention.start, painted.mention.end);
+          const { text, onUndo } = await keepWish(page.report(), entity, wish, surface);
+          this.close();
+          this.host.note(
+            h(CardNote, {
+              say,
+              text,
+              onUndo:
+                onUndo &&
+                (() => {
+                  this.host.unnote();
+                  onUndo();
+                }),
+            }),
+          );
+        },
       }),
     );
+  }
+
+  private factsOf({ link }: DocumentEntity, page: CardPage): Promise<CardFacts | null> {
+    if (link.kind !== 'linked') return Promise.resolve(null);
+    const { entity } = link;
+    const known = this.facts.get(entity);
+    if (known) return known;
+    const asked = askBackground('cardFacts', { entity, asOf: page.report().analysis.asOf }).catch(() => {
+      // Asked again when the pointer comes again.
+      this.facts.delete(entity);
+      return null;
+    });
+    this.facts.set(entity, asked);
+    return asked;
   }
 
   private entityOf({ mention }: PaintedMention): DocumentEntity | undefined {
     return this.page?.report().analysis.entities.find(({ id }) => id === mention.entity);
   }
 }
+
+const topOf = ({ range }: PaintedMention): number => rectanglesOf(range)[0]?.top ?? Number.NEGATIVE_INFINITY;
+
+/** The name after or before the one the reader is at, round the end; without one, the first that is on the screen. */
+function nextAt(names: readonly PaintedMention[], current: PaintedMention | null, by: 1 | -1): number {
+  const at = current ? names.findIndex(({ mention }) => mention.id === current.mention.id) : -1;
+  if (at >= 0) return (at + by + names.length) % names.length;
+  const first = names.findIndex((painted) => topOf(painted) >= 0);
+  return Math.max(0, first);
+}
+
+/** Scrolls at once, so that what is placed beside the name stays there. */
+function bringIntoView(range: StaticRange): void {
+  const isSeen = (): boolean => {
+    const box = rectanglesOf(range)[0];
+    return box !== undefined && box.top >= EDGE && box.bottom <= innerHeight - EDGE;
+  };
+  if (isSeen()) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = rectanglesOf(range)[0];
+  if (!isSeen() && box) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
+}
+
+const overlaps = (
+  selected: Range,
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+): boolean => {
+  try {
+    return (
+      selected.comparePoint(endContainer, endOffset) >= 0 &&
+      selected.comparePoint(startContainer, startOffset) <= 0 &&
+      !selected.collapsed
+    );
+  } catch {
+    // In another tree than the selection.
+    return false;
+  }
+};

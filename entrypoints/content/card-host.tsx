@@ -1,99 +1,160 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { HOVER_CARD_STYLE } from '../../components/hover-card-style';
 import { rangeOf, rectanglesOf } from '../../lib/page/hit-test';
+import { isOnDark } from '../../lib/page/paint';
 
-/** The extension's one element in the page: the card and the focus ring, in a closed shadow root. */
+/** How long a note stays. */
+const NOTE_MS = 12_000;
+
+/** The extension's one element in the page: card, focus ring and note, in a closed shadow root. */
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Shows a card beside a place of the text. */
-  show(place: StaticRange, card: ComponentChild): void;
+  /** Shows a card beside a place of the text, or, where the place has no rectangle, in the upper middle. */
+  show(place: StaticRange, label: string, card: ComponentChild): void;
   hide(): void;
   isShown(): boolean;
+  /** Moves the focus to the first thing in the card that can have it. */
+  focusCard(): void;
   /** Puts the focus ring over a place; `onPress` opens its card. */
   ring(place: StaticRange, label: string, onPress: () => void): void;
+  isRinged(): boolean;
+  focusRing(): void;
   unring(): void;
+  /** Says something in the corner for a while, with one thing that can be done about it. */
+  note(content: ComponentChild): void;
+  unnote(): void;
   /** Whether a point is over the card. */
   holds(x: number, y: number): boolean;
   remove(): void;
 }
 
-/** Puts the host into the page. `onLeave` hears when the pointer leaves the card, `onEnter` when it comes in. */
+interface CardHostWishes {
+  /** Direction of the interface's language. */
+  readonly direction: string;
+  /** The pointer came into the card, or left it. */
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onEscape: () => void;
+}
+
+/** Makes the host; `show`, `ring` and `note` put it into the page where it is not there. */
 export function createCardHost(
   page: Document,
-  { onEnter, onLeave, onEscape }: { onEnter(): void; onLeave(): void; onEscape(): void },
+  { direction, onEnter, onLeave, onEscape }: CardHostWishes,
 ): CardHost {
   const element = page.createElement('attache-card');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOVER_CARD_STYLE);
   root.adoptedStyleSheets = [sheet];
-  const popover = page.createElement('div');
-  popover.className = 'popover';
-  popover.setAttribute('popover', 'manual');
-  popover.setAttribute('role', 'dialog');
-  const ring = page.createElement('button');
-  ring.className = 'ring';
-  ring.setAttribute('popover', 'manual');
+  const layer = (tag: string, name: string): HTMLElement => {
+    const made = page.createElement(tag);
+    made.className = `layer ${name}`;
+    made.setAttribute('popover', 'manual');
+    made.dir = direction;
+    // The page's own shortcuts are not meant by keys that are pressed in here.
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      made.addEventListener(type, (event) => event.stopPropagation());
+    root.append(made);
+    return made;
+  };
+  const ring = layer('button', 'ring') as HTMLButtonElement;
   ring.setAttribute('aria-haspopup', 'dialog');
-  root.append(popover, ring);
+  const popover = layer('div', 'popover');
+  popover.setAttribute('role', 'dialog');
+  const note = layer('div', 'note');
+  note.setAttribute('role', 'status');
+
   popover.addEventListener('pointerenter', onEnter);
   popover.addEventListener('pointerleave', onLeave);
   for (const part of [popover, ring])
     part.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape') onEscape();
-      // The page's own shortcuts are not meant.
-      event.stopPropagation();
+      if (event.key === 'Escape') onEscape();
+      else if (event.key === 'Tab') walk(event);
     });
+  /** From the ring into the card and from its end back to the ring; the card's own order in between. */
+  const walk = (event: KeyboardEvent): void => {
+    const stops = focusable();
+    const at = stops.indexOf(root.activeElement as HTMLElement);
+    const next = event.shiftKey ? at - 1 : at + 1;
+    if (!isOpen(popover) || !isOpen(ring) || (at >= 0 && next >= 0 && next < stops.length)) return;
+    const target = at < 0 ? stops[event.shiftKey ? stops.length - 1 : 0] : ring;
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
+  const focusable = (): HTMLElement[] =>
+    [...popover.querySelectorAll<HTMLElement>('button:not(:disabled), summary, a[href]')].filter((each) =>
+      each.checkVisibility(),
+    );
+  const isOpen = (part: HTMLElement): boolean => part.matches(':popover-open');
+  const present = (): void => {
+    // A page that writes its document anew drops the host.
+    if (!element.isConnected) page.documentElement.append(element);
+  };
+  const dress = (part: HTMLElement, place: StaticRange): void => {
+    const ground = place.startContainer.parentElement ?? page.body;
+    part.style.colorScheme = isOnDark(ground) ? 'dark' : 'light';
+  };
   let focusBefore: Element | null = null;
-  let stopFollowing: (() => void) | null = null;
+  let noteTimer: ReturnType<typeof setTimeout> | undefined;
+  let shown = 0;
 
   return {
     element,
-    show(place, card) {
-      // A page that writes its document anew drops the host.
-      if (!element.isConnected) page.documentElement.append(element);
-      stopFollowing?.();
+    show(place, label, card) {
+      present();
+      const own = ++shown;
       render(card, popover);
-      if (!popover.matches(':popover-open')) popover.showPopover();
+      popover.setAttribute('aria-label', label);
+      dress(popover, place);
+      const isNew = !isOpen(popover);
+      if (isNew) popover.showPopover();
+      const box = popover.firstElementChild as HTMLElement | null;
       const range = rangeOf(place);
-      if (!range) return;
+      const hasPlace = range !== null && range.getClientRects().length > 0;
+      const corner = (): DOMRect => new DOMRect(innerWidth / 2 - 180, 16, 360, 0);
       const reference = {
-        getBoundingClientRect: () => range.getBoundingClientRect(),
-        getClientRects: () => range.getClientRects(),
+        getBoundingClientRect: () => (hasPlace ? range.getBoundingClientRect() : corner()),
+        getClientRects: () => (hasPlace ? range.getClientRects() : [corner()]),
       };
-      const put = (): void => {
-        void computePosition(reference, popover, {
-          strategy: 'fixed',
-          placement: 'bottom-start',
-          middleware: [inline(), offset(8), flip(), shift({ padding: 8 })],
-        }).then(({ x, y }) => {
-          popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-        });
-      };
-      put();
-      stopFollowing = autoUpdate(
-        { ...reference, contextElement: page.documentElement } as never,
-        popover,
-        put,
-        { ancestorScroll: false, elementResize: true, layoutShift: false, animationFrame: false },
-      );
+      box?.style.removeProperty('--room');
+      void computePosition(reference, popover, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [
+          inline(),
+          offset(6),
+          flip({ padding: 8, fallbackStrategy: 'bestFit' }),
+          size({
+            padding: 8,
+            // Where neither side has room for all of it the card scrolls in itself: it never lies over the name.
+            apply: ({ availableHeight }) =>
+              box?.style.setProperty('--room', `${Math.max(80, Math.floor(availableHeight))}px`),
+          }),
+          shift({ padding: 8 }),
+        ],
+      }).then(({ x, y }) => {
+        if (own === shown) popover.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      });
     },
     hide() {
-      stopFollowing?.();
-      stopFollowing = null;
-      if (popover.matches(':popover-open')) popover.hidePopover();
+      shown++;
+      if (isOpen(popover)) popover.hidePopover();
       render(null, popover);
     },
-    isShown: () => popover.matches(':popover-open'),
+    isShown: () => isOpen(popover),
+    focusCard: () => focusable()[0]?.focus({ preventScroll: true }),
     ring(place, label, onPress) {
       const [box] = rectanglesOf(place);
       if (!box) return;
-      if (!element.isConnected) page.documentElement.append(element);
-      if (!ring.matches(':popover-open')) {
+      present();
+      if (!isOpen(ring)) {
         focusBefore = page.activeElement;
         ring.showPopover();
       }
+      dress(ring, place);
       ring.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
       ring.style.width = `${Math.round(box.width)}px`;
       ring.style.height = `${Math.round(box.height)}px`;
@@ -101,20 +162,37 @@ export function createCardHost(
       ring.onclick = onPress;
       ring.focus({ preventScroll: true });
     },
+    isRinged: () => isOpen(ring),
+    focusRing: () => ring.focus({ preventScroll: true }),
     unring() {
-      if (!ring.matches(':popover-open')) return;
+      if (!isOpen(ring)) return;
       ring.blur();
       ring.hidePopover();
       (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+      focusBefore = null;
+    },
+    note(content) {
+      present();
+      render(content, note);
+      note.style.colorScheme = isOnDark(page.body) ? 'dark' : 'light';
+      if (!isOpen(note)) note.showPopover();
+      clearTimeout(noteTimer);
+      noteTimer = setTimeout(this.unnote, NOTE_MS);
+    },
+    unnote() {
+      clearTimeout(noteTimer);
+      if (isOpen(note)) note.hidePopover();
+      render(null, note);
     },
     holds(x, y) {
-      if (!popover.matches(':popover-open')) return false;
+      if (!isOpen(popover)) return false;
       const { left, right, top, bottom } = popover.getBoundingClientRect();
       return x >= left && x <= right && y >= top && y <= bottom;
     },
     remove() {
-      stopFollowing?.();
+      clearTimeout(noteTimer);
       render(null, popover);
+      render(null, note);
       element.remove();
     },
   };

@@ -72,6 +72,7 @@ export default defineContentScript({
       reveal: ({ mention }) => page?.reveal(mention) ?? false,
       mark: ({ entity }) => page?.mark(entity) ?? false,
       read: () => read('asked'),
+      explain: ({ surface }) => card.explain(surface),
       step: ({ by }) => page?.step(by) ?? false,
     });
     // What the reader chose or corrected, in whatever part of the extension. Notices do not come to pages.

@@ -1,9 +1,8 @@
 import type { Dossier, DossierFact } from '../types/dossier';
 import type { EntityId, Knowledge, OfficeClass, Statement } from '../types/knowledge';
 import type { IsoDate } from '../types/text';
+import { daysBetween, OLD_DAYS } from './days';
 
-/** Days after which a fact is shown as one that may be out of date: about 18 months. */
-const OLD_DAYS = 550;
 /** Facts of one property that are shown at most. */
 const MOST_OF_A_KIND = 12;
 const LEADERS: readonly OfficeClass[] = [
@@ -87,12 +86,4 @@ function fewOfAKind(facts: readonly DossierFact[]): DossierFact[] {
     counts.set(property, count);
     return count <= MOST_OF_A_KIND;
   });
-}
-
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  const day = (date: IsoDate): number => {
-    const [year, month, of] = date.split('-').map(Number);
-    return (year as number) * 365.25 + ((month ?? 1) - 1) * 30.44 + (of ?? 1);
-  };
-  return day(to) - day(from);
 }

@@ -1,20 +1,58 @@
 import type { DocumentEntity } from '../types/analysis';
+import type { CardFacts } from '../types/card';
+import type { OfficeClass } from '../types/knowledge';
 
-/** The plain first line of an entity: its office, else its kind; what stands in it comes from text or pack, as given. */
+/** The plain first line of an entity: its office, else its country; what stands in it comes from text or pack, as given. */
 export interface FirstLine {
   readonly office: string | null;
+  /** The office is one that a country has, so that it can be told as "of" that country. */
+  readonly isOfCountry: boolean;
   readonly isFormer: boolean;
   readonly since: string | null;
   readonly country: string | null;
 }
 
-/** What the card says first of an entity. */
-export function firstLineOf({ office, country }: DocumentEntity): FirstLine {
+/** Offices of which a country has one. */
+const OF_COUNTRY: ReadonlySet<OfficeClass | null> = new Set<OfficeClass | null>([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'vice-president',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+]);
+
+/**
+ * What is said first of an entity. With the facts of its day the line also tells since when, where the office that the
+ * text states is the one that the pack has.
+ */
+export function firstLineOf(
+  { office, country, kind }: Pick<DocumentEntity, 'office' | 'country' | 'kind'>,
+  facts: Pick<CardFacts, 'office'> | null = null,
+): FirstLine {
+  const known = facts?.office ?? null;
+  if (!office) {
+    const isHeld = known !== null && kind === 'person';
+    return {
+      office: isHeld ? known.label.replace(/^former /i, '') : null,
+      isOfCountry: isHeld && OF_COUNTRY.has(known.officeClass),
+      isFormer: isHeld && known.holding === 'ended',
+      since: isHeld && known.holding !== 'ended' ? known.start : null,
+      country,
+    };
+  }
+  const isSame = known !== null && known.officeClass === office.officeClass && known.officeClass !== null;
   return {
-    office: office?.label ?? null,
-    isFormer: office?.tense === 'former',
-    since: office?.tense === 'current' ? office.start : null,
-    country,
+    office: office.label,
+    isOfCountry: OF_COUNTRY.has(office.officeClass),
+    isFormer: office.tense === 'former',
+    since:
+      office.tense === 'current'
+        ? (office.start ?? (isSame && known.holding !== 'ended' ? known.start : null))
+        : null,
+    country: office.country ?? country,
   };
 }
 

@@ -130,6 +130,14 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
         .filter(
           (statement) => statement.property === 'P463' && statement.object === body && isLive(statement, day),
         ),
+    known: (kind, leastProminence) => {
+      const wanted = ENTITY_KINDS.indexOf(kind);
+      const found: Entity[] = [];
+      columns.entityKinds.forEach((each, i) => {
+        if (each === wanted && (columns.entityFame[i] as number) >= leastProminence) found.push(entity(i));
+      });
+      return found;
+    },
     search: (typed, limit) => searchNames(columns, text, typed, limit).map(entity),
   };
 }

@@ -91,8 +91,8 @@ export function highlightRules(palette: Palette, isDark: boolean): string {
   const wash = isDark ? '#ffffff2e' : '#0000001c';
   return `
 ::highlight(${PREFIX}person) { ${line('solid 2px', colours.person)} }
-::highlight(${PREFIX}country) { ${line('dotted 3px', colours.country)} }
-::highlight(${PREFIX}institution) { ${line('double 3px', colours.institution)} }
+::highlight(${PREFIX}country) { ${line('dotted 2px', colours.country)} }
+::highlight(${PREFIX}institution) { ${line('double 1px', colours.institution)} }
 ::highlight(${PREFIX}uncertain) { ${line('dashed 1px', colours.institution)} }
 ::highlight(${PREFIX}marked) { background-color: ${wash}; }
 ::highlight(${PREFIX}flash) { background-color: ${isDark ? '#ffd54a66' : '#ffd54aa6'}; }

@@ -181,6 +181,8 @@ export interface Knowledge {
   holdersOn(officeClass: OfficeClass, of: EntityIndex, day: IsoDate): readonly Statement[];
   /** Members of a body on a day. */
   membersOn(body: EntityIndex, day: IsoDate): readonly Statement[];
+  /** All entities of a kind that are at least so well known, in the pack's order. */
+  known(kind: PackEntityKind, leastProminence: number): readonly Entity[];
   /** Up to `limit` entities one of whose names begins with the words typed, the most prominent first. */
   search(typed: string, limit: number): readonly Entity[];
 }

@@ -1,0 +1,41 @@
+import type { Candidate, DocumentEntity } from '../lib/types/analysis';
+import type { Say } from '../lib/types/wording';
+
+/** What the reader says of the name under the card. */
+export type CardWish =
+  | { readonly kind: 'is'; readonly candidate: Candidate }
+  | { readonly kind: 'not' }
+  | { readonly kind: 'hide' };
+
+interface CardChangesProps {
+  readonly say: Say;
+  readonly entity: DocumentEntity;
+  readonly surface: string;
+  readonly onWish: (wish: CardWish) => void;
+}
+
+/** Why the name was taken for this entity, what else it was not taken for, and how to say that it is wrong. */
+export function CardChanges({ say, entity, surface, onWish }: CardChangesProps) {
+  const { link } = entity;
+  const others =
+    link.kind === 'uncertain' ? [] : link.ruledOut.filter(({ name }) => name !== entity.name).slice(0, 3);
+  return (
+    <details class="why">
+      <summary>{say('why_this')}</summary>
+      <p>{say(`card_why_${link.kind}`, surface)}</p>
+      {others.length > 0 && (
+        <p class="aside">{say('why_ruled_out', others.map(({ name }) => name).join(', '))}</p>
+      )}
+      <p class="changes">
+        {link.kind === 'linked' && (
+          <button type="button" onClick={() => onWish({ kind: 'not' })}>
+            {say('card_not_this')}
+          </button>
+        )}
+        <button type="button" onClick={() => onWish({ kind: 'hide' })}>
+          {say('card_hide')}
+        </button>
+      </p>
+    </details>
+  );
+}
