@@ -2,12 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readCommonness } from './commonness';
 import { addCountries } from './countries';
 import { Draft } from './draft';
 import { addInstitutions } from './institutions';
 import { addMetonyms } from './metonyms';
-import { addPersonForms } from './names';
+import { packNames } from './names';
 import { addPeople } from './people';
+import { addPersonForms } from './person-forms';
 import { addPlaces } from './places';
 import { SOURCES } from './sources';
 import { closeTerms } from './terms';
@@ -32,7 +34,7 @@ addPeople(draft, sources);
 addMetonyms(draft);
 addPersonForms(draft);
 const closed = closeTerms(draft);
-const file = writePack(draft, BUILT);
+const file = writePack(draft, BUILT, packNames(draft, readCommonness(sources)));
 writeFileSync(output, file);
 
 const tally = (values: Iterable<string>) =>

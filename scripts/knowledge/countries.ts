@@ -91,7 +91,7 @@ export function addCountries(draft: Draft, root: string): void {
         .replaceAll(',', '') ?? 0,
     );
     const country = draft.add({
-      qid: territory.qid ?? null,
+      qid: IDS[iso] ?? territory.qid ?? null,
       localId: `x:c-${iso.toLowerCase()}`,
       kind: isSovereign(territory) ? 'country' : 'place',
       label: LABELS[iso] ?? english[iso] ?? territory.name,
@@ -129,6 +129,31 @@ const NOT_SOVEREIGN = new Set(
     ' ',
   ),
 );
+
+/** Ids of countries for which the source has that of a realm they are a part of. */
+const IDS: Record<string, string> = { NL: 'Q55', DK: 'Q35' };
+
+/** How news agencies write states of the US after a town, where that is no word of its own. */
+const STATE_ABBREVIATIONS: Record<string, string> = {
+  Alabama: 'Ala.',
+  Arizona: 'Ariz.',
+  California: 'Calif.',
+  Colorado: 'Colo.',
+  Connecticut: 'Conn.',
+  Florida: 'Fla.',
+  Kansas: 'Kan.',
+  Kentucky: 'Ky.',
+  Michigan: 'Mich.',
+  Minnesota: 'Minn.',
+  Nebraska: 'Neb.',
+  Nevada: 'Nev.',
+  Oklahoma: 'Okla.',
+  Tennessee: 'Tenn.',
+  Texas: 'Tex.',
+  Vermont: 'Vt.',
+  Wisconsin: 'Wis.',
+  Wyoming: 'Wyo.',
+};
 
 /** English labels where CLDR's is not the one that news use. */
 const LABELS: Record<string, string> = {
@@ -269,6 +294,8 @@ function addRegion(draft: Draft, territory: Territory): void {
   });
   for (const name of territory.names_strong ?? [])
     if (/^[\p{L} .'-]{4,}$/u.test(name)) draft.alias(region, name, 'native');
+  const abbreviation = parent === 'US' ? STATE_ABBREVIATIONS[label] : undefined;
+  if (abbreviation) draft.alias(region, abbreviation, 'short');
 }
 
 function addDemonyms(draft: Draft, country: ReturnType<Draft['add']>, entry: Factbook): void {

@@ -31,6 +31,14 @@ export interface DraftEntity {
   gender: string | null;
   /** The entity is so well known under its surname alone that a text may begin with it. */
   goesBySurname: boolean;
+  /** Title of the article in the English Wikipedia; a bracket behind it says that another is called so first. */
+  article: string | null;
+  /** The year a person died or is last known to have held an office; null for people of today. */
+  lastYear: number | null;
+  /** Folded forms of a person's name that leave a middle name out. */
+  readonly droppedNames: Set<string>;
+  /** The label's folded words. */
+  readonly labelKey: string;
 }
 
 /** A fact while the pack is being compiled; entities by id. */
@@ -57,6 +65,8 @@ export interface Given {
   readonly subkind?: string | null;
   readonly country?: string | null;
   readonly fame: number;
+  /** Title of its article in the English Wikipedia. */
+  readonly article?: string | null;
   readonly aliases?: Iterable<readonly [string, AliasKind]>;
 }
 
@@ -88,6 +98,7 @@ export class Draft {
       if (!found.subkind && given.subkind) found.subkind = given.subkind;
       if (!found.country && given.country) found.country = given.country;
       found.fame = Math.max(found.fame, given.fame);
+      found.article ??= given.article || null;
       this.alias(found, given.label, 'full');
       for (const [text, kind] of given.aliases ?? []) this.alias(found, text, kind);
       return found;
@@ -110,6 +121,10 @@ export class Draft {
       fame: given.fame,
       gender: null,
       goesBySurname: false,
+      article: given.article || null,
+      lastYear: null,
+      droppedNames: new Set(),
+      labelKey: nameWords(given.label).join(' '),
     };
     this.entities.set(id, entity);
     if (entity.qid) this.byQid.set(entity.qid, entity);

@@ -1,7 +1,8 @@
 import type { AliasKind, MembershipStatus } from '../../lib/types/knowledge';
 import { factbookByIso, factbookText } from './countries';
 import type { Draft } from './draft';
-import { listOf, readJsonLines, readTable } from './read-source';
+import { KNOWN_IDS, OTHERS_NAMES } from './known-bodies';
+import { listOf, type Row, readJsonLines, readTable } from './read-source';
 
 const aliasKind = (text: string): AliasKind =>
   /^[A-Z0-9&.-]{2,8}$/.test(text) || /^[A-Z][A-Za-z]{0,2}[A-Z]{1,4}$/.test(text) ? 'acronym' : 'full';
@@ -34,7 +35,7 @@ function addCurated(draft: Draft, root: string): void {
     const kind = row.kind as string;
     const isEvent = kind === 'event';
     const body = draft.add({
-      qid: row.qid ?? null,
+      qid: row.qid || (KNOWN_IDS[row.name as string] ?? null),
       kind: 'institution',
       label: row.name as string,
       subkind: kind,
@@ -46,7 +47,9 @@ function addCurated(draft: Draft, root: string): void {
           : 150,
       // "the bloc", "the Commission": descriptions, which coreference resolves.
       aliases: aliasesOf(row.aliases, row.abbr).filter(
-        ([text]) => !/^the [a-z]|^the (Commission|Alliance)$/.test(text),
+        ([text]) =>
+          !/^the [a-z]|^the (Commission|Alliance)$/.test(text) &&
+          !OTHERS_NAMES[row.name as string]?.includes(text),
       ),
     });
     if (row.founded)
@@ -89,10 +92,28 @@ const ORGANS: readonly (readonly [subkind: string, name: string, aliases: readon
     'Ministry of the Interior',
     ['Interior Ministry', 'Ministry of Interior', 'Ministry of Internal Affairs'],
   ],
+  ['justice-ministry', 'Ministry of Justice', ['Justice Ministry']],
+  ['health-ministry', 'Ministry of Health', ['Health Ministry']],
+  ['education-ministry', 'Ministry of Education', ['Education Ministry']],
+  ['culture-ministry', 'Ministry of Culture', ['Culture Ministry']],
+  ['economy-ministry', 'Ministry of Economy', ['Economy Ministry', 'Ministry of the Economy']],
+  ['energy-ministry', 'Ministry of Energy', ['Energy Ministry']],
+  ['transport-ministry', 'Ministry of Transport', ['Transport Ministry']],
+  ['agriculture-ministry', 'Ministry of Agriculture', ['Agriculture Ministry']],
   ['supreme-court', 'Supreme Court', []],
   ['constitutional-court', 'Constitutional Court', []],
-  ['army', 'Armed Forces', []],
+  ['army', 'Armed Forces', ['Military']],
 ];
+/** They have departments, which the directories list. */
+const WITHOUT_MINISTRIES = new Set(['US', 'CH', 'ZA', 'PH', 'IE', 'AU', 'HK']);
+
+/** "of the United States", "of France": names of countries that are plurals or descriptions take an article. */
+const ofCountry = (label: string): string =>
+  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Marshall|Solomon|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of)/.test(
+    label,
+  )
+    ? `of the ${label}`
+    : `of ${label}`;
 
 function addOrgans(draft: Draft, root: string): void {
   const factbook = factbookByIso(root);
@@ -109,14 +130,14 @@ function addOrgans(draft: Draft, root: string): void {
         draft.add({
           kind: 'institution',
           localId: local,
-          label: `${label} of ${country.label}`,
+          label: `${label} ${ofCountry(country.label)}`,
           subkind,
           country: iso,
           fame: 70 + Math.round((country.fame - 170) / 3),
         });
       body.subkind = subkind;
       for (const name of [label, ...aliases]) {
-        draft.alias(body, `${name} of ${country.label}`, 'full');
+        draft.alias(body, `${name} ${ofCountry(country.label)}`, 'full');
         draft.alias(body, name, 'short');
         for (const adjective of adjectives) draft.alias(body, `${adjective} ${name}`, 'full');
       }
@@ -128,7 +149,8 @@ function addOrgans(draft: Draft, root: string): void {
         source: 'factbook',
       });
     };
-    for (const organ of ORGANS) add(...organ);
+    for (const organ of ORGANS)
+      if (!organ[0].endsWith('-ministry') || !WITHOUT_MINISTRIES.has(iso)) add(...organ);
     const entry = factbook.get(iso);
     if (!entry) continue;
     const parliament = factbookText(entry, 'Government', 'Legislative branch', 'legislature name');
@@ -215,8 +237,8 @@ const CLUB_TAIL = / (F\.?C\.?|A\.?F\.?C\.?|C\.?F\.?|S\.?C\.?)$/;
 
 function addExtra(draft: Draft, root: string): void {
   const files: readonly (readonly [file: string, fame: number])[] = [
-    ['news-agencies.tsv', 160],
-    ['prominent.tsv.gz', 125],
+    ['news-agencies.tsv', 150],
+    ['prominent.tsv.gz', 112],
     ['agencies.tsv', 110],
     ['parties.tsv.gz', 80],
     ['newspapers.tsv.gz', 55],
@@ -244,7 +266,9 @@ function addExtra(draft: Draft, root: string): void {
         draft.drop('name in lower case or too short for a brand');
         continue;
       }
-      const aliases = aliasesOf(row.aliases).filter(([text]) => text.length > 2 || kind === 'party');
+      const aliases = aliasesOf(row.aliases).filter(
+        ([text]) => (text.length > 2 || kind === 'party') && !OTHERS_NAMES[name]?.includes(text),
+      );
       const short = name
         .replace(COMPANY_TAIL, '')
         .replace(CLUB_TAIL, '')
@@ -255,7 +279,7 @@ function addExtra(draft: Draft, root: string): void {
         label: name,
         subkind: kind,
         country: row.country || null,
-        fame: fameOfKind(kind, fame),
+        fame: fameOfKind(kind, fame) + fameOfRow(row),
         aliases,
       });
       if (short !== name && short.length > 3) draft.alias(body, short, 'short');
@@ -266,8 +290,25 @@ function addExtra(draft: Draft, root: string): void {
   }
 }
 
+/** Bodies that several lists of well known ones hold, and those with many names, are better known. */
+const fameOfRow = (row: Row): number =>
+  8 * ((row.source ?? '').split('+').length - 1) +
+  Math.min(20, Math.round(5 * Math.log2(1 + listOf(row.aliases).length)));
+
 const fameOfKind = (kind: string, fame: number): number =>
   /university|bank|telecom|police/.test(kind) ? fame + 5 : fame;
+
+/** "United States Department of Justice" is also "US Justice Department", "Ministry of Health" "Health Ministry". */
+function departmentForms(label: string): string[] {
+  const [, isUs, kind, of] =
+    /^(United States )?(Department|Ministry) (?:of|for) (?:the )?((?:[A-Z]\p{L}+|and|&|,)(?: (?:[A-Z]\p{L}+|and|&)){0,3})$/u.exec(
+      label,
+    ) ?? [];
+  if (!kind || !of) return [];
+  const forms = [`${of} ${kind}`];
+  if (isUs) for (const us of ['US ', 'U.S. ', '']) forms.push(`${us}${kind} of ${of}`, `${us}${of} ${kind}`);
+  return forms;
+}
 
 function addDirectories(draft: Draft, root: string): void {
   const byQid = new Map(
@@ -282,7 +323,7 @@ function addDirectories(draft: Draft, root: string): void {
     'country_qid',
   ])) {
     if (
-      /municipality|kmetstvo|suco|regency|district|county|town|city|province|police zone|state agency of|embassy|consulate|local|post of|borough|village|commune|parish|region of/i.test(
+      /municipality|municipalities|department of (Uruguay|Colombia|Paraguay)|prefecture|kmetstvo|suco|regency|district|county|town|city|province|police zone|state agency of|embassy|consulate|local|post of|borough|village|commune|parish|region of/i.test(
         row.types as string,
       ) ||
       !row.label ||
@@ -291,15 +332,16 @@ function addDirectories(draft: Draft, root: string): void {
       draft.drop('local body of a directory');
       continue;
     }
-    draft.add({
+    const body = draft.add({
       qid: row.qid as string,
       kind: 'institution',
       label: row.label,
       subkind: (row.types as string).split('|')[0] ?? null,
       country: byQid.get(row.country_qid as string) ?? null,
       fame: row.enwiki ? 80 : 55,
-      aliases: row.enwiki ? [[row.enwiki.replace(/\s*\([^)]*\)$/, ''), 'full']] : [],
+      aliases: row.enwiki ? [[row.enwiki.replace(/_/g, ' ').replace(/\s*\([^)]*\)$/, ''), 'full']] : [],
     });
+    for (const text of departmentForms(row.label)) draft.alias(body, text, 'short');
   }
   for (const row of readTable(root, 'ror-2026-06/orgs.tsv.gz', ['qid', 'name', 'acronyms', 'types', 'cc'])) {
     if (!row.qid || !/government|education/.test(row.types as string)) {

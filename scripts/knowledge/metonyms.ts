@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { SHORT_NAMES } from './known-bodies';
 
 /** Buildings and streets that stand for a government or body. Capitals come from the countries' facts. */
 const METONYMS: readonly (readonly [name: string, kind: 'country' | 'institution', of: string])[] = [
@@ -25,20 +26,6 @@ const METONYMS: readonly (readonly [name: string, kind: 'country' | 'institution
   ['Tel Aviv', 'country', 'Israel'],
 ];
 
-/** Short names of bodies that no source carries. */
-const SHORT_NAMES: readonly (readonly [name: string, of: string])[] = [
-  ['IS', 'Islamic State'],
-  ['Islamic State group', 'Islamic State'],
-  ['IS group', 'Islamic State'],
-  ['Group of Seven', 'G7'],
-  ['Group of 20', 'G20'],
-  ['European Court of Justice', 'Court of Justice of the European Union'],
-  ['Fed', 'Federal Reserve'],
-  ['Bundestag', 'Bundestag'],
-  ['Knesset', 'Knesset'],
-  ['Tories', 'Conservative Party'],
-];
-
 /** Names of buildings and streets that stand for those who sit there. */
 export function addMetonyms(draft: Draft): void {
   for (const [name, kind, of] of METONYMS) {
@@ -46,9 +33,9 @@ export function addMetonyms(draft: Draft): void {
     if (entity) draft.alias(entity, name, 'metonym');
     else draft.drop('metonym of an unknown body');
   }
-  for (const [name, of] of SHORT_NAMES) {
-    const body = draft.named(of, 'institution');
+  for (const [name, of, country] of SHORT_NAMES) {
+    const body = draft.named(of, 'institution', country);
     if (body) draft.alias(body, name, 'short');
-    else draft.drop('short name of an unknown body');
+    else draft.drop(`short name of an unknown body: ${of}`);
   }
 }

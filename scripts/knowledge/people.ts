@@ -1,5 +1,6 @@
 import { officeClassOf, officeClassOfCurated } from '../../lib/analysis/offices/office-class';
-import type { OfficeClass } from '../../lib/types/knowledge';
+import { nameWords } from '../../lib/knowledge/fold';
+import type { AliasKind, OfficeClass } from '../../lib/types/knowledge';
 import type { Draft, DraftEntity } from './draft';
 import { fameOf, type Priors, readPriors } from './prominence';
 import { dateOf, listOf, type Row, readTable, wordedDateOf } from './read-source';
@@ -52,7 +53,7 @@ function addCurated(draft: Draft, root: string, priors: Priors): void {
     const officeClass = officeClassOfCurated(row.class as string, row.office as string);
     const isCountry =
       /^[A-Z]{2}$/.test(row.cc_or_org as string) && row.cc_or_org !== 'EU' && row.cc_or_org !== 'UN';
-    const weight = isCountry ? Math.max(0, ((of?.fame ?? 170) - 180) / 2) : 15;
+    const weight = isCountry ? Math.max(0, ((of?.fame ?? 170) - 180) * 0.8) : 15;
     const base = TOP.has(officeClass)
       ? officeClass === 'foreign-minister'
         ? 140
@@ -278,11 +279,14 @@ function addOfficeHolders2022(draft: Draft, root: string, priors: Priors): void 
       label: row.name as string,
       country: /^[A-Z]{2}$/.test(cc) ? cc : null,
       fame: Math.max(base, fameOf(priors, row.qid)),
-      aliases: [...listOf(row.other_names), row.enwiki ? row.enwiki.replace(/\s*\([^)]*\)$/, '') : '']
-        .filter((name) => /\s/.test(name))
-        .map((alias) => [alias, 'full'] as const),
+      article: row.enwiki ?? null,
+      aliases: personAliases(row.name as string, [
+        ...listOf(row.other_names),
+        row.enwiki ? row.enwiki.replace(/\s*\([^)]*\)$/, '') : '',
+      ]),
     });
     if (row.gender) person.gender = row.gender;
+    if (row.dod) person.lastYear = Number(row.dod.slice(0, 4));
     if (row.dod)
       draft.state({ subject: person.id, property: 'P570', value: row.dod, source: 'wikidata-2022' });
     const byRecency = executive.sort((a, b) => (b.term.start ?? '').localeCompare(a.term.start ?? ''));
@@ -318,6 +322,19 @@ function addOfficeHolders2022(draft: Draft, root: string, priors: Priors): void 
         source: 'wikidata-2022',
       });
   }
+}
+
+/** Names of two words and more in Latin letters that share a word with the label: transliterations into every alphabet are noise. */
+function personAliases(label: string, names: readonly string[]): (readonly [string, AliasKind])[] {
+  const known = new Set(nameWords(label).filter((word) => word.length > 2));
+  return names
+    .filter(
+      (name) =>
+        /^[\p{Script=Latin}\p{M}\s.'’-]+$/u.test(name) &&
+        /\S{2,}\s+\S{2,}/.test(name) &&
+        nameWords(name).some((word) => known.has(word)),
+    )
+    .map((name) => [name, 'full']);
 }
 
 function addHeadsSince1990(draft: Draft, root: string): void {
@@ -371,8 +388,8 @@ function addNotable(draft: Draft, root: string, priors: Priors): void {
   for (const file of files) {
     for (const row of readTable(root, `people-extra/${file}`, ['qid', 'name', 'country', 'office'])) {
       const isLocal = file.startsWith('proto') && !draft.withQid(row.qid);
-      if (!row.qid || isLocal || (row.source ?? '').startsWith('enwiki-title 15k')) {
-        draft.drop('notable person without an id or a stated licence, or legislator of 2018 alone');
+      if (!row.qid || isLocal) {
+        draft.drop('notable person without an id, or legislator of 2018 alone');
         continue;
       }
       const iso = (row.country ?? '').split('|')[0] as string;
@@ -385,10 +402,11 @@ function addNotable(draft: Draft, root: string, priors: Priors): void {
         subkind: isRepresentative ? null : (row.office?.split(',')[0] ?? null),
         country: /^[A-Z]{2}$/.test(iso) ? iso : null,
         fame: Math.max(fameOf(priors, row.qid), isRepresentative ? (file.startsWith('gov') ? 105 : 55) : 60),
-        aliases: listOf(row.aliases)
-          .filter((alias) => /\S{3,}\s+\S{2,}/.test(alias) && !alias.includes(','))
-          .map((alias) => [alias, 'full'] as const),
+        article: file.startsWith('enwiki') ? listOf(row.aliases)[0] || (row.name as string) : null,
+        aliases: personAliases(row.name as string, listOf(row.aliases)),
       });
+      if (file.startsWith('famous') && /^famous-/.test(row.source ?? '') && row.end)
+        person.lastYear = Number(row.end.slice(0, 4));
       if (!isRepresentative || !row.office) continue;
       const officeClass = officeClassOf(row.office);
       if (

@@ -99,7 +99,7 @@ export function addPlaces(draft: Draft): void {
       known.fame = Math.max(known.fame, fameOfCity(city.population) + 40);
       continue;
     }
-    draft.add({
+    const place = draft.add({
       kind: 'place',
       localId: `x:city-${city.cityId}`,
       label: city.name,
@@ -107,8 +107,13 @@ export function addPlaces(draft: Draft): void {
       country: city.country,
       fame: fameOfCity(city.population) + (isCapital ? 40 : 0),
     });
+    const short = SHORT_CITIES[city.name];
+    if (short && city.population > 1_000_000) draft.alias(place, short, 'full');
   }
 }
+
+/** Cities that are named without a word of their official name. */
+const SHORT_CITIES: Readonly<Record<string, string>> = { 'New York City': 'New York' };
 
 /** 100,000 people give 80, ten million 149. */
 const fameOfCity = (population: number): number =>

@@ -1,0 +1,103 @@
+import { fold, nameWords } from '../../lib/knowledge/fold';
+import type { AliasKind } from '../../lib/types/knowledge';
+import type { Draft, DraftEntity } from './draft';
+
+/** Particles that belong to the family name after them. */
+const PARTICLES = new Set(
+  'al el bin bint ibn abu van von der den de da do dos del della di du la le ben ould ur'.split(' '),
+);
+const TAILS = new Set('jr sr ii iii iv jr. sr.'.split(' '));
+/** First words of names of which the rest is no family name. */
+const NO_GIVEN_NAME =
+  /^(al|el|abd|abu|abdel|abdul|mohamm?[ae]d|muhammad|sheikh|sheikha|prince|princess|king|queen|emperor|pope|saint|sir|lord|kim|lee|park)$/i;
+/** Monarchs, peers and others whose last word names a country, a seat or a number. */
+const NO_FAMILY_NAME = /\b(of|the)\b|,|\b[IVX]+\b|^(Pope|King|Queen|Prince|Princess|Emperor|Sultan) /;
+const EAST_ASIAN = new Set(['CN', 'KR', 'KP', 'TW', 'HK', 'VN', 'KH', 'MO', 'SG']);
+/** From this fame on a surname alone may mean its bearer where no source says that news call them so. */
+const KNOWN_BY_SURNAME = 180;
+
+/** Other forms that a person's name is found under, by rule: middle names dropped, family name first, el- and al-. */
+export function personForms(name: string, isFamous: boolean): (readonly [string, AliasKind])[] {
+  const forms: (readonly [string, AliasKind])[] = [];
+  const words = name.split(' ').filter((word) => word !== '');
+  const last = words.at(-1) as string;
+  const hasTail = TAILS.has(last.toLowerCase());
+  const core = hasTail ? words.slice(0, -1) : words;
+  const short = shortForm(core);
+  if (short && !NO_FAMILY_NAME.test(name)) forms.push([short, 'short']);
+  if (core.length === 2 && !hasTail && isFamous) forms.push([`${core[1]} ${core[0]}`, 'transliteration']);
+  if (/\b[ae]l-/i.test(name))
+    for (const article of ['al-', 'el-', 'Al-', 'Al '])
+      forms.push([name.replace(/\b[ae]l-/i, article), 'transliteration']);
+  return forms;
+}
+
+/** A name of three words and more without its middle ones, or null where it cannot be shortened so. */
+function shortForm(core: readonly string[]): string | null {
+  const given = core[0] as string;
+  if (core.length < 3 || /^\p{Lu}\.?$/u.test(given) || NO_GIVEN_NAME.test(given)) return null;
+  const short = [given, ...familyName(core)].join(' ');
+  return short === core.join(' ') ? null : short;
+}
+
+/** The family name of a western-ordered name, with its particles: "van der Bellen", "al-Sisi". */
+export function familyName(words: readonly string[]): string[] {
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has((words[from - 1] as string).toLowerCase())) from--;
+  return words.slice(from);
+}
+
+/** Endings that transliteration writes in several ways. */
+export function respellings(surname: string): string[] {
+  const forms = new Set<string>();
+  const swap = (pattern: RegExp, ...endings: string[]) => {
+    if (pattern.test(surname)) for (const ending of endings) forms.add(surname.replace(pattern, ending));
+  };
+  swap(/(sky|skyy|skiy|skyi|skyj|ski)$/, 'sky', 'skyy', 'skiy', 'skyi', 'skyj', 'skii');
+  swap(/enko$/, 'enka', 'enko');
+  swap(/enka$/, 'enko');
+  swap(/ev$/, 'yev', 'ev');
+  swap(/yev$/, 'ev');
+  swap(/eyev$/, 'eev');
+  swap(/Sisi$/, 'Sissi');
+  forms.delete(surname);
+  return [...forms];
+}
+
+function surnameOf(entity: DraftEntity): string | null {
+  if (NO_FAMILY_NAME.test(entity.label)) return null;
+  const words = entity.label.split(' ').filter((word) => word !== '' && !TAILS.has(word.toLowerCase()));
+  if (words.length < 2) return null;
+  if (entity.country && EAST_ASIAN.has(entity.country) && words.length <= 3 && !words[0]?.endsWith('.'))
+    return words[0] as string;
+  return familyName(words).join(' ');
+}
+
+/** Gives people the forms that follow from their names by rule; surnames alone go to the best known. */
+export function addPersonForms(draft: Draft): void {
+  for (const entity of draft.entities.values()) {
+    if (entity.kind !== 'person') continue;
+    const isFamous = entity.fame >= 120 || entity.country === 'HU';
+    // Forms of forms would be nobody's name: only what the person is best known as is varied.
+    const titles = new Set([entity.label, entity.article?.replace(/\s*\([^)]*\)$/, '') ?? entity.label]);
+    for (const title of titles)
+      for (const [form, kind] of personForms(title, isFamous)) {
+        if (entity.aliases.has(form)) continue;
+        draft.alias(entity, form, kind);
+        const isMiddleName = title
+          .split(' ')
+          .some((word, i) => i > 0 && /^\p{Lu}\p{L}{2,}/u.test(word) && !form.includes(word));
+        if (kind === 'short' && isMiddleName) entity.droppedNames.add(nameWords(form).join(' '));
+      }
+    if (!entity.goesBySurname && entity.fame < KNOWN_BY_SURNAME) continue;
+    const surname = surnameOf(entity);
+    if (!surname || fold(surname).length < 2) continue;
+    if (!entity.aliases.has(surname)) draft.alias(entity, surname, 'surname');
+    for (const form of respellings(surname)) {
+      if (!entity.aliases.has(form)) draft.alias(entity, form, 'surname');
+      for (const [text, kind] of [...entity.aliases])
+        if (kind === 'full' && text.endsWith(` ${surname}`))
+          draft.alias(entity, text.slice(0, -surname.length) + form, 'transliteration');
+    }
+  }
+}
