@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../lib/analysis/analyse';
+import { analysisSteps } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { applyCorrections } from '../lib/corrections/apply-corrections';
 import { loadCorrections, rememberCorrection, undoCorrection } from '../lib/corrections/stored-corrections';
@@ -8,31 +8,26 @@ import { cardFacts } from '../lib/dossier/card-facts';
 import { dossierOf } from '../lib/dossier/dossier';
 import { foundEntity } from '../lib/dossier/found-entity';
 import { openPack } from '../lib/knowledge/open-pack';
-import { answerRequests, askPage, type BackgroundRequests, notify } from '../lib/messages';
+import { BACKGROUND_INPUTS } from '../lib/message-inputs';
+import { answerRequests, askPage, type BackgroundRequests, notify, type Sender } from '../lib/messages';
+import {
+  forgetPrivateSites,
+  loadPrivateSites,
+  switchPrivateSite,
+  withPrivateSites,
+} from '../lib/settings/private-sites';
 import { isActiveOn, isOffOn, siteOf } from '../lib/settings/sites';
 import { loadSettings, switchSite } from '../lib/settings/stored-settings';
+import { createTurns } from '../lib/turns/in-turns';
+import type { Analysis } from '../lib/types/analysis';
 import type { Knowledge } from '../lib/types/knowledge';
+import type { Settings } from '../lib/types/settings';
+import type { WriteOutcome } from '../lib/types/storage';
+import type { Article } from '../lib/types/text';
+import { openFile } from './shared/open-file';
 import { say } from './shared/say';
-import { correctionsStore, settingsStore } from './shared/stores';
+import { correctionsStore, sessionStore, settingsStore } from './shared/stores';
 import { openWelcomeOnInstall } from './welcome/open-on-install';
-
-/** Opens a file of the extension once; null where it is missing or damaged, so that the analysis goes on without it. */
-function opening<Opened>(
-  name: '/knowledge.bin' | '/tagger.bin',
-  open: (buffer: ArrayBuffer) => Opened,
-): () => Promise<Opened | null> {
-  let opened: Promise<Opened | null> | null = null;
-  return () => {
-    opened ??= fetch(browser.runtime.getURL(name))
-      .then((response) => response.arrayBuffer())
-      .then(open)
-      .catch((error: unknown) => {
-        console.warn(name, error);
-        return null;
-      });
-    return opened;
-  };
-}
 
 /** Entities that a search gives at most. */
 const MOST_FOUND = 12;
@@ -45,56 +40,81 @@ const SIDEBAR_WISH = 'sidebar-wish';
 
 export default defineBackground(() => {
   openWelcomeOnInstall();
-  const knowledge = opening('/knowledge.bin', openPack);
-  const tagger = opening('/tagger.bin', openTagger);
+  const knowledge = openFile('/knowledge.bin', openPack);
+  const tagger = openFile('/tagger.bin', openTagger);
+  const closedTabs = new Set<number>();
+  const inTurn = createTurns({ now: () => performance.now(), pause });
 
-  answerRequests<BackgroundRequests>({
-    async analyse(article) {
-      const resources = { knowledge: await knowledge(), tagger: await tagger() };
-      const analysis = analyse(article, resources);
-      return applyCorrections(analysis, article, await loadCorrections(correctionsStore()));
+  answerRequests<BackgroundRequests>(
+    {
+      async analyse(article, { tab }) {
+        const resources = { knowledge: await knowledge(), tagger: await tagger() };
+        const analysis = await inTurn(
+          () => analysisSteps(article, resources),
+          () => tab === null || !closedTabs.has(tab),
+        );
+        return withCorrections(analysis, article);
+      },
+      async configuration(_about, { url, isPrivate }) {
+        const settings = await settingsIn(isPrivate);
+        const address = url ?? '';
+        return {
+          settings: { ...settings, sites: [] },
+          isActive: isActiveOn(settings, address),
+          isOff: isOffOn(settings, address),
+        };
+      },
+      async dossier({ entity, asOf }) {
+        const pack = await knowledge();
+        return pack ? dossierOf(entity, asOf, pack) : null;
+      },
+      async cardFacts({ entity, asOf }) {
+        const pack = await knowledge();
+        return pack ? cardFacts(entity, { asOf, today: new Date().toISOString().slice(0, 10) }, pack) : null;
+      },
+      sidebarAccess: (_about, { window }) => sidebarAccess(window ?? undefined),
+      async openSidebar({ entity }, { tab }) {
+        if (tab === null) return false;
+        // First thing in the listener: browsers open the sidebar only while the click lasts.
+        const isOpen = openSidebar(tab);
+        await browser.storage.session.set({ [SIDEBAR_WISH]: { tab, entity } });
+        return isOpen;
+      },
+      readTab: ({ tab }) => readTab(tab),
+      switchSite: async ({ site, isOn }, sender) => {
+        const outcome = await switchSiteIn(await isSaidInPrivate(sender), site, isOn);
+        notify('settings-changed');
+        return outcome;
+      },
+      correct: async (said, sender) =>
+        rememberCorrection(correctionsStore(), said, await isSaidInPrivate(sender)),
+      undoCorrection: (undo) => undoCorrection(correctionsStore(), undo),
+      async search({ typed, asOf }) {
+        const pack = await knowledge();
+        return (pack?.search(typed, MOST_FOUND) ?? []).map(({ index }) =>
+          foundEntity(index, asOf, pack as Knowledge),
+        );
+      },
+      async candidates({ surface, asOf }) {
+        const pack = await knowledge();
+        return (pack?.candidates(surface) ?? [])
+          .slice(0, MOST_FOUND)
+          .map(({ entity }) => foundEntity(entity, asOf, pack as Knowledge));
+      },
+      async shortcuts() {
+        const commands = await browser.commands.getAll();
+        return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+      },
     },
-    async configuration({ url }) {
-      const settings = await loadSettings(settingsStore());
-      return { settings, isActive: isActiveOn(settings, url), isOff: isOffOn(settings, url) };
-    },
-    async dossier({ entity, asOf }) {
-      const pack = await knowledge();
-      return pack ? dossierOf(entity, asOf, pack) : null;
-    },
-    async cardFacts({ entity, asOf }) {
-      const pack = await knowledge();
-      return pack ? cardFacts(entity, { asOf, today: new Date().toISOString().slice(0, 10) }, pack) : null;
-    },
-    sidebarAccess: (_about, { tab }) => sidebarAccess(tab?.windowId),
-    async openSidebar({ entity }, { tab }) {
-      if (tab?.id === undefined) return false;
-      // First thing in the listener: browsers open the sidebar only while the click lasts.
-      const isOpen = openSidebar(tab.id);
-      await browser.storage.session.set({ [SIDEBAR_WISH]: { tab: tab.id, entity } });
-      return isOpen;
-    },
-    readTab: ({ tab }) => readTab(tab),
-    correct: (said, { tab }) => rememberCorrection(correctionsStore(), said, tab?.incognito ?? false),
-    undoCorrection: (undo) => undoCorrection(correctionsStore(), undo),
-    async search({ typed, asOf }) {
-      const pack = await knowledge();
-      return (pack?.search(typed, MOST_FOUND) ?? []).map(({ index }) =>
-        foundEntity(index, asOf, pack as Knowledge),
-      );
-    },
-    async candidates({ surface, asOf }) {
-      const pack = await knowledge();
-      return (pack?.candidates(surface) ?? [])
-        .slice(0, MOST_FOUND)
-        .map(({ entity }) => foundEntity(entity, asOf, pack as Knowledge));
-    },
-    async shortcuts() {
-      const commands = await browser.commands.getAll();
-      return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
-    },
+    BACKGROUND_INPUTS,
+  );
+
+  // Numbers of tabs are not given twice in a session.
+  browser.tabs.onRemoved.addListener((tab) => closedTabs.add(tab));
+  browser.windows.onRemoved.addListener(async () => {
+    const left = await browser.windows.getAll();
+    if (!left.some(({ incognito }) => incognito)) await forgetPrivateSites(sessionStore());
   });
-
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // First thing in the listener: browsers open the sidebar only while the click lasts.
@@ -121,9 +141,9 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === SIDEBAR_MENU) void openSidebar(tab.id);
-    else if (menuItemId === WHO_MENU) void explain(tab.id, selectionText ?? '');
+    else if (menuItemId === WHO_MENU) void explain(tab.id, (selectionText ?? '').slice(0, 1000));
     else if (menuItemId === READ_MENU) void readTab(tab.id);
-    else void toggleSite(tab.id, tab.url);
+    else void toggleSite(tab.id);
   });
 });
 
@@ -186,14 +206,55 @@ async function onActiveTab(act: (tab: number) => unknown): Promise<void> {
 }
 
 /** Switches Attaché on or off on the site of a tab. */
-async function toggleSite(tab: number, url?: string): Promise<void> {
-  const state = await askPage(tab, 'state', null);
-  const address =
-    url ?? (state?.kind === 'ready' ? state.report.article.url : null) ?? (await browser.tabs.get(tab)).url;
+async function toggleSite(id: number): Promise<void> {
+  const tab = await browser.tabs.get(id);
+  const state = tab.url ? null : await askPage(id, 'state', null);
+  const address = tab.url ?? (state?.kind === 'ready' ? state.report.article.url : null);
   const site = address ? siteOf(address) : null;
   if (!address || !site) return;
-  const settings = await loadSettings(settingsStore());
-  await switchSite(settingsStore(), site, !isActiveOn(settings, address));
-  // The page hears of it from the store.
+  await switchSiteIn(tab.incognito, site, !isActiveOn(await settingsIn(tab.incognito), address));
   notify('settings-changed');
+}
+
+/** Writes the reader's word on a site; that of a private window into memory alone, which its pages are told of. */
+async function switchSiteIn(isPrivate: boolean, site: string, isOn: boolean): Promise<WriteOutcome> {
+  if (!isPrivate) return switchSite(settingsStore(), site, isOn);
+  const outcome = await switchPrivateSite(sessionStore(), site, isOn);
+  for (const { id, incognito } of await browser.tabs.query({}))
+    if (incognito && id !== undefined) void askPage(id, 'again', null);
+  return outcome;
+}
+
+async function settingsIn(isPrivate: boolean): Promise<Settings> {
+  const settings = await loadSettings(settingsStore());
+  if (!isPrivate) return settings;
+  const sites = withPrivateSites(settings.sites, await loadPrivateSites(sessionStore()));
+  return { ...settings, sites };
+}
+
+/** Whether the reader said something in a private window. The sidebar belongs to no tab: it is the window in front. */
+async function isSaidInPrivate({ tab, isPrivate }: Sender): Promise<boolean> {
+  return isPrivate || (tab === null && (await browser.windows.getLastFocused()).incognito);
+}
+
+/** The analysis as the reader corrected it; as it is, with a note, where the corrections cannot be read. */
+async function withCorrections(analysis: Analysis, article: Article): Promise<Analysis> {
+  try {
+    return applyCorrections(analysis, article, await loadCorrections(correctionsStore()));
+  } catch (error) {
+    console.warn('corrections', error);
+    return { ...analysis, notes: [...analysis.notes, 'no-corrections'] };
+  }
+}
+
+/** Lets everything that waits for this thread have its turn; a timer would be held up for 4 ms each time. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

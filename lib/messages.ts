@@ -12,6 +12,7 @@ import type { Dossier } from './types/dossier';
 import type { EntityId } from './types/knowledge';
 import type { PageState } from './types/page';
 import type { Settings } from './types/settings';
+import type { WriteOutcome } from './types/storage';
 import type { Article, IsoDate } from './types/text';
 
 /** What the background answers. */
@@ -19,9 +20,10 @@ export interface BackgroundRequests {
   /** From the content script: what does this article speak of? */
   analyse(article: Article): Analysis;
   /** From the content script: may this page be read, and how are names shown? */
-  configuration(about: { readonly url: string }): {
+  configuration(about: null): {
     readonly isActive: boolean;
     readonly isOff: boolean;
+    /** Without the list of sites: which others the reader has chosen is no page's business. */
     readonly settings: Settings;
   };
   /** From card and sidebar: what is known of this entity on this day? */
@@ -48,6 +50,8 @@ export interface BackgroundRequests {
   shortcuts(about: null): Readonly<Record<string, string>>;
   /** From the sidebar: have this tab read, though it is not read by itself. */
   readTab(about: { readonly tab: number }): boolean;
+  /** From the sidebar: switch Attaché on or off on a site. Pages hear of it from the store and read again. */
+  switchSite(about: { readonly site: string; readonly isOn: boolean }): WriteOutcome;
 }
 
 /** What a page's content script answers to the sidebar and the background. */
@@ -61,22 +65,46 @@ export interface PageRequests {
   read(about: null): boolean;
   /** Says who a selected text may be; false where nothing is known by that name. */
   explain(about: { readonly surface: string }): boolean;
+  /** Reads the page again, as it was read before, by what now holds. */
+  again(about: null): boolean;
   /** Walks the names: 1 forward, -1 back. */
   step(about: { readonly by: 1 | -1 }): boolean;
 }
 
 /** Said to whoever listens; carries no data, so that data has one way to travel. */
-export type Notice = 'page-changed' | 'settings-changed' | 'entity-hovered';
+export type Notice = (typeof NOTICES)[number];
+const NOTICES = ['page-changed', 'settings-changed', 'entity-hovered'] as const;
 
 type InputOf<R, Name extends keyof R> = R[Name] extends (input: infer Input) => unknown ? Input : never;
 type OutputOf<R, Name extends keyof R> = R[Name] extends (input: never) => infer Output ? Output : never;
+
+/** Who asks, as the browser vouches for it. */
+export interface Sender {
+  /** A page of the extension itself (sidebar, options), not a content script. */
+  readonly isOwnPage: boolean;
+  /** The tab that asks; null for the sidebar, which belongs to none. */
+  readonly tab: number | null;
+  /** The window of that tab. */
+  readonly window: number | null;
+  /** Address of the asking document, null where the browser does not say. */
+  readonly url: string | null;
+  /** Asked out of a private tab. */
+  readonly isPrivate: boolean;
+}
+
 /** One handler a request; a promise or a plain value. */
 export type Handlers<R> = {
   readonly [Name in keyof R]: (
     input: InputOf<R, Name>,
-    sender: Browser.runtime.MessageSender,
+    sender: Sender,
   ) => OutputOf<R, Name> | Promise<OutputOf<R, Name>>;
 };
+
+/** How the input of each request is read: gives a copy with the known fields alone, throws where it is none. */
+export type Inputs<R> = { readonly [Name in keyof R]: (given: unknown) => InputOf<R, Name> };
+
+/** What only pages of the extension may ask. */
+const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof BackgroundRequests>(['readTab', 'switchSite']);
 
 interface Envelope {
   readonly attache: string;
@@ -133,22 +161,28 @@ function unwrap(answer: Answer | undefined, name: string): unknown {
   return answer.output;
 }
 
-/** Answers requests that come from this extension and no other. Returns how to stop. */
+/**
+ * Answers requests that come from this extension and no other, and whose input is what it should be; those of others are
+ * left alone, those with a wrong input get an error. Returns how to stop.
+ */
 export function answerRequests<R extends BackgroundRequests | PageRequests>(
   handlers: Handlers<R>,
+  inputs: Inputs<R>,
 ): () => void {
   const listener = (
     message: unknown,
-    sender: Browser.runtime.MessageSender,
+    from: Browser.runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.attache))
-      return undefined;
-    const handler = (handlers as unknown as Record<string, (input: unknown, from: typeof sender) => unknown>)[
-      message.attache
-    ] as (input: unknown, from: typeof sender) => unknown;
+    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const { attache: name, input } = message;
+    if (!Object.hasOwn(handlers, name) || !Object.hasOwn(inputs, name)) return undefined;
+    const sender = senderOf(from);
+    if (OWN_PAGES_ONLY.has(name) && !sender.isOwnPage) return undefined;
+    const key = name as keyof R;
+    const handle = handlers[key] as (input: unknown, from: Sender) => unknown;
     Promise.resolve()
-      .then(() => handler(message.input, sender))
+      .then(() => handle(inputs[key](input), sender))
       .then(
         (output) => respond({ ok: true, output } satisfies Answer),
         (error: unknown) =>
@@ -163,6 +197,16 @@ export function answerRequests<R extends BackgroundRequests | PageRequests>(
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
 
+function senderOf({ url, tab }: Browser.runtime.MessageSender): Sender {
+  return {
+    isOwnPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
+    tab: tab?.id ?? null,
+    window: tab?.windowId ?? null,
+    url: url ?? null,
+    isPrivate: tab?.incognito ?? false,
+  };
+}
+
 /** Tells the other parts of the extension that they should ask again. */
 export function notify(notice: Notice): void {
   // Nobody may be listening; that is no failure.
@@ -172,13 +216,12 @@ export function notify(notice: Notice): void {
 /** Listens for notices, with the tab they come from. Returns how to stop. */
 export function onNotice(heard: (notice: Notice, tab: number | null) => void): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (
-      sender.id === browser.runtime.id &&
-      typeof message === 'object' &&
-      message !== null &&
-      Object.hasOwn(message, 'attacheNotice')
-    )
-      heard((message as { attacheNotice: Notice }).attacheNotice, sender.tab?.id ?? null);
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const said = Object.hasOwn(message, 'attacheNotice')
+      ? (message as { attacheNotice: unknown }).attacheNotice
+      : null;
+    const notice = NOTICES.find((known) => known === said);
+    if (notice) heard(notice, sender.tab?.id ?? null);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);

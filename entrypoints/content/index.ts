@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CORRECTION_PREFIX } from '../../lib/corrections/correction';
 import { answerRequests, askBackground, notify, type PageRequests } from '../../lib/messages';
+import { PAGE_INPUTS } from '../../lib/page-inputs';
 import type { PageState } from '../../lib/types/page';
 import { AnnotatedPage } from './annotated-page';
 import { CardControl } from './card-control';
@@ -9,6 +10,8 @@ import { CardControl } from './card-control';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // The page need not be told that a script has started in it.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     // A page may be given the script twice: by its address, and by the toolbar button.
     if (document.documentElement.querySelector(':scope > attache-card')) return;
@@ -35,7 +38,7 @@ export default defineContentScript({
       const own = ++turn;
       const isOvertaken = (): boolean => own !== turn || ctx.isInvalid;
       try {
-        const { isActive, isOff, settings } = await askBackground('configuration', { url: location.href });
+        const { isActive, isOff, settings } = await askBackground('configuration', null);
         if (isOvertaken()) return false;
         const isWelcome = isActive || reason === 'asked' || (reason === 'again' && page && isOff === wasOff);
         wasOff = isOff;
@@ -67,14 +70,18 @@ export default defineContentScript({
       }
     };
 
-    const stopAnswering = answerRequests<PageRequests>({
-      state: () => state,
-      reveal: ({ mention }) => page?.reveal(mention) ?? false,
-      mark: ({ entity }) => page?.mark(entity) ?? false,
-      read: () => read('asked'),
-      explain: ({ surface }) => card.explain(surface),
-      step: ({ by }) => page?.step(by) ?? false,
-    });
+    const stopAnswering = answerRequests<PageRequests>(
+      {
+        state: () => state,
+        reveal: ({ mention }) => page?.reveal(mention) ?? false,
+        mark: ({ entity }) => page?.mark(entity) ?? false,
+        read: () => read('asked'),
+        explain: ({ surface }) => card.explain(surface),
+        again: () => read('again'),
+        step: ({ by }) => page?.step(by) ?? false,
+      },
+      PAGE_INPUTS,
+    );
     // What the reader chose or corrected, in whatever part of the extension. Notices do not come to pages.
     const again = (changes: object, area: string): void => {
       if (area === 'sync' || Object.keys(changes).some((key) => key.startsWith(CORRECTION_PREFIX)))

@@ -11,3 +11,8 @@ export function settingsStore(): Store {
 export function correctionsStore(): Store {
   return openStore('local', browser.storage.local, navigator.locks);
 }
+
+/** Where that is which is never written to disk: in memory, until the browser closes. */
+export function sessionStore(): Store {
+  return openStore('session', browser.storage.session, navigator.locks);
+}

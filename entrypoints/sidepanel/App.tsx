@@ -5,9 +5,9 @@ import { EntityPage } from '../../components/EntityPage';
 import { Relations } from '../../components/Relations';
 import { Sidebar, TABS, type Tab } from '../../components/Sidebar';
 import { firstLineOf, flagOf } from '../../lib/dossier/first-line';
-import { askBackground, askPage, notify, onNotice } from '../../lib/messages';
+import { askBackground, askPage, onNotice } from '../../lib/messages';
 import { isActiveOn, siteOf } from '../../lib/settings/sites';
-import { loadSettings, switchSite } from '../../lib/settings/stored-settings';
+import { loadSettings } from '../../lib/settings/stored-settings';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { Dossier } from '../../lib/types/dossier';
 import type { PageState } from '../../lib/types/page';
@@ -101,10 +101,8 @@ export function App() {
       onSite={
         site
           ? () =>
-              void switchSite(settingsStore(), site, !isOn).then(() => {
-                setOn(!isOn);
-                notify('settings-changed');
-                onPage('read', null);
+              void askBackground('switchSite', { site, isOn: !isOn }).then(({ kind }) => {
+                if (kind === 'written') setOn(!isOn);
               })
           : null
       }

@@ -172,7 +172,9 @@ export type AnalysisNote =
   /** The article was longer than the budget; its end was not read. */
   | 'cut-short'
   /** The page does not say when it was published; offices are those of the pack's day. */
-  | 'no-date';
+  | 'no-date'
+  /** What the reader has corrected could not be read, so it is not applied. */
+  | 'no-corrections';
 
 /** All annotations of one article. */
 export interface Analysis {
