@@ -7,6 +7,7 @@ interface FirstLineParts {
   readonly isOfCountry: boolean;
   readonly isFormer: boolean;
   readonly since: string | null;
+  readonly body: string | null;
   readonly country: string | null;
 }
 
@@ -19,18 +20,20 @@ const WITH_ARTICLE = new Set(
 export function firstLineText(
   say: Say,
   locale: string,
-  { office, isOfCountry, isFormer, since, country }: FirstLineParts,
+  { office, isOfCountry, isFormer, since, body, country }: FirstLineParts,
 ): string | null {
   const where = country ? countryName(locale, country) : null;
   if (!office) return where;
   const capital = office.charAt(0).toLocaleUpperCase(locale) + office.slice(1);
   const named = isFormer ? say('office_former', capital) : capital;
-  const isSaid = where !== null && country !== null && hasCountry(capital, country, where);
-  const place =
-    !where || isSaid
-      ? named
-      : say(isOfCountry ? 'office_of_country' : 'office_at', named, inSentence(locale, country, where));
+  const place = withPlace();
   return since ? say('office_since', place, since.slice(0, 4)) : place;
+
+  function withPlace(): string {
+    if (body) return capital.includes(body) ? named : say('office_at', named, body);
+    if (!where || !country || hasCountry(capital, country, where)) return named;
+    return say(isOfCountry ? 'office_of_country' : 'office_at', named, inSentence(locale, country, where));
+  }
 }
 
 /** Offices are in the language of text and pack, which is mostly English, whatever the reader's. */

@@ -11,10 +11,22 @@ export interface InputDocument {
   readonly lang?: string;
 }
 
-/** The article of an input line, its paragraphs as blocks. @throws where `id` or `text` is no string. */
-export function toArticle({ id, text, title, published, url, lang }: InputDocument): Article {
-  if (typeof id !== 'string' || typeof text !== 'string')
-    throw new Error('a document needs "id" and "text", both strings');
+/** A line of input, read and checked. @throws Error that says what is wrong with it. */
+export function readDocument(line: string): InputDocument {
+  const given: unknown = JSON.parse(line);
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new Error('a document is a JSON object');
+  const fields = given as Readonly<Record<string, unknown>>;
+  for (const name of ['id', 'text'])
+    if (typeof fields[name] !== 'string') throw new Error(`a document needs "${name}", a string`);
+  for (const name of ['title', 'published', 'url', 'lang'])
+    if (fields[name] != null && typeof fields[name] !== 'string')
+      throw new Error(`"${name}" is to be a string where it is given`);
+  return given as InputDocument;
+}
+
+/** The article of an input line, its paragraphs as blocks. */
+export function toArticle({ text, title, published, url, lang }: InputDocument): Article {
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: block }) => ({
     kind: 'paragraph' as const,
     start: index,

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { analyse } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { openPack } from '../lib/knowledge/open-pack';
-import { type InputDocument, toArticle, toOutput } from './analyse-format';
+import { readDocument, toArticle, toOutput } from './analyse-format';
 
 /** The bytes of a file under public/, or null with a word on standard error. */
 function open<Opened>(name: string, read: (buffer: ArrayBuffer) => Opened): Opened | null {
@@ -25,7 +25,7 @@ for await (const text of createInterface({ input: process.stdin, crlfDelay: Numb
   lineNumber++;
   if (text.trim() === '') continue;
   try {
-    const document = JSON.parse(text) as InputDocument;
+    const document = readDocument(text);
     const output = toOutput(document.id, analyse(toArticle(document), resources));
     process.stdout.write(`${JSON.stringify(output)}\n`);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import type { CardWish } from '../../components/CardChanges';
 import { HoverCard, type SidebarAccess } from '../../components/HoverCard';
-import { firstLineOf, flagOf } from '../../lib/dossier/first-line';
+import { bodyIn, firstLineOf, flagOf } from '../../lib/dossier/first-line';
 import { strongestRelation } from '../../lib/dossier/strongest-relation';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
@@ -39,7 +39,7 @@ export function cardOf(
     say,
     locale: interfaceLanguage(),
     entity,
-    firstLine: firstLineText(firstLineOf(entity, facts)),
+    firstLine: firstLineText(firstLineOf(entity, facts, bodyIn(analysis.entities))),
     flag: flagOf(entity.country),
     surface: article.text.slice(mention.start, mention.end),
     isMetonym: mention.metonym !== null,

@@ -1,4 +1,4 @@
-import type { DocumentEntity } from '../types/analysis';
+import type { DocumentEntity, DocumentEntityId } from '../types/analysis';
 import type { CardFacts } from '../types/card';
 import type { OfficeClass } from '../types/knowledge';
 
@@ -9,6 +9,8 @@ export interface FirstLine {
   readonly isOfCountry: boolean;
   readonly isFormer: boolean;
   readonly since: string | null;
+  /** The body that the office is of, by its name, where it is one of the article. */
+  readonly body: string | null;
   readonly country: string | null;
 }
 
@@ -31,6 +33,7 @@ const OF_COUNTRY: ReadonlySet<OfficeClass | null> = new Set<OfficeClass | null>(
 export function firstLineOf(
   { office, country, kind }: Pick<DocumentEntity, 'office' | 'country' | 'kind'>,
   facts: Pick<CardFacts, 'office'> | null = null,
+  bodyOf: (id: DocumentEntityId) => string | null = () => null,
 ): FirstLine {
   const known = facts?.office ?? null;
   if (!office) {
@@ -40,21 +43,31 @@ export function firstLineOf(
       isOfCountry: isHeld && OF_COUNTRY.has(known.officeClass),
       isFormer: isHeld && known.holding === 'ended',
       since: isHeld && known.holding !== 'ended' ? known.start : null,
+      body: null,
       country,
     };
   }
   const isSame = known !== null && known.officeClass === office.officeClass && known.officeClass !== null;
+  // The pack's "Secretary General of NATO" says more than the text's "Secretary General".
+  const isFuller = isSame && known.label.toLowerCase().startsWith(`${office.label.toLowerCase()} `);
   return {
-    office: office.label,
+    office: isFuller ? known.label : office.label,
     isOfCountry: OF_COUNTRY.has(office.officeClass),
     isFormer: office.tense === 'former',
     since:
       office.tense === 'current'
         ? (office.start ?? (isSame && known.holding !== 'ended' ? known.start : null))
         : null,
+    body: office.of && !isFuller ? bodyOf(office.of) : null,
     country: office.country ?? country,
   };
 }
+
+/** Names of the bodies of an article, for `firstLineOf`. */
+export const bodyIn =
+  (entities: readonly DocumentEntity[]) =>
+  (id: DocumentEntityId): string | null =>
+    entities.find((entity) => entity.id === id && entity.kind === 'institution')?.name ?? null;
 
 /** The flag of an ISO 3166-1 alpha-2 code as an emoji (regional indicators, UTS 51), or null. */
 export function flagOf(country: string | null): string | null {

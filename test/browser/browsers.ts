@@ -29,6 +29,8 @@ export interface BrowserWishes {
    * which this language's strings stand in the place of the English ones.
    */
   readonly language?: string;
+  /** May reach more than this machine. */
+  readonly isOnline?: boolean;
   /** A window that a person can see. */
   readonly isVisible?: boolean;
 }
@@ -56,6 +58,7 @@ export function startBrowser(kind: BrowserKind, wishes: BrowserWishes = {}): Pro
 async function startChromium({
   scheme = 'light',
   language = 'en',
+  isOnline = false,
   isVisible = false,
 }: BrowserWishes): Promise<RunningBrowser> {
   const build = buildIn(language, BUILDS.chromium);
@@ -72,7 +75,7 @@ async function startChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(isOnline ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
       '--window-size=1200,900',
     ],
   });
