@@ -8,7 +8,8 @@ import { nameChains } from './corefer/name-chains';
 import { resolveReferences } from './corefer/resolve';
 import { detect } from './detect';
 import { metonyms } from './detect/metonyms';
-import { describedHolder, linkChains } from './link/link-chains';
+import { describedHolder } from './link/described-holder';
+import { linkChains } from './link/link-chains';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
 import type { Tagger } from './tag/model-file';
@@ -44,15 +45,8 @@ export function analyse(article: Article, resources: Resources): Analysis {
  */
 export function* analysisSteps(article: Article, resources: Resources): Generator<Stage, Analysis> {
   const { knowledge, tagger } = resources;
-  const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
   const isLong = article.text.length > LONGEST;
-  const tokens = tokenise(isLong ? article.text.slice(0, LONGEST) : article.text);
-  const reading = startReading(article, tokens, knowledge, asOf);
-  yield 'tokenise';
-  const finds = metonyms(reading, detect(reading, isEnglish(article.lang) ? tagger : null));
-  yield 'detect';
-  const chains = nameChains(reading, finds);
-  stateOffices(reading, chains, finds);
+  const { reading, finds, chains } = yield* readNames(article, resources);
   const linked = linkChains(reading, chains);
   yield 'link';
   const references = resolveReferences(
@@ -80,4 +74,17 @@ const isEnglish = (lang: string | null): boolean => !lang || /^en\b/i.test(lang)
 function dayOf(date: IsoDate | null): IsoDate | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date ?? '');
   return match ? `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}` : null;
+}
+
+/** The names of an article before they are linked, and which of them go together: what the first two stages give. */
+export function* readNames(article: Article, { knowledge, tagger }: Resources) {
+  const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
+  const tokens = tokenise(article.text.length > LONGEST ? article.text.slice(0, LONGEST) : article.text);
+  const reading = startReading(article, tokens, knowledge, asOf);
+  yield 'tokenise' as const;
+  const finds = metonyms(reading, detect(reading, isEnglish(article.lang) ? tagger : null));
+  yield 'detect' as const;
+  const chains = nameChains(reading, finds);
+  stateOffices(reading, chains, finds);
+  return { reading, finds, chains };
 }

@@ -120,7 +120,9 @@ const candidateOf = ({ entity, clues }: Weighed, score: number): Candidate => ({
 });
 
 function linkOf({ decision, byDescription }: Linked): EntityLink {
-  const ruledOut = (others: readonly Weighed[]) => others.slice(0, 5).map((other) => candidateOf(other, 0));
+  const { scores } = decision;
+  const ruledOut = (others: readonly Weighed[], from: number) =>
+    others.slice(0, 5).map((other, i) => candidateOf(other, scores[from + i] ?? 0));
   if (decision.kind === 'linked') {
     const { best, score, others } = decision;
     return {
@@ -129,7 +131,7 @@ function linkOf({ decision, byDescription }: Linked): EntityLink {
       qid: best.entity.qid,
       score,
       clues: best.clues,
-      ruledOut: ruledOut(others),
+      ruledOut: ruledOut(others, 1),
       byDescription,
     };
   }
@@ -140,7 +142,7 @@ function linkOf({ decision, byDescription }: Linked): EntityLink {
         .slice(0, 6)
         .map((option, i) => candidateOf(option, decision.scores[i] ?? 0)),
     };
-  return { kind: 'unknown', ruledOut: ruledOut(decision.others) };
+  return { kind: 'unknown', ruledOut: ruledOut(decision.others, 0) };
 }
 
 /** The office of a person on the day of the article: as the text says it, else as the pack does. */

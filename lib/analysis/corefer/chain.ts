@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
 import type { Find } from '../detect/find';
+import { HONORIFICS } from '../lexicon/words';
 import type { OfficePhrase } from '../offices/office-phrase';
+import { foldName } from './fold-name';
 
 /** The names of one thing in a text, before it is linked: a coreference chain of names. */
 export interface Chain {
@@ -23,3 +25,12 @@ export interface StatedOffice {
   readonly of: Find | null;
   readonly sentence: number;
 }
+
+/** Whether some name of the chain has two words or more, forms of address aside. */
+export const hasFullName = ({ surfaces }: Chain): boolean =>
+  [...surfaces].some(
+    (surface) =>
+      foldName(surface)
+        .split(' ')
+        .filter((word) => !HONORIFICS.has(word)).length > 1,
+  );

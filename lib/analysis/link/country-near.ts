@@ -1,17 +1,15 @@
 import type { Feature } from './features';
+import { supportOf } from './scene';
 
-/** Whether the candidate's country is one that the text speaks of: in the same sentence, in the document, or in its dateline. */
+/** Mentions of countries after which one that is missing is missed. */
+const ENOUGH = 6;
+
+/** Whether the text speaks of the candidate's country: in its dateline, in the same sentence, elsewhere; or only its outlet does. */
 export const countryNear: Feature = ({ chain, entity, scene, reading, candidate }) => {
   const { country } = entity;
   if (!country || candidate.alias === 'demonym' || candidate.alias === 'adjective') return null;
-  // A country is no evidence for itself.
-  if (entity.kind === 'country') return null;
-  const inSentence = chain.finds.some(({ firstToken }) =>
-    scene.bySentence.get(reading.sentenceOf[firstToken] as number)?.has(country),
-  );
-  const share = scene.countries.get(country) ?? 0;
-  if (scene.dateline === country) return { value: 1.2, detail: `${country} dateline` };
-  if (inSentence) return { value: 1, detail: country };
-  if (share > 0) return { value: 0.4 + 0.6 * share, detail: country };
-  return { value: scene.countries.size > 0 ? -0.3 : 0, detail: null };
+  const { where, share } = supportOf(reading, scene, chain, country);
+  // That a country is not named tells little where hardly any is.
+  if (where === 'nowhere') return { case: where, value: Math.min(1, scene.total / ENOUGH), detail: null };
+  return { case: where, value: where === 'document' ? 0.5 + share : 1, detail: country };
 };

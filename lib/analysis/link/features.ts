@@ -1,37 +1,41 @@
 import type { Clue } from '../../types/analysis';
-import type { Entity, PackCandidate } from '../../types/knowledge';
+import type { Entity } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import type { Reading } from '../reading';
+import type { LinkCandidate } from './candidates';
+import type { EntityFacts, FactBook } from './fact-book';
+import type { Scene } from './scene';
 
-/** What the whole document says, gathered once before linking. */
-export interface Scene {
-  /** How often each country is named or meant, as a share of all, by ISO code. */
-  readonly countries: ReadonlyMap<string, number>;
-  /** Country of the dateline or of the outlet, if told. */
-  readonly dateline: string | null;
-  /** Countries that stand in a sentence, by sentence. */
-  readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
-}
-
-/** What a feature looks at. */
+/** What a feature looks at: one candidate of one chain, in its document. */
 export interface Question {
   readonly reading: Reading;
   readonly scene: Scene;
+  readonly book: FactBook;
   readonly chain: Chain;
-  readonly candidate: PackCandidate;
+  /** Folded words of the chain's fullest name. */
+  readonly words: readonly string[];
+  readonly candidate: LinkCandidate;
   readonly entity: Entity;
-  /** Place among the candidates, best prior first. */
-  readonly rank: number;
+  /** What the pack says of the candidate; read only when asked. */
+  readonly facts: () => EntityFacts;
 }
 
-/** A reason for or against a candidate: a value, to be weighed, and what it saw; null where it has nothing to say. */
-export type Feature = (
-  question: Question,
-) => { readonly value: number; readonly detail: string | null } | null;
+/**
+ * What a feature says. Its weight is looked up under the feature's name and, where it tells cases apart, the case; the
+ * value multiplies it. `detail` is what it saw, for the reader.
+ */
+export interface Answer {
+  readonly case?: string;
+  readonly value: number;
+  readonly detail: string | null;
+}
 
-/** A weighed clue list and its sum. */
+/** A reason for or against a candidate; null where it has nothing to say. */
+export type Feature = (question: Question) => Answer | null;
+
+/** A candidate with the clues that speak for and against it, and their sum: the log-odds against "nobody of the pack". */
 export interface Weighed {
-  readonly candidate: PackCandidate;
+  readonly candidate: LinkCandidate;
   readonly entity: Entity;
   readonly sum: number;
   readonly clues: readonly Clue[];

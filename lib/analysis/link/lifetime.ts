@@ -1,8 +1,15 @@
 import type { Feature } from './features';
 
-/** Whether the person had died before the article's day: news rather speak of the living. */
-export const lifetime: Feature = ({ entity, reading }) => {
-  if (entity.kind !== 'person' || !reading.knowledge) return null;
-  const death = reading.knowledge.statements(entity.index).find(({ property }) => property === 'P570')?.value;
-  return death && death.slice(0, 4) < reading.asOf.slice(0, 4) ? { value: -1, detail: death } : null;
+/** Years after which a death no longer makes news. */
+const LONG = 40;
+
+/** Whether the person was alive on the article's day: news rather speak of the living. */
+export const lifetime: Feature = ({ entity, reading, facts }) => {
+  if (entity.kind !== 'person') return null;
+  const { born, died } = facts();
+  const year = Number(reading.asOf.slice(0, 4));
+  if (born && Number(born.slice(0, 4)) > year) return { case: 'unborn', value: 1, detail: born };
+  if (!died || died.slice(0, 10) >= reading.asOf) return null;
+  const since = year - Number(died.slice(0, 4));
+  return { case: 'dead', value: Math.min(1, 0.3 + since / LONG), detail: died };
 };

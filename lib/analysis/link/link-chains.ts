@@ -1,24 +1,30 @@
-import type { Knowledge, OfficeClass } from '../../types/knowledge';
+import type { Knowledge } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
-import type { Description } from '../corefer/descriptions';
+import { foldName } from '../corefer/fold-name';
 import { toldGender } from '../corefer/gender';
 import type { Linked } from '../corefer/linked';
 import { kindOf } from '../detect/known-names';
-import { officeClassOf } from '../offices/office-class';
+import { isGenericBody } from '../lexicon/generic-bodies';
 import type { Reading } from '../reading';
-import { type Decision, link } from './index';
-import { sceneOf } from './scene';
+import { type FactBook, factBook } from './fact-book';
+import { type Decision, decide } from './index';
+import { type Scene, type SureLink, sceneOf } from './scene';
+import { assess, weigh } from './weigh';
 
-/** Links all chains of a document; chains that mean one entity become one. In order of first mention. */
+/** At this probability a link of the first pass is evidence for the second. */
+const FIRM = 0.9;
+
+/**
+ * Links all chains of a document, in two passes: the second also knows whom the first surely found. Chains that mean one
+ * entity become one. In order of first mention.
+ */
 export function linkChains(reading: Reading, chains: readonly Chain[]): Linked[] {
-  const scene = sceneOf(reading, chains);
-  const { knowledge } = reading;
+  const { knowledge, asOf } = reading;
   const byEntity = new Map<number, Linked>();
   const linked: Linked[] = [];
+  const decisions = knowledge ? decideAll(reading, chains, knowledge, factBook(knowledge, asOf)) : null;
   for (const chain of chains) {
-    const decision: Decision = knowledge
-      ? link(reading, scene, chain, knowledge)
-      : { kind: 'unknown', others: [] };
+    const decision: Decision = decisions?.get(chain) ?? { kind: 'unknown', others: [], scores: [] };
     const one = linkedOf(reading, chain, decision);
     const known = one.entity === null ? undefined : byEntity.get(one.entity);
     if (known) absorb(known.chain, chain);
@@ -28,6 +34,35 @@ export function linkChains(reading: Reading, chains: readonly Chain[]): Linked[]
     }
   }
   return linked;
+}
+
+function decideAll(
+  reading: Reading,
+  chains: readonly Chain[],
+  knowledge: Knowledge,
+  book: FactBook,
+): Map<Chain, Decision> {
+  const pass = (scene: Scene): Map<Chain, Decision> =>
+    new Map(
+      chains.map((chain) => [
+        chain,
+        decide(assess(reading, scene, book, chain, knowledge).map(weigh), hasSharedName(chain)),
+      ]),
+    );
+  const first = pass(sceneOf(reading, chains, []));
+  return pass(sceneOf(reading, chains, sureLinks(first)));
+}
+
+const hasSharedName = ({ kind, name }: Chain): boolean =>
+  kind === 'institution' && isGenericBody(foldName(name).split(' '));
+
+/** Links of the first pass that leave hardly a doubt. */
+export function sureLinks(decisions: ReadonlyMap<Chain, Decision>): SureLink[] {
+  return [...decisions].flatMap(([chain, decision]) =>
+    decision.kind === 'linked' && decision.score >= FIRM
+      ? [{ chain, entity: decision.best.entity.index, country: decision.best.entity.country }]
+      : [],
+  );
 }
 
 function absorb(into: Chain, from: Chain): void {
@@ -61,83 +96,4 @@ function countryOfOffices(knowledge: Knowledge | null, chain: Chain): string | n
     if (knowledge && index !== undefined) return knowledge.entity(index).country;
   }
   return null;
-}
-
-/** Classes that one person at a time holds; only these lead from a description to a person. */
-const SINGLE: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'head-of-body',
-  'central-bank-head',
-  'speaker',
-]);
-
-/** Who holds the office that a description names, on the article's day: a person of the document, or of the pack; null where unsure. */
-export function describedHolder(
-  reading: Reading,
-  linked: readonly Linked[],
-): (description: Description) => Linked | null {
-  const { knowledge, asOf } = reading;
-  const made = new Map<number, Linked>();
-  return ({ phrase, of }) => {
-    const body = of?.candidates[0]?.entity;
-    if (!knowledge || !phrase || body === undefined || phrase.tense !== 'current') return null;
-    const office = classOfDescription(phrase.label, knowledge.entity(body).kind);
-    if (!SINGLE.has(office)) return null;
-    const holders = knowledge.holdersOn(office, body, asOf);
-    const sure = holders.filter((statement) => knowledge.holding(statement, asOf) === 'holds');
-    const people = new Set(sure.map(({ subject }) => subject));
-    const index = people.size === 1 ? [...people][0] : undefined;
-    if (index === undefined) return null;
-    const known = linked.find(({ entity }) => entity === index) ?? made.get(index);
-    if (known) return known;
-    const entity = knowledge.entity(index);
-    const chain: Chain = {
-      kind: 'person',
-      finds: [],
-      name: entity.label,
-      surfaces: new Set(),
-      candidates: [],
-      offices: [],
-    };
-    const one: Linked = {
-      chain,
-      decision: {
-        kind: 'linked',
-        score: 0.9,
-        others: [],
-        best: {
-          candidate: { entity: index, alias: 'full', prior: 0.9 },
-          entity,
-          sum: 2,
-          clues: [{ feature: 'holder', weight: 2, detail: phrase.label }],
-        },
-      },
-      kind: 'person',
-      label: entity.label,
-      entity: index,
-      country: entity.country,
-      gender: entity.gender,
-      officeClass: office,
-      byDescription: true,
-    };
-    made.set(index, one);
-    return one;
-  };
-}
-
-function classOfDescription(label: string, kind: string): OfficeClass {
-  const office = officeClassOf(label);
-  if (
-    kind === 'institution' &&
-    /^(president|secretary[- ]general|chief|head|director(-general)?|chair(man|woman)?|foreign policy chief|leader)$/i.test(
-      label,
-    )
-  )
-    return label.toLowerCase().startsWith('foreign') ? 'foreign-minister' : 'head-of-body';
-  return office;
 }

@@ -1,36 +1,55 @@
+import type { StatedOffice } from '../corefer/chain';
+import type { Reading } from '../reading';
+import type { OfficeFact } from './fact-book';
 import type { Feature } from './features';
 
-/** Whether the person holds, on the article's day, the office that the text states. */
-export const officeFits: Feature = ({ chain, entity, reading }) => {
-  const { knowledge, asOf } = reading;
-  if (!knowledge || entity.kind !== 'person' || chain.offices.length === 0) return null;
-  let best = Number.NEGATIVE_INFINITY;
-  let detail: string | null = null;
-  for (const { phrase, of } of chain.offices) {
-    const country =
-      of?.candidates
-        .map(({ entity: index }) => knowledge.entity(index))
-        .find((candidate) => candidate.country)?.country ?? null;
-    const held = knowledge.statements(entity.index).filter(({ property }) => property === 'P39');
-    const fitting = held.filter((statement) => statement.officeClass === phrase.officeClass);
-    const live = fitting.filter((statement) => isTimely(knowledge.holding(statement, asOf), phrase.tense));
-    let value = 0;
-    if (live.length > 0) value = 1;
-    else if (fitting.length > 0) value = 0.4;
-    else if (phrase.officeClass !== 'other' && held.length > 0) value = -0.2;
-    if (country && entity.country) value += country === entity.country ? 0.8 : -1.2;
-    if (value > best) {
-      best = value;
-      detail = phrase.label;
-    }
+/**
+ * Whether the person holds, on the article's day, the office that the text states: the very office, one of that class at
+ * another time, another office, or none at all that the pack knows of.
+ */
+export const officeFits: Feature = ({ chain, entity, facts }) => {
+  if (entity.kind !== 'person' || chain.offices.length === 0) return null;
+  const { offices } = facts();
+  let best: { case: string; rank: number; label: string } | null = null;
+  for (const stated of chain.offices) {
+    const found = fitOf(stated, offices);
+    if (!best || found.rank > best.rank) best = { ...found, label: stated.phrase.label };
   }
-  return { value: best, detail };
+  return best && { case: best.case, value: 1, detail: best.label };
 };
 
-const isTimely = (
-  holding: ReturnType<NonNullable<Parameters<Feature>[0]['reading']['knowledge']>['holding']>,
-  tense: string,
-): boolean =>
+function fitOf({ phrase }: StatedOffice, offices: readonly OfficeFact[]): { case: string; rank: number } {
+  if (phrase.officeClass === 'other') return { case: offices.length > 0 ? 'unclear' : 'none', rank: 1 };
+  const fitting = offices.filter(({ officeClass }) => officeClass === phrase.officeClass);
+  if (fitting.some(({ holding }) => isTimely(holding, phrase.tense))) return { case: 'held', rank: 4 };
+  if (fitting.length > 0) return { case: 'another-time', rank: 3 };
+  return offices.length > 0 ? { case: 'another-office', rank: 2 } : { case: 'none', rank: 0 };
+}
+
+const isTimely = (holding: OfficeFact['holding'], tense: string): boolean =>
   tense === 'former'
     ? holding === 'ended'
     : holding === 'holds' || holding === 'may-hold' || (tense !== 'current' && holding === 'not-yet');
+
+/** Whether the country or body whose office the text states is the candidate's. */
+export const officeOf: Feature = ({ chain, entity, facts, reading }) => {
+  if (entity.kind !== 'person') return null;
+  for (const stated of chain.offices) {
+    const owner = ownerOf(stated, reading);
+    if (!owner) continue;
+    const { offices } = facts();
+    if (offices.some(({ of }) => of === owner.index))
+      return { case: 'agrees', value: 1, detail: owner.label };
+    if (!owner.country) continue;
+    const countries = new Set([entity.country, ...offices.map(({ country }) => country)]);
+    if (countries.has(owner.country)) return { case: 'agrees', value: 1, detail: owner.label };
+    if ([...countries].some((country) => country !== null))
+      return { case: 'differs', value: 1, detail: owner.label };
+  }
+  return null;
+};
+
+function ownerOf({ of }: StatedOffice, { knowledge }: Reading) {
+  const index = of?.candidates.find(({ prior }, i) => i === 0 || prior > 0.3)?.entity;
+  return knowledge && index !== undefined ? knowledge.entity(index) : null;
+}

@@ -1,48 +1,134 @@
+import type { EntityIndex } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import { formAt, lowerAt, type Reading } from '../reading';
-import type { Scene } from './features';
 
-/** What the document says as a whole: its countries, where they stand, and its dateline. */
-export function sceneOf(reading: Reading, chains: readonly Chain[]): Scene {
-  const { knowledge } = reading;
+/** What the whole document says of countries and of whom else it speaks, gathered before linking. */
+export interface Scene {
+  /** How many mentions speak for each country, by ISO code. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** The country that a chain's own mentions speak for; no chain is evidence for itself. */
+  readonly ownCountry: ReadonlyMap<Chain, string>;
+  /** Chains that speak for a country, by sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly { readonly country: string; readonly chain: Chain }[]>;
+  /** Country of the place that the report is dated from ("ROME -"), or null. */
+  readonly dateline: string | null;
+  /** Country of the outlet, by its address or its name, or null. */
+  readonly outlet: string | null;
+  /** Entities that the document surely names; empty on the first pass. */
+  readonly sure: ReadonlyMap<EntityIndex, Chain>;
+}
+
+/** A link of the first pass that the second may rest on. */
+export interface SureLink {
+  readonly chain: Chain;
+  readonly entity: EntityIndex;
+  readonly country: string | null;
+}
+
+/** Gathers the scene from unambiguous names of countries and places and, on the second pass, from sure links. */
+export function sceneOf(reading: Reading, chains: readonly Chain[], links: readonly SureLink[]): Scene {
   const counts = new Map<string, number>();
-  const bySentence = new Map<number, Set<string>>();
+  const ownCountry = new Map<Chain, string>();
+  const bySentence = new Map<number, { country: string; chain: Chain }[]>();
   let total = 0;
   let dateline: string | null = null;
+  const linked = new Map(links.map((one) => [one.chain, one]));
   for (const chain of chains) {
-    const top = chain.candidates[0];
-    if (!knowledge || !top || top.prior < 0.3) continue;
-    const entity = knowledge.entity(top.entity);
-    if (
-      !entity.country ||
-      (entity.kind !== 'country' &&
-        entity.kind !== 'place' &&
-        !(entity.kind === 'person' && chain.candidates.length === 1 && top.alias === 'full'))
-    )
-      continue;
-    // Where several countries go by one name, none of them speaks for the others.
-    const second = chain.candidates[1];
-    if (
-      second &&
-      second.prior > 0.25 * top.prior &&
-      knowledge.entity(second.entity).country !== entity.country
-    )
-      continue;
+    const link = linked.get(chain);
+    const country = link ? link.country : plainCountryOf(reading, chain);
+    if (!country) continue;
+    ownCountry.set(chain, country);
     for (const { firstToken, endToken } of chain.finds) {
-      counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+      counts.set(country, (counts.get(country) ?? 0) + 1);
       total++;
       const sentence = reading.sentenceOf[firstToken] as number;
       const here = bySentence.get(sentence);
-      if (here) here.add(entity.country);
-      else bySentence.set(sentence, new Set([entity.country]));
-      if (sentence === 0 && isDateline(reading, firstToken, endToken)) dateline = entity.country;
+      if (here) here.push({ country, chain });
+      else bySentence.set(sentence, [{ country, chain }]);
+      if (sentence === 0 && isDateline(reading, firstToken, endToken)) dateline = country;
     }
   }
-  return {
-    countries: new Map([...counts].map(([iso, count]) => [iso, count / total])),
-    dateline,
-    bySentence,
-  };
+  const sure = new Map(links.map(({ entity, chain }) => [entity, chain]));
+  return { counts, total, ownCountry, bySentence, dateline, outlet: outletCountry(reading), sure };
+}
+
+/** The country of a name that hardly means anything else, or null. */
+function plainCountryOf({ knowledge }: Reading, chain: Chain): string | null {
+  const top = chain.candidates[0];
+  if (!knowledge || !top || top.prior < 0.3) return null;
+  const { country, kind } = knowledge.entity(top.entity);
+  if (!country) return null;
+  const isPlain =
+    kind === 'country' ||
+    kind === 'place' ||
+    (kind === 'person' && chain.candidates.length === 1 && top.alias === 'full');
+  if (!isPlain) return null;
+  // Where several countries go by one name, none of them speaks for the others.
+  const second = chain.candidates[1];
+  const isShared =
+    second && second.prior > 0.1 * top.prior && knowledge.entity(second.entity).country !== country;
+  return isShared ? null : country;
+}
+
+/** Where a country is spoken of, seen from a chain. */
+export interface Support {
+  readonly where: 'dateline' | 'sentence' | 'document' | 'outlet' | 'nowhere';
+  /** Share of the document's other mentions that speak for the country, 0 to 1. */
+  readonly share: number;
+}
+
+/** What the rest of the document says for a country when a chain is asked about. */
+export function supportOf(reading: Reading, scene: Scene, chain: Chain, country: string): Support {
+  const own = scene.ownCountry.has(chain) ? chain.finds.length : 0;
+  const mine = scene.ownCountry.get(chain) === country ? own : 0;
+  const others = scene.total - own;
+  const share = others > 0 ? ((scene.counts.get(country) ?? 0) - mine) / others : 0;
+  if (scene.dateline === country) return { where: 'dateline', share };
+  const isHere = chain.finds.some(({ firstToken }) =>
+    scene.bySentence
+      .get(reading.sentenceOf[firstToken] as number)
+      ?.some((other) => other.country === country && other.chain !== chain),
+  );
+  if (isHere) return { where: 'sentence', share };
+  if (share > 0) return { where: 'document', share };
+  return { where: scene.outlet === country ? 'outlet' : 'nowhere', share: 0 };
+}
+
+/** Share of a document's mentions that makes a country one that it is about. */
+const ABOUT = 0.2;
+
+/** Countries that a name without its country may belong to, the likeliest first. */
+export function countriesAround(reading: Reading, scene: Scene, chain: Chain): readonly string[] {
+  const found = new Set<string>();
+  const first = chain.finds[0];
+  const before = first
+    ? scene.bySentence
+        .get(reading.sentenceOf[first.firstToken] as number)
+        ?.filter(({ chain: other }) => other !== chain)
+    : undefined;
+  for (const { country } of before ?? []) found.add(country);
+  if (scene.dateline) found.add(scene.dateline);
+  for (const [country, count] of [...scene.counts].sort((a, b) => b[1] - a[1]))
+    if (count >= ABOUT * scene.total) found.add(country);
+  if (scene.outlet) found.add(scene.outlet);
+  return [...found].slice(0, 5);
+}
+
+/** Top-level domains of countries that sites of the whole world use. */
+const WORLDWIDE = new Set('co io tv me ai cc fm ly to ws gg sh'.split(' '));
+
+/** The country of the article's outlet: of the outlet's name in the pack, else of its address. */
+function outletCountry({ article, knowledge }: Reading): string | null {
+  if (!knowledge) return null;
+  const named = article.publisher ? knowledge.candidates(article.publisher)[0] : undefined;
+  const country = named ? knowledge.entity(named.entity).country : null;
+  if (country) return country;
+  const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname : '';
+  const top = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  if (top.length !== 2 || WORLDWIDE.has(top)) return null;
+  const iso = top === 'uk' ? 'GB' : top.toUpperCase();
+  return knowledge.country(iso) === null ? null : iso;
 }
 
 /** "ROME - The Senate …", "Paris (AFP) –": a place in the first words of the text, before a dash. */

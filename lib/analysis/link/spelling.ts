@@ -1,8 +1,10 @@
 import type { Feature } from './features';
 
-/** A single short word is weak evidence for anything; a name of three words hardly means another. */
-export const spelling: Feature = ({ chain }) => {
-  const words = chain.name.split(/\s+/).length;
-  if (words >= 3) return { value: 1, detail: null };
-  return words === 1 && chain.name.length <= 3 ? { value: -0.6, detail: null } : null;
+/** How much the written form itself can tell: a long name hardly means another, a short word or a word of the language may. */
+export const spelling: Feature = ({ words, reading }) => {
+  const name = words.join(' ');
+  if (words.length >= 3) return { case: 'long', value: 1, detail: null };
+  if (words.length > 1) return null;
+  if (reading.lowerForms.has(name)) return { case: 'common-word', value: 1, detail: name };
+  return name.length <= 3 ? { case: 'short', value: 1, detail: name } : null;
 };

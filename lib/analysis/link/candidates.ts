@@ -1,0 +1,197 @@
+import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
+import type { Chain } from '../corefer/chain';
+import { foldName } from '../corefer/fold-name';
+import type { Find } from '../detect/find';
+import { surfaceOf } from '../detect/find';
+import { isGenericBody } from '../lexicon/generic-bodies';
+import { HONORIFICS } from '../lexicon/words';
+import { lowerAt, type Reading } from '../reading';
+import { bodiesOfCountries } from './elided-country';
+import { holdersNamed } from './holders-named';
+import { givenNamesFit, paternalForm, personVariants } from './person-variants';
+import { countriesAround, type Scene } from './scene';
+
+/**
+ * How the pack was asked: by the chain's fullest name as it stands, by a variant of it, by a name that leaves its country
+ * out, by a shorter name of the chain whose fullest one the pack does not know, or by the office that the text states.
+ */
+export type Route = 'name' | 'variant' | 'country' | 'shorter' | 'office';
+
+/** An entity that a chain may mean, and how it was come by. */
+export interface LinkCandidate extends PackCandidate {
+  readonly route: Route;
+}
+
+const IBERIAN = new Set(
+  'ES PT MX AR CO VE CL PE EC CU BO PY UY DO GT HN SV NI CR PA PR BR AO MZ GQ PH'.split(' '),
+);
+
+/** What a chain may mean by its names; empty where the pack knows none of them. */
+export function candidatesOf(
+  reading: Reading,
+  scene: Scene,
+  chain: Chain,
+  knowledge: Knowledge,
+): LinkCandidate[] {
+  const finds = [...chain.finds].sort(
+    (a, b) =>
+      b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
+      b.candidates.length - a.candidates.length ||
+      a.firstToken - b.firstToken,
+  );
+  const fullest = finds[0];
+  if (!fullest) return [];
+  return chain.kind === 'person'
+    ? union(
+        ofPerson(reading, finds, knowledge),
+        holdersNamed(reading, scene, chain, knowledge).map(by('office')),
+      )
+    : ofOther(reading, scene, chain, finds, knowledge);
+}
+
+/** What the pack has under the very name of a find. */
+function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
+  if (find.candidates.length > 0) return find.candidates;
+  const first = find.firstToken + (lowerAt(reading, find.firstToken) === 'the' ? 1 : 0);
+  const match = knowledge.exactName(reading.packWords, first, find.endToken);
+  return match ? knowledge.candidatesOf(match.name) : [];
+}
+
+const by =
+  (route: Route) =>
+  (candidate: PackCandidate): LinkCandidate => ({ ...candidate, route });
+
+/** A full name must be met in full: a surname's bearer with another given name is somebody else. */
+function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge): LinkCandidate[] {
+  const nameWords = (find: Find): string[] =>
+    foldName(surfaceOf(reading, find))
+      .split(' ')
+      .filter((word) => !HONORIFICS.has(word));
+  let variants: LinkCandidate[] = [];
+  let isFullUnknown = false;
+  for (const find of finds) {
+    const words = nameWords(find);
+    const direct = known(reading, find, knowledge);
+    if (words.length < 2) {
+      if (isFullUnknown) break;
+      if (direct.length > 0) return direct.map(by('name'));
+      continue;
+    }
+    if (direct.some(({ alias }) => alias !== 'surname')) return direct.map(by('name'));
+    isFullUnknown = true;
+    if (variants.length === 0) variants = ofVariants(words, knowledge);
+  }
+  return variants;
+}
+
+function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandidate[] {
+  const found = new Map<EntityIndex, LinkCandidate>();
+  const add = (candidate: PackCandidate): void => {
+    if (!found.has(candidate.entity)) found.set(candidate.entity, { ...candidate, route: 'variant' });
+  };
+  const people = (form: string): PackCandidate[] =>
+    knowledge.candidates(form).filter(({ entity }) => knowledge.entity(entity).kind === 'person');
+  for (const form of personVariants(words))
+    for (const candidate of people(form)) if (candidate.alias !== 'surname') add(candidate);
+  const paternal = paternalForm(words);
+  if (paternal)
+    for (const candidate of people(paternal))
+      if (candidate.alias !== 'surname' && IBERIAN.has(knowledge.entity(candidate.entity).country ?? ''))
+        add(candidate);
+  const surname = words.at(-1) as string;
+  for (const candidate of people(surname)) {
+    if (candidate.alias !== 'surname') continue;
+    const names = [
+      knowledge.entity(candidate.entity).label,
+      ...knowledge.aliases(candidate.entity).map(({ text }) => text),
+    ];
+    if (names.some((name) => givenNamesFit(words.slice(0, -1), foldName(name).split(' '))))
+      add({ ...candidate, alias: 'transliteration', prior: Math.max(0.5, candidate.prior) });
+  }
+  return [...found.values()];
+}
+
+function ofOther(
+  reading: Reading,
+  scene: Scene,
+  chain: Chain,
+  finds: readonly Find[],
+  knowledge: Knowledge,
+): LinkCandidate[] {
+  const fullest = finds[0] as Find;
+  const direct = known(reading, fullest, knowledge).map(by('name'));
+  if (chain.kind === 'institution' || chain.kind === 'other') {
+    const elided = withCountry(reading, scene, chain, fullest, knowledge);
+    if (direct.length + elided.length > 0) return union(direct, elided);
+    const company = withoutLegalForm(reading, fullest, knowledge);
+    if (company.length > 0) return company;
+  } else if (direct.length > 0) return direct;
+  const words = new Set(foldName(surfaceOf(reading, fullest)).split(' '));
+  for (const find of finds.slice(1)) {
+    const shorter = known(reading, find, knowledge);
+    const fitting = shorter.filter(({ entity }) =>
+      [knowledge.entity(entity).label, ...knowledge.aliases(entity).map(({ text }) => text)].some((name) =>
+        sharesHalf(words, foldName(name).split(' ')),
+      ),
+    );
+    if (fitting.length > 0) return fitting.map(by('shorter'));
+    // An acronym that the text spells out means what the text says, and nothing else that goes by it.
+    if (shorter.length > 0 && find.endToken - find.firstToken < fullest.endToken - fullest.firstToken)
+      return [];
+  }
+  return [];
+}
+
+/** Legal forms at the end of a company's name; the pack mostly leaves them out. */
+const LEGAL_FORM =
+  /,?\s+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|ag|sa|s\.a|nv|n\.v|gmbh|se|spa|s\.p\.a|ab|asa|oyj|group|holdings?)\.?$/i;
+
+/** A company under its name without the legal form. */
+function withoutLegalForm(reading: Reading, find: Find, knowledge: Knowledge): LinkCandidate[] {
+  const surface = surfaceOf(reading, find).replace(/^the\s+/i, '');
+  const plain = surface.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+  return plain === surface
+    ? []
+    : knowledge
+        .candidates(plain)
+        .filter(({ entity }) => knowledge.entity(entity).kind === 'institution')
+        .map(by('variant'));
+}
+
+/** Bodies of a country that the name itself gives ("Nigerian Senate") or, where all its words are shared by many, leaves out. */
+function withCountry(
+  reading: Reading,
+  scene: Scene,
+  chain: Chain,
+  find: Find,
+  knowledge: Knowledge,
+): LinkCandidate[] {
+  const surface = surfaceOf(reading, find).replace(/^the\s+/i, '');
+  const parts = surface.split(/\s+/);
+  const rest = parts.slice(1).join(' ');
+  const lower = (name: string): string[] => foldName(name).split(' ').filter(Boolean);
+  if (isGenericBody(lower(surface)))
+    return bodiesOfCountries(knowledge, surface, countriesAround(reading, scene, chain)).map(by('country'));
+  if (rest !== '' && isGenericBody(lower(rest))) {
+    const owner = knowledge.candidates((parts[0] as string).replace(/[’']s?$/, ''))[0];
+    const country = owner ? knowledge.entity(owner.entity) : null;
+    if (country?.kind === 'country' && country.country)
+      return bodiesOfCountries(knowledge, rest, [country.country]).map(by('variant'));
+  }
+  return [];
+}
+
+function union(a: readonly LinkCandidate[], b: readonly LinkCandidate[]): LinkCandidate[] {
+  const found = new Map(a.map((candidate) => [candidate.entity, candidate]));
+  for (const candidate of b) {
+    const twin = found.get(candidate.entity);
+    if (!twin || twin.prior < candidate.prior)
+      found.set(candidate.entity, { ...candidate, route: twin?.route ?? candidate.route });
+  }
+  return [...found.values()];
+}
+
+function sharesHalf(words: ReadonlySet<string>, name: readonly string[]): boolean {
+  const shared = name.filter((word) => word.length > 3 && words.has(word)).length;
+  return shared > 0 && 2 * shared >= name.filter((word) => word.length > 3).length;
+}

@@ -1,0 +1,86 @@
+import type { OfficeClass } from '../../types/knowledge';
+import type { Chain } from '../corefer/chain';
+import type { Description } from '../corefer/descriptions';
+import type { Linked } from '../corefer/linked';
+import { officeClassOf } from '../offices/office-class';
+import type { Reading } from '../reading';
+
+/** Classes that one person at a time holds; only these lead from a description to a person. */
+const SINGLE: ReadonlySet<OfficeClass> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'head-of-body',
+  'central-bank-head',
+  'speaker',
+]);
+
+/** Who holds the office that a description names, on the article's day: a person of the document, or of the pack; null where unsure. */
+export function describedHolder(
+  reading: Reading,
+  linked: readonly Linked[],
+): (description: Description) => Linked | null {
+  const { knowledge, asOf } = reading;
+  const made = new Map<number, Linked>();
+  return ({ phrase, of }) => {
+    const body = of?.candidates[0]?.entity;
+    if (!knowledge || !phrase || body === undefined || phrase.tense !== 'current') return null;
+    const office = classOfDescription(phrase.label, knowledge.entity(body).kind);
+    if (!SINGLE.has(office)) return null;
+    const holders = knowledge.holdersOn(office, body, asOf);
+    const sure = holders.filter((statement) => knowledge.holding(statement, asOf) === 'holds');
+    const people = new Set(sure.map(({ subject }) => subject));
+    const index = people.size === 1 ? [...people][0] : undefined;
+    if (index === undefined) return null;
+    const known = linked.find(({ entity }) => entity === index) ?? made.get(index);
+    if (known) return known;
+    const entity = knowledge.entity(index);
+    const chain: Chain = {
+      kind: 'person',
+      finds: [],
+      name: entity.label,
+      surfaces: new Set(),
+      candidates: [],
+      offices: [],
+    };
+    const one: Linked = {
+      chain,
+      decision: {
+        kind: 'linked',
+        score: 0.9,
+        others: [],
+        scores: [0.9],
+        best: {
+          candidate: { entity: index, alias: 'full', prior: 0.9, route: 'name' },
+          entity,
+          sum: 2,
+          clues: [{ feature: 'holder', weight: 2, detail: phrase.label }],
+        },
+      },
+      kind: 'person',
+      label: entity.label,
+      entity: index,
+      country: entity.country,
+      gender: entity.gender,
+      officeClass: office,
+      byDescription: true,
+    };
+    made.set(index, one);
+    return one;
+  };
+}
+
+function classOfDescription(label: string, kind: string): OfficeClass {
+  const office = officeClassOf(label);
+  if (
+    kind === 'institution' &&
+    /^(president|secretary[- ]general|chief|head|director(-general)?|chair(man|woman)?|foreign policy chief|leader)$/i.test(
+      label,
+    )
+  )
+    return label.toLowerCase().startsWith('foreign') ? 'foreign-minister' : 'head-of-body';
+  return office;
+}

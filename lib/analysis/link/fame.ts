@@ -1,0 +1,8 @@
+import type { Feature } from './features';
+
+/** How well known the entity is, apart from its kind; about 0 in the middle of the pack's scale. */
+export const fame: Feature = ({ entity }) => ({
+  case: entity.kind,
+  value: (entity.prominence - 125) / 50,
+  detail: String(entity.prominence),
+});

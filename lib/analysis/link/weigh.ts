@@ -1,0 +1,92 @@
+import type { Clue } from '../../types/analysis';
+import type { Knowledge } from '../../types/knowledge';
+import type { Chain } from '../corefer/chain';
+import { foldName } from '../corefer/fold-name';
+import type { Reading } from '../reading';
+import { aliasKind } from './alias-kind';
+import { bareSurname } from './bare-surname';
+import { candidatesOf, type LinkCandidate } from './candidates';
+import { company } from './company';
+import { countryNear } from './country-near';
+import type { FactBook } from './fact-book';
+import { fame } from './fame';
+import type { Answer, Feature, Question, Weighed } from './features';
+import { foundBy } from './found-by';
+import { genericName } from './generic-name';
+import { kindFits } from './kind-fits';
+import { kindOfThing } from './kind-of-thing';
+import { lifetime } from './lifetime';
+import { neighbours } from './neighbours';
+import { officeFits, officeOf } from './office-fits';
+import { prior } from './prior';
+import { routeTaken } from './route-taken';
+import type { Scene } from './scene';
+import { spelling } from './spelling';
+import { WEIGHTS } from './weights';
+
+/** The features by name. Their weights stand in `weights.ts`, under the name or, where a feature tells cases apart, `name.case`. */
+export const FEATURES: readonly (readonly [string, Feature])[] = [
+  ['kindOfThing', kindOfThing],
+  ['prior', prior],
+  ['fame', fame],
+  ['aliasKind', aliasKind],
+  ['routeTaken', routeTaken],
+  ['kindFits', kindFits],
+  ['foundBy', foundBy],
+  ['officeFits', officeFits],
+  ['officeOf', officeOf],
+  ['countryNear', countryNear],
+  ['genericName', genericName],
+  ['bareSurname', bareSurname],
+  ['spelling', spelling],
+  ['neighbours', neighbours],
+  ['lifetime', lifetime],
+  ['company', company],
+];
+
+/** A candidate with all that the features say of it. */
+export interface Assessed {
+  readonly candidate: LinkCandidate;
+  readonly question: Question;
+  readonly answers: readonly { readonly feature: string; readonly key: string; readonly answer: Answer }[];
+}
+
+/** Asks every feature about every candidate of a chain. */
+export function assess(
+  reading: Reading,
+  scene: Scene,
+  book: FactBook,
+  chain: Chain,
+  knowledge: Knowledge,
+): Assessed[] {
+  const words = foldName(chain.name).split(' ').filter(Boolean);
+  return candidatesOf(reading, scene, chain, knowledge).map((candidate) => {
+    const question: Question = {
+      reading,
+      scene,
+      book,
+      chain,
+      words,
+      candidate,
+      entity: knowledge.entity(candidate.entity),
+      facts: () => book(candidate.entity),
+    };
+    const answers = FEATURES.flatMap(([feature, ask]) => {
+      const answer = ask(question);
+      return answer ? [{ feature, key: answer.case ? `${feature}.${answer.case}` : feature, answer }] : [];
+    });
+    return { candidate, question, answers };
+  });
+}
+
+/** Sums the weights of what the features said; clues that weigh nothing are left out. */
+export function weigh({ candidate, question, answers }: Assessed): Weighed {
+  const clues: Clue[] = [];
+  let sum = 0;
+  for (const { feature, key, answer } of answers) {
+    const weight = answer.value * (WEIGHTS[key] ?? 0);
+    sum += weight;
+    if (Math.abs(weight) >= 0.05) clues.push({ feature, weight, detail: answer.detail });
+  }
+  return { candidate, entity: question.entity, sum, clues };
+}
