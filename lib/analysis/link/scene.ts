@@ -124,9 +124,11 @@ function outletCountry({ article, knowledge }: Reading): string | null {
   const named = article.publisher ? knowledge.candidates(article.publisher)[0] : undefined;
   const country = named ? knowledge.entity(named.entity).country : null;
   if (country) return country;
-  const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname : '';
-  const top = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
-  if (top.length !== 2 || WORLDWIDE.has(top)) return null;
+  // The last label of the host (RFC 3986).
+  const top = /^https?:\/\/(?:[^/?#@]*@)?[^/?#:]*\.([a-z]{2})(?:[:/?#]|$)/i
+    .exec(article.url ?? '')?.[1]
+    ?.toLowerCase();
+  if (!top || WORLDWIDE.has(top)) return null;
   const iso = top === 'uk' ? 'GB' : top.toUpperCase();
   return knowledge.country(iso) === null ? null : iso;
 }
