@@ -12,6 +12,7 @@ import { describedHolder } from './link/described-holder';
 import { linkChains } from './link/link-chains';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
+import { relate } from './relate';
 import type { Tagger } from './tag/model-file';
 import { tokenise } from './tokenise';
 
@@ -25,7 +26,7 @@ export interface Resources {
 const LONGEST = 2_000_000;
 
 /** The stages of an analysis, in order. */
-export type Stage = 'tokenise' | 'detect' | 'link' | 'corefer' | 'assemble';
+export type Stage = 'tokenise' | 'detect' | 'link' | 'corefer' | 'relate' | 'assemble';
 
 /**
  * All annotations of an article: tokenise, detect, link, corefer, relate, in this order. Pure: the same article and
@@ -63,7 +64,10 @@ export function* analysisSteps(article: Article, resources: Resources): Generato
     ...(isLong ? (['cut-short'] as const) : []),
     ...(article.published ? [] : (['no-date'] as const)),
   ];
-  const analysis = assemble(reading, linked, references, notes);
+  // The frames are those of English verbs.
+  const events = isEnglish(article.lang) ? relate(reading, linked, references) : [];
+  yield 'relate';
+  const analysis = assemble(reading, linked, references, events, notes);
   yield 'assemble';
   return { ...analysis, background: backgroundOf(analysis, knowledge) };
 }

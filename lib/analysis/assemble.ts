@@ -13,12 +13,15 @@ import type { Find } from './detect/find';
 import { kindOf } from './detect/known-names';
 import type { Weighed } from './link/features';
 import type { Reading } from './reading';
+import type { ReportedEvent } from './relate/report';
+import { toRelations } from './relate/to-relations';
 
 /** Turns what the stages found into the plain data of an analysis, entities in order of importance. */
 export function assemble(
   reading: Reading,
   linked: readonly Linked[],
   references: readonly Reference[],
+  events: readonly ReportedEvent[],
   notes: readonly AnalysisNote[],
 ): Analysis {
   const { tokens } = reading;
@@ -63,7 +66,8 @@ export function assemble(
       ? []
       : [entityOf(reading, one, id, own, (weight.get(one) as number) / total, idOf)];
   });
-  return { asOf: reading.asOf, entities, mentions, relations: [], background: [], notes };
+  const relations = toRelations(reading, events, idOf, entities, mentions);
+  return { asOf: reading.asOf, entities, mentions, relations, background: [], notes };
 }
 
 const firstToken = ({ chain }: Linked): number => chain.finds[0]?.firstToken ?? Number.MAX_SAFE_INTEGER;

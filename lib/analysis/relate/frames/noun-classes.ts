@@ -1,0 +1,98 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Heads of noun groups that act for their country or body: "[Turkish] officials", "[EU] ambassadors". */
+export const STATE_NOUNS = words(`
+  government administration cabinet authorities authority officials official regime state republic kingdom leadership presidency junta
+  parliament legislature senate congress assembly lawmakers lawmaker mps mp senators senator deputies legislators
+  president premier minister ministers ministry chancellor monarch king queen prince emir sultan leader leaders chief head secretary
+  secretary-general spokesman spokeswoman spokesperson commissioner commissioners chairman chairwoman speaker governor
+  ambassador ambassadors envoy envoys diplomat diplomats delegate delegates delegation delegations negotiator negotiators mediator mediators consul
+  representative representatives counterpart counterparts embassy consulate mission aide aides adviser advisers advisor advisors members member
+  army military navy forces force troops troop soldiers soldier police policeman policemen guards guard agents commandos marines paratroopers airmen
+  warplanes warplane jets jet aircraft planes helicopters helicopter gunships drones drone missiles warships warship tanks tank artillery gunners gunboats gunboat fighters
+  guerrillas militants militiamen fighters militia insurgents gunmen operatives bombers
+  peacekeepers inspectors investigators prosecutors prosecutor judge judges court courts tribunal commission council inspectors team teams
+  side sides party bloc alliance company firm judiciary intelligence security commander commanders general generals border-guards coastguard
+  foreign-minister staff experts workers vessels vessel frigate submarine submarines convoy patrol patrols snipers bombers
+  ministries agencies agency regulator watchdog executive ceo boss chair founder`);
+
+/** Nationals: parties as victims or receivers, never as actors. */
+export const CIVIL_NOUNS = words(`
+  citizens citizen nationals national civilians civilian people men man women woman children child students student journalists journalist
+  refugees refugee migrants migrant immigrants immigrant prisoners prisoner detainees detainee hostages hostage sailors sailor fishermen fisherman workers
+  tourists tourist villagers villager residents resident missionaries missionary doctors teachers activists activist protesters demonstrators
+  officers officer soldiers soldier crew crewmen captives dissidents dissident mayor lawyer lawyers reporters reporter correspondent editor pilot pilots
+  businessman businessmen athlete athletes passengers settlers militant militants suspect suspects rebels pensioners guard guards diplomats lorries
+  authorities troops officials peacekeepers policemen police conscripts nuns priests aid-workers`);
+
+/** Groups that act for themselves: no parties as actors. */
+export const UNNAMED_ACTORS = words(`
+  rebels rebel protesters protestors demonstrators activists activist critics critic farmers crowds crowd people citizens citizen residents
+  students student analysts analyst observers observer scholars investors traders businessmen tourists fans supporters voters men man women
+  children migrants refugees immigrants settlers dissidents exiles prisoners journalists fishermen workers nationals villagers newspaper media press
+  companies exports imports researchers scientists economists athletes players team teams coach author writer actor singer`);
+
+/** Classes that the table of verbs asks of an object's head noun. */
+export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  views: words('views opinions ideas notes greetings pleasantries'),
+  hands: words('hands'),
+  meeting: words(
+    'meeting meetings talks summit summits conference session dinner lunch ceremony negotiations dialogue visit trip reception round roundtable forum consultations briefing discussions tour',
+  ),
+  negotiations: words('negotiations talks dialogue discussions consultations'),
+  harm: words('revenge retaliation retribution action consequences war attack attacks response'),
+  ties: words(
+    'ties relations links contacts contact relationship relationships diplomatic partnership cooperation co-operation friendship alliance embassy',
+  ),
+  agreement: words(
+    'agreement agreements accord accords treaty treaties pact pacts deal deals memorandum memorandums mou protocol convention declaration contract contracts communique charter ceasefire truce document documents understanding',
+  ),
+  restriction: words(
+    'restrictions restriction curbs curb curfew measures measure controls control rules rule ban limits emergency sanctions siege requirements quarantine policy',
+  ),
+  blockade: words('blockade siege closure cordon'),
+  sanction: words(
+    'sanctions sanction embargo embargoes ban bans tariffs tariff penalties curbs duties moratorium visa-ban',
+  ),
+  intelligence: words(
+    'intelligence information evidence data expertise experience technology knowledge lines files tips power resources',
+  ),
+  prisoners: words('prisoners prisoner hostages captives detainees remains bodies pows'),
+  message: words(
+    'message messages letter letters speech speeches address remarks statement statements blow warning warnings verdict ruling results ultimatum sermon lecture talk keynote note signal protest protests',
+  ),
+  official: words('ambassador envoy call'),
+  aid: words(
+    'aid assistance arms weapons weaponry ammunition food medicine medicines supplies relief money funds fund funding loan loans grant grants equipment ambulances generators vaccines vaccine tents blankets wheat grain rice fuel oil gas missiles rockets systems tanks jets aircraft helicopters drones doctors medics engineers rescuers troops peacekeepers observers kits bombs shells help support credit credits cash billion million dollars euros training package donation donations doses trucks vehicles compensation subsidies program programme deliveries shipments sales convoys material materials monitors team teams hardware munitions',
+  ),
+  asylum: words('asylum refuge sanctuary shelter citizenship protection'),
+  debt: words('debt debts loan loans'),
+  forces: words(
+    'troops troop soldiers forces force tanks tank warships warship ships ship navy army units unit brigade brigades division battalion jets aircraft planes missiles artillery peacekeepers contingent reservists bombers carrier fleet armour armor vehicles guards drones submarines frigate destroyer marines military reinforcements police',
+  ),
+  ceasefire: words('ceasefire cease-fire truce armistice'),
+  diplomats: words(
+    'diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul chargé charge',
+  ),
+  border: words('border borders frontier crossing crossings airspace ports port market'),
+  embassy: words('embassy consulate mission'),
+  weapons: words(
+    'missile missiles rocket rockets shell shells artillery shots shot bomb bombs torpedo batteries mortars mortar rounds drones drone gas bullets volley barrage salvo salvos grenades',
+  ),
+  war: words('war campaign offensive battle jihad'),
+  fire: words('fire gunfire shots'),
+  entry: words(
+    'return entry access visit visits admittance admission passage participation release opening visa visas permission overflight landing asylum',
+  ),
+  inspectors: words('inspectors inspector investigators monitors auditors'),
+  victims: words(
+    'wounded injured sick casualties civilians residents patients survivors refugees people families staff citizens nationals',
+  ),
+  blow: words('blow blows defeat defeats'),
+  none: words('-'),
+};
+
+/** What "near" or "to" must name so that moved forces are a show of force. */
+export const FRONTIER_NOUNS = words(
+  'border borders frontier coast line waters airspace shore boundary doorstep flank',
+);

@@ -1,0 +1,53 @@
+import type { PloverType, RelationMode } from '../../../types/plover';
+import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS } from './governors';
+import { NOUN_FRAMES } from './noun-frames';
+import { type Effect, modeOf, rowsOf } from './verbs';
+
+/** A noun that names an event. */
+export interface NounFrame {
+  readonly noun: string;
+  readonly type: PloverType;
+  readonly cameo: string | null;
+  readonly preps: readonly string[];
+  readonly options: ReadonlySet<string>;
+  readonly mode: RelationMode | null;
+}
+
+const pluralOf = (noun: string): string =>
+  /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+const byForm = new Map<string, NounFrame>();
+for (const [nouns = '', type = '', cameo = '-', preps = '', options = '-'] of rowsOf(NOUN_FRAMES)) {
+  const own = new Set(options === '-' ? [] : options.split(/\s+/));
+  for (const noun of nouns.split(',').map((word) => word.trim())) {
+    const frame: NounFrame = {
+      noun,
+      type: type as PloverType,
+      cameo: cameo === '-' ? null : cameo,
+      preps: preps.split(',').map((word) => word.trim()),
+      options: own,
+      mode: modeOf(own),
+    };
+    for (const form of [noun, pluralOf(noun)]) if (!byForm.has(form)) byForm.set(form, frame);
+  }
+}
+
+/** The frame of a noun form, or undefined where it names no event. */
+export const nounFrameOf = (form: string): NounFrame | undefined => byForm.get(form);
+
+function effects(table: string, withPlurals: boolean): ReadonlyMap<string, Effect> {
+  const found = new Map<string, Effect>();
+  for (const [words = '', effect = ''] of rowsOf(table))
+    for (const word of words.split(',').map((entry) => entry.trim()))
+      for (const form of withPlurals ? [word, pluralOf(word)] : [word])
+        if (!found.has(form)) found.set(form, effect as Effect);
+  return found;
+}
+
+const nouns = effects(GOVERNING_NOUNS, true);
+const adjectives = effects(GOVERNING_ADJECTIVES, false);
+
+/** What a noun does to the event it governs ("a call for talks"); null where it governs none. */
+export const governingNounEffect = (form: string): Effect | null => nouns.get(form) ?? null;
+/** What an adjective after "be" does to its infinitive; null where it governs none. */
+export const governingAdjectiveEffect = (form: string): Effect | null => adjectives.get(form) ?? null;

@@ -1,0 +1,181 @@
+import type { PloverType, RelationMode } from '../../../types/plover';
+import { inflect, VerbForm } from '../syntax/inflect';
+import { OTHER_VERBS } from './auxiliary-verbs';
+import { CARRYING_VERBS, GOVERNING_VERBS, OCCURRING_VERBS, REPORTING_VERBS } from './governors';
+import { OBJECT_CLASSES } from './noun-classes';
+import { VERB_FRAMES } from './verb-frames';
+
+/** Where a recipient stands: the direct object or after a preposition; with an object class, whom that noun belongs to or names after `preps`. */
+export interface Slot {
+  readonly isObject: boolean;
+  readonly prep: string;
+  /** The head noun that the object must have, or must not. */
+  readonly objectClass: ReadonlySet<string> | null;
+  readonly isExcluded: boolean;
+  readonly preps: readonly string[];
+}
+
+/** One reading of a verb as an event. */
+export interface VerbFrame {
+  readonly verb: string;
+  readonly particle: string | null;
+  readonly type: PloverType;
+  readonly cameo: string | null;
+  readonly slots: readonly Slot[];
+  readonly options: ReadonlySet<string>;
+  readonly mode: RelationMode | null;
+  /** Text of its row, to say which frame read a relation. */
+  readonly name: string;
+}
+
+const MODES: Readonly<Record<string, RelationMode>> = {
+  'in-person': 'in-person',
+  visit: 'visit',
+  phone: 'phone',
+  video: 'video',
+  letter: 'letter',
+  multilateral: 'multilateral',
+};
+
+/** The mode that a row's options name, or null. */
+export function modeOf(options: ReadonlySet<string>): RelationMode | null {
+  for (const option of options) if (MODES[option]) return MODES[option] as RelationMode;
+  return null;
+}
+
+/** Rows of a table, each split at its semicolons. */
+export const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(';').map((cell) => cell.trim()));
+
+const listOf = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+
+function slotOf(cell: string): Slot {
+  const [head = '', preps] = cell.split('>');
+  const match = /^O(?:([=!])(\w+))?$/.exec(head);
+  const objectClass = match?.[2] ? (OBJECT_CLASSES[match[2]] ?? null) : null;
+  if (match?.[2] && !objectClass) throw new Error(`the table of verbs names no object class "${match[2]}"`);
+  return {
+    isObject: match !== null,
+    prep: match ? '' : head,
+    objectClass,
+    isExcluded: match?.[1] === '!',
+    preps: preps ? preps.split('+') : [],
+  };
+}
+
+function slotsOf(cell: string): Slot[] {
+  if (cell === '-' || cell === '') return [];
+  const slots: Slot[] = [];
+  // "O=aid>to,for": what follows ">" until the end of the row are the prepositions of that object.
+  const [before, after] = cell.split('>');
+  const heads = listOf(before as string);
+  heads.forEach((head, i) => {
+    slots.push(slotOf(after && i === heads.length - 1 ? `${head}>${listOf(after).join('+')}` : head));
+  });
+  return slots;
+}
+
+const framesByVerb = new Map<string, VerbFrame[]>();
+for (const [verbs = '', type = '', cameo = '-', slots = '', options = '-'] of rowsOf(VERB_FRAMES)) {
+  const own = new Set(options === '-' ? [] : options.split(/\s+/));
+  for (const entry of listOf(verbs)) {
+    const [verb, ...particle] = entry.split(' ') as [string, ...string[]];
+    const frame: VerbFrame = {
+      verb,
+      particle: particle.length > 0 ? particle.join(' ') : null,
+      type: type as PloverType,
+      cameo: cameo === '-' ? null : cameo,
+      slots: slotsOf(slots),
+      options: own,
+      mode: modeOf(own),
+      name: `${entry}:${type}`,
+    };
+    const known = framesByVerb.get(verb) ?? [];
+    known.push(frame);
+    framesByVerb.set(verb, known);
+  }
+}
+// A frame with a particle or an object class says more than one without: it is tried first.
+for (const frames of framesByVerb.values()) {
+  const weight = ({ particle, slots, options }: VerbFrame): number =>
+    (particle ? 4 : 0) +
+    (slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded) ? 2 : 0) +
+    ([...options].some((o) => o.startsWith('needs')) ? 1 : 0);
+  frames.sort((a, b) => weight(b) - weight(a));
+}
+
+/** The frames of a verb, the most particular first; empty where it reports nothing. */
+export const framesOf = (verb: string): readonly VerbFrame[] => framesByVerb.get(verb) ?? [];
+
+/** What a governing word does to the event it governs. */
+export type Effect =
+  | 'does'
+  | 'plans'
+  | 'refuses'
+  | 'fails'
+  | 'tries'
+  | 'may'
+  | 'wants'
+  | 'threatens'
+  | 'denies'
+  | 'accuses'
+  | 'says'
+  | 'claims'
+  | 'doubts'
+  | 'ended';
+
+function effects(table: string): ReadonlyMap<string, readonly { effect: Effect; controller: 's' | 'o' }[]> {
+  const found = new Map<string, { effect: Effect; controller: 's' | 'o' }[]>();
+  for (const [words = '', effect = '', controller = 's'] of rowsOf(table.replaceAll(/,\n\s*/g, ', ')))
+    for (const word of listOf(words)) {
+      const known = found.get(word) ?? [];
+      known.push({ effect: effect as Effect, controller: controller === 'o' ? 'o' : 's' });
+      found.set(word, known);
+    }
+  return found;
+}
+
+const governing = effects(GOVERNING_VERBS);
+const reporting = effects(REPORTING_VERBS);
+const occurring = effects(OCCURRING_VERBS);
+const carrying: ReadonlySet<string> = new Set(listOf(CARRYING_VERBS.replaceAll('\n', ' ')));
+
+/** What a verb does to an infinitive or gerund it governs, with subject or object control; null where it governs none. */
+export const governingEffect = (verb: string, control: 's' | 'o'): Effect | null =>
+  governing.get(verb)?.find(({ controller }) => controller === control)?.effect ?? null;
+/** How a verb tells what is said in its clause; null where it tells nothing. */
+export const reportingEffect = (verb: string): Effect | null => reporting.get(verb)?.[0]?.effect ?? null;
+/** Whether what the verb's subject names took place. */
+export const isOccurring = (verb: string): boolean => occurring.has(verb);
+/** Whether a verb carries out what its object names. */
+export const isCarrying = (verb: string): boolean => carrying.has(verb);
+
+/** Verb lemma and form bits of each inflected form that is known beforehand. */
+const forms = new Map<string, { lemma: string; bits: number }>();
+const lemmas = new Set<string>([
+  ...framesByVerb.keys(),
+  ...[...governing.keys(), ...reporting.keys(), ...occurring.keys(), ...carrying].map(
+    (entry) => entry.split(' ')[0] as string,
+  ),
+  ...OTHER_VERBS.trim().split(/\s+/),
+]);
+for (const auxiliary of ['be', 'do']) lemmas.delete(auxiliary);
+for (const lemma of lemmas)
+  for (const [form, bits] of inflect(lemma)) {
+    const known = forms.get(form);
+    // "found" is the past of "find" before it is the base of "found".
+    if (known && known.lemma !== lemma && !(bits & (VerbForm.PAST | VerbForm.PARTICIPLE))) continue;
+    forms.set(form, { lemma, bits: known?.lemma === lemma ? known.bits | bits : bits });
+  }
+
+/** The verb that a word form belongs to, or undefined where the tables have none. */
+export const knownVerbForm = (form: string): { readonly lemma: string; readonly bits: number } | undefined =>
+  forms.get(form);

@@ -1,0 +1,91 @@
+import type { TextSpan } from '../../types/text';
+import type { Linked } from '../corefer/linked';
+import type { Reference } from '../corefer/resolve';
+import { lowerAt, type Reading } from '../reading';
+import { isCandidate } from './candidates';
+import { detailOf } from './detail';
+import { isFalseFriend } from './false-friends';
+import { mergeReports } from './merge';
+import { modeOfReport } from './mode';
+import { namedSpans } from './named';
+import { nounEvents } from './noun-events';
+import type { Report, ReportedEvent } from './report';
+import { type Memory, sceneOf } from './scene';
+import { settle } from './settle';
+import { speechEvents } from './speech-events';
+import { verbEvents } from './verb-events';
+import { isHistorical, whenOf } from './when';
+import { whereOf } from './where';
+
+/** The rules that read events in a sentence, each by itself. */
+const RULES = [verbEvents, nounEvents, speechEvents];
+
+/**
+ * The events that an article reports between its entities, each told once, in the order of their first report. Sentences without
+ * two possible parties and a word that may tell an event are not read.
+ */
+export function relate(
+  reading: Reading,
+  linked: readonly Linked[],
+  references: readonly Reference[],
+): ReportedEvent[] {
+  const named = namedSpans(reading, linked, references);
+  const memory: Memory = { pair: [], speakers: [] };
+  const reports: Report[] = [];
+  let paragraph = -1;
+  reading.tokens.sentences.forEach(({ firstToken, start }, sentence) => {
+    if (reading.tokens.gaps[firstToken] === 2 && start > paragraph) {
+      paragraph = start;
+      if (!/^["“«]$/.test(lowerAt(reading, firstToken))) memory.speakers = [];
+    }
+    if (!isCandidate(reading, sentence, named, memory)) return;
+    const scene = sceneOf(reading, sentence, named, memory);
+    const found = RULES.flatMap((rule) => rule(scene))
+      .filter((draft) => !isFalseFriend(scene, draft))
+      .flatMap((draft) => settle(draft, scene) ?? []);
+    for (const settled of found) {
+      const { draft, type, cameo, status, claimedBy } = settled;
+      const isPast = status !== 'planned' && status !== 'possible' && status !== 'called_for';
+      const date = whenOf(scene, draft.cueFirst, isPast, reading.asOf);
+      const { tokens } = reading;
+      reports.push({
+        type,
+        cameo,
+        status,
+        claimedBy: claimedBy?.entity ?? null,
+        subject: draft.subject.entity,
+        object: draft.object.entity,
+        subjectName: draft.subject.named,
+        objectName: draft.object.named,
+        isSymmetric: draft.isSymmetric || /^(CONSULT|AGREE|COOPERATE)$/.test(type),
+        sentence: spanOf(reading, sentence),
+        cue: { start: tokens.starts[draft.cueFirst] as number, end: tokens.ends[draft.cueEnd - 1] as number },
+        rule: draft.rule,
+        place: whereOf(scene, draft),
+        date,
+        mode: modeOfReport(scene, draft),
+        time: isHistorical(date, reading.asOf) ? 'historical' : 'current',
+        detail: detailOf(scene, draft),
+        isUncertain: [draft.subject, draft.object].some(({ entity }) => entity.decision.kind === 'uncertain'),
+      });
+    }
+    remember(scene, found, memory);
+  });
+  return mergeReports(reports);
+}
+
+/** Keeps the last two that met and the last speaker, for what follows. */
+function remember(
+  scene: ReturnType<typeof sceneOf>,
+  found: readonly NonNullable<ReturnType<typeof settle>>[],
+  memory: Memory,
+): void {
+  const mutual = found.findLast(({ draft }) => draft.isSymmetric);
+  if (mutual) memory.pair = [mutual.draft.subject, mutual.draft.object];
+  if (scene.bearings.speakers.length > 0) memory.speakers = scene.bearings.speakers;
+}
+
+function spanOf({ tokens }: Reading, sentence: number): TextSpan {
+  const { start, end } = tokens.sentences[sentence] as TextSpan;
+  return { start, end };
+}

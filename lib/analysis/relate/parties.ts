@@ -1,0 +1,164 @@
+import type { Linked } from '../corefer/linked';
+import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from './frames/noun-classes';
+import { nounFrameOf } from './frames/nouns';
+import type { Named } from './named';
+import type { NounGroup } from './syntax/chunks';
+
+/**
+ * How a noun group stands for an entity: it names it (`self`), acts for it ("Turkish officials", `state`), means its people as a whole
+ * ("the Kenyans", `people`), some of its nationals (`civil`), a thing of it ("Spain's offer", `thing`), or names a place.
+ */
+export type Via = 'self' | 'state' | 'people' | 'civil' | 'thing' | 'place';
+
+/** An entity as a party to an event, and the words that name it. */
+export interface Party {
+  readonly entity: Linked;
+  readonly via: Via;
+  readonly named: Named;
+}
+
+/** What words without a name of their own stand for in a sentence: "we" in a quotation, "its", "they". */
+export interface Bearings {
+  /** Who speaks in the quotations of the sentence. */
+  readonly speakers: readonly Party[];
+  /** The two that "they" and "both sides" go back to. */
+  readonly pair: readonly Party[];
+  /** Whom "its", "their", "it" and "they" go back to at a group. */
+  readonly owner: (group: NounGroup) => readonly Party[];
+  /** Whom a group without any name belongs to by what stands around it: "crimes committed by [A]", "[A]'s president spoke as officials …". */
+  readonly beside: (group: NounGroup) => readonly Party[];
+}
+
+const FIRST_PERSON = /^(we|us|our|i|me|my|ourselves)$/;
+
+/** The entities that a noun group stands for; empty where it stands for none of the article's. */
+export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
+  const { head } = group;
+  if (head.inQuote && FIRST_PERSON.test(head.lower)) return [...bearings.speakers];
+  if (head.named) return namedParties(group, head.named);
+  if (group.apposition?.head.named) return partiesOf(group.apposition, bearings);
+  if (
+    /^(they|both|two|sides|them)$/.test(head.lower) &&
+    bearings.pair.length > 1 &&
+    !group.possessor &&
+    group.modifiers.length === 0 &&
+    group.of.length === 0
+  )
+    return [...bearings.pair];
+  if (head.tag === 'pron') return /^(it|they|them)$/.test(head.lower) ? [...bearings.owner(group)] : [];
+  // "a group of Turkish diplomats", "hundreds of UN troops": those they are counted of.
+  const core = coreOf(group);
+  if (core !== group) return partiesOf(core, bearings);
+  const via = viaOf(group);
+  return sourcesOf(group, bearings).map(({ entity, named }) => ({ entity, named, via }));
+}
+
+const COUNTING =
+  /^(groups?|number|numbers|dozens|hundreds|thousands|scores|handful|series|couple|pair|raft|majority|part|parts|some|most|half|round|rounds|days|weeks|hours|wave|waves|set|string|spate|host|range|kind|sort|lot|millions|tens|coalition|batch|shipment|consignment|contingent|convoy|crowd|leaders|member|all|one|two|three|several)$/;
+
+/** The group that is meant where a group only counts or gathers: "a series of [meetings]". */
+export function coreOf(group: NounGroup): NounGroup {
+  const [first] = group.of;
+  if (
+    !first ||
+    group.head.named ||
+    !COUNTING.test(group.head.lower) ||
+    /^(leaders|member|coalition)$/.test(group.head.lower)
+  )
+    return group;
+  return coreOf(first);
+}
+
+function namedParties(group: NounGroup, named: Named): Party[] {
+  const { head } = group;
+  if (named.isDemonym) {
+    const isCounted = group.words.some(
+      ({ tag, lower }) => tag === 'num' || /^(some|many|several|more|fellow|dozens|two)$/.test(lower),
+    );
+    const isPlural = /s$|ese$|ish$|ch$/.test(head.lower);
+    return toParties(named, isCounted || !isPlural ? 'civil' : 'people');
+  }
+  const kind = named.entities[0]?.kind;
+  if (kind === 'other') return [];
+  if (named.form === 'nominal' && kind === 'person') return toParties(named, 'self');
+  if (kind === 'place') return toParties(named, 'place');
+  return toParties(named, 'self');
+}
+
+const toParties = (named: Named, via: Via): Party[] =>
+  named.entities
+    .filter(({ kind }) => kind !== 'other')
+    .map((entity) => ({ entity, named, via: entity.kind === 'place' && via === 'self' ? 'place' : via }));
+
+/** Whose a group is that names nobody itself. */
+function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
+  const { possessor, modifiers, possessive, of, head } = group;
+  const fromPossessor = possessor ? partiesOf(possessor, bearings) : [];
+  if (
+    fromPossessor.length > 0 &&
+    (/^(ambassador|ambassadors|envoy|envoys|representative|representatives|delegate)$/.test(head.lower) ||
+      modifiers.length === 0)
+  )
+    return fromPossessor;
+  if (group.pair.length > 0) return group.pair.flatMap((named) => toParties(named, 'state'));
+  const fromModifiers = modifiers.length > 0 ? modifierParties(group) : [];
+  if (fromModifiers.length > 0) return fromModifiers;
+  if (fromPossessor.length > 0) return fromPossessor;
+  if (possessive) {
+    if (possessive.named) return toParties(possessive.named, 'state');
+    if (possessive.inQuote && FIRST_PERSON.test(possessive.lower)) return bearings.speakers;
+    if (/^(its|their)$/.test(possessive.lower)) return bearings.owner(group);
+    return [];
+  }
+  const byParties = group.by.flatMap((item) => partiesOf(item, bearings)).filter(mayAct);
+  if (byParties.length > 0) return byParties;
+  const ofParties = of.flatMap((item) => partiesOf(item, bearings));
+  if (ofParties.length > 0) return ofParties;
+  if (group.apposition) return partiesOf(group.apposition, bearings);
+  return bearings.beside(group);
+}
+
+/** Whose an event or thing is: its possessor, "its", the adjectives before it; each as the actor that it is. */
+export function ownersOf(group: NounGroup, bearings: Bearings): Party[] {
+  const bare: NounGroup = { ...group, of: [], by: [], apposition: null };
+  return [...sourcesOf(bare, bearings)].map((party) => ({
+    ...party,
+    via: party.via === 'thing' ? 'state' : party.via,
+  }));
+}
+
+/** Names before the head: all where they are listed ("Hungarian and Romanian"), else the nearest to it. */
+function modifierParties({ modifiers, words }: NounGroup): Party[] {
+  const isListed = words.some(
+    ({ tag }, i) =>
+      (tag === 'conj' || tag === 'comma') &&
+      i > 0 &&
+      words[i - 1]?.named &&
+      words.slice(i + 1).some((w) => w.named),
+  );
+  const chosen = isListed ? modifiers : modifiers.slice(-1);
+  return chosen.flatMap((named) => toParties(named, 'state')).filter(({ entity }) => entity.kind !== 'place');
+}
+
+function viaOf({ head, words }: NounGroup): Via {
+  const { lower } = head;
+  const isCounted = words.some(({ tag }) => tag === 'num');
+  if (UNNAMED_ACTORS.has(lower)) return 'civil';
+  if (STATE_NOUNS.has(lower) && !nounFrameOf(lower))
+    return isCounted && CIVIL_NOUNS.has(lower) ? 'civil' : 'state';
+  if (CIVIL_NOUNS.has(lower)) return 'civil';
+  return 'thing';
+}
+
+/** Whether a party may act. */
+export const mayAct = ({ via }: Party): boolean => via === 'self' || via === 'state' || via === 'people';
+
+/** The country a party belongs to (ISO code), or null. */
+export const sideOf = ({ entity }: Party): string | null => entity.country;
+
+/** Whether two parties are one side: the same entity, or a person or body and its own country. */
+export function isOneSide(a: Party, b: Party): boolean {
+  if (a.entity === b.entity) return true;
+  const isState = (party: Party): boolean => party.entity.kind === 'country' || party.via === 'state';
+  return a.entity.country !== null && a.entity.country === b.entity.country && (isState(a) || isState(b));
+}

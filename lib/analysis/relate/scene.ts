@@ -1,0 +1,131 @@
+import type { Reading } from '../reading';
+import { reportingEffect } from './frames/verbs';
+import type { Named } from './named';
+import { type Bearings, mayAct, type Party, partiesOf } from './parties';
+import { type Chunk, chunk, type NounGroup } from './syntax/chunks';
+import { type Clause, clausesOf, isReducedRelative } from './syntax/clauses';
+import { type Attribution, groupLists } from './syntax/group-lists';
+import { tagWords } from './syntax/tag-words';
+import { type Word, wordsOf } from './syntax/words';
+
+/** A candidate sentence as the rules of events see it. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly sentence: number;
+  readonly words: readonly Word[];
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly attribution: Attribution | null;
+  readonly bearings: Bearings;
+  /** A clause states a condition. */
+  readonly hasCondition: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** What goes over from the sentences before. */
+export interface Memory {
+  /** The two of the last mutual event, for "they" and "both sides". */
+  pair: readonly Party[];
+  /** Who spoke last, for quotations that go on. */
+  speakers: readonly Party[];
+}
+
+/** Reads the structure of a sentence. */
+export function sceneOf(
+  reading: Reading,
+  sentence: number,
+  named: ReadonlyMap<number, Named>,
+  memory: Memory,
+): Scene {
+  const { firstToken, endToken } = reading.tokens.sentences[sentence] as {
+    firstToken: number;
+    endToken: number;
+  };
+  const words = tagWords(wordsOf(reading, firstToken, endToken, named));
+  const { chunks, attribution } = groupLists(chunk(words));
+  const clauses = clausesOf(chunks);
+  const groups = chunks.flatMap((one) => (one.kind === 'np' ? one.items : []));
+  const plain: Bearings = { speakers: [], pair: memory.pair, owner: () => [], beside: () => [] };
+
+  const owner = (group: NounGroup): readonly Party[] => {
+    const word = group.possessive?.lower ?? group.head.lower;
+    const isPlural = word === 'their' || word === 'they' || word === 'them';
+    // "A said it would": the subject of what is said is the one who says it.
+    const told = clauses.find(
+      ({ subject, governor }) => subject.includes(group) && governor?.control === 'content',
+    );
+    const teller = told?.governor?.clause;
+    if (teller) {
+      const tellers = teller.subject.flatMap((one) => partiesOf(one, plain)).filter(mayAct);
+      if (tellers.length > 0) return tellers;
+    }
+    const at = groups.findIndex((one) => one.words[0] === group.words[0]);
+    const clause = clauses.findLast(
+      ({ object, phrases }) => object.includes(group) || phrases.some(({ items }) => items.includes(group)),
+    );
+    const bySubject = (clause?.subject ?? []).flatMap((one) => partiesOf(one, plain)).filter(mayAct);
+    if (clause && bySubject.length > 0 && !isPlural)
+      return bySubject.filter(({ entity }) => entity.kind !== 'person');
+    // "the visit of the ambassadors to Baku and their meeting": the last plural before it.
+    for (const one of (at < 0 ? [] : groups.slice(0, at)).reverse()) {
+      for (const inner of [...one.of, one]) {
+        const parties = partiesOf(inner, plain).filter(mayAct);
+        const isMany = /s$/.test(inner.head.lower) && parties.some(({ via }) => via === 'state');
+        if (parties.length > 0 && (isPlural ? isMany : parties[0]?.entity.kind !== 'person')) return parties;
+      }
+    }
+    return isPlural && bySubject.length > 0 ? bySubject : [];
+  };
+
+  const beside = (group: NounGroup): readonly Party[] => {
+    const agents = clauses
+      .filter((clause) => clause.subject.includes(group) && isReducedRelative(clause))
+      .flatMap(({ phrases }) => phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items));
+    const found = agents.flatMap((one) => partiesOf(one, plain)).filter(mayAct);
+    if (found.length > 0 || agents.length > 0) return found;
+    // "Kenya prepared for war as senior officials sought …": officials of the country that the main clause speaks of.
+    const own = clauses.find(({ subject }) => subject.includes(group));
+    const main =
+      own && /^(as|while|after|because|since|whereas)$/.test(own.subordinator ?? '')
+        ? clauses.find(({ at, verb }) => at < own.at && verb.form === 'finite')
+        : undefined;
+    if (
+      !main ||
+      !/^(officials|authorities|ministers|diplomats|troops|leaders)$/.test(group.head.lower) ||
+      group.words.some(({ tag }) => tag === 'det' || tag === 'num')
+    )
+      return [];
+    return main.subject
+      .flatMap((one) => partiesOf(one, plain))
+      .filter(({ entity, via }) => entity.kind === 'country' && via === 'self');
+  };
+
+  const teller = clauses.find(
+    ({ verb, subject }) => verb.form === 'finite' && reportingEffect(verb.lemma) && subject.length > 0,
+  );
+  const tellers = attribution?.speakers ?? teller?.subject ?? [];
+  const told = tellers.flatMap((one) => partiesOf(one, plain)).filter(mayAct);
+  const speakers = told.length > 0 ? told : tellers.length === 0 ? memory.speakers : [];
+  return {
+    reading,
+    sentence,
+    words,
+    chunks,
+    clauses,
+    attribution,
+    bearings: { speakers, pair: memory.pair, owner, beside },
+    hasCondition: clauses.some(
+      ({ subordinator }) =>
+        subordinator !== null && /^(if|unless|in case|even if|only if)$/.test(subordinator),
+    ),
+    isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
+  };
+}
+
+/** The parties of several groups, each entity once. */
+export function allParties(groups: readonly NounGroup[], { bearings }: Pick<Scene, 'bearings'>): Party[] {
+  const seen = new Set<unknown>();
+  return groups
+    .flatMap((group) => partiesOf(group, bearings))
+    .filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}

@@ -1,0 +1,89 @@
+import type { PloverType, RelationStatus } from '../../types/plover';
+import type { Draft } from './draft';
+import { ENDING } from './noun-events';
+import { isOneSide, type Party } from './parties';
+import type { Scene } from './scene';
+import { isBlame, speechOf } from './speech-events';
+
+/** A draft with its type and status as they are told. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly type: PloverType;
+  readonly cameo: string | null;
+  readonly status: RelationStatus;
+  readonly claimedBy: Party | null;
+}
+
+const COOPERATIVE = /^(CONSULT|SUPPORT|COOPERATE|AID|AGREE)$/;
+const YIELDING = /^(CONCEDE|RETREAT)$/;
+const HOSTILE = /^(SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/;
+const MATERIAL_HARM = /^(SANCTION|COERCE|ASSAULT|MOBILIZE)$/;
+
+/**
+ * Settles what a draft is told as, by the conventions of PLOVER: a coming act of cooperation is an AGREE, a coming act of force a
+ * THREATEN, a refused or cancelled act of cooperation a REJECT. Null where nothing is told.
+ */
+export function settle(draft: Draft, scene: Scene): Settled | null {
+  const { type, cameo, standing, subject, object } = draft;
+  if (subject.entity === object.entity) return null;
+  const told = (
+    as: PloverType,
+    code: string | null,
+    status: RelationStatus,
+    claimedBy: Party | null = null,
+  ): Settled => ({ draft, type: as, cameo: code, status, claimedBy });
+  switch (standing.status) {
+    case 'planned':
+      if (COOPERATIVE.test(type)) return told('AGREE', type === 'AGREE' ? cameo : '030', 'planned');
+      if (YIELDING.test(type)) return told('CONCEDE', '080', 'planned');
+      if (HOSTILE.test(type)) return told('THREATEN', '130', 'planned');
+      return told(type, cameo, 'planned');
+    case 'threatened':
+      return HOSTILE.test(type) || type === 'REJECT' || COOPERATIVE.test(type)
+        ? told('THREATEN', '130', 'happened')
+        : null;
+    case 'refused':
+      return COOPERATIVE.test(type) || YIELDING.test(type)
+        ? told('REJECT', '120', 'happened')
+        : told(type, cameo, 'refused');
+    case 'cancelled':
+      return COOPERATIVE.test(type) ? told('REJECT', '120', 'happened') : told(type, cameo, 'cancelled');
+    case 'ended': {
+      const ending = ENDING[type];
+      return ending ? told(ending, null, 'happened') : null;
+    }
+    case 'claimed': {
+      const [claimer] = draft.claimers;
+      // Who claims it of himself is taken at his word.
+      if (claimer && isOneSide(claimer, subject)) return told(type, cameo, 'happened');
+      return told(type, cameo, 'claimed', claimer ?? null);
+    }
+    case 'happened': {
+      const accuser = accuserOf(draft, scene);
+      return accuser ? told(type, cameo, 'claimed', accuser) : told(type, cameo, 'happened');
+    }
+    default:
+      return told(
+        standing.status === 'denied' && type === 'AGREE' ? 'AGREE' : type,
+        cameo,
+        standing.status,
+        draft.claimers[0] ?? null,
+      );
+  }
+}
+
+/** Who says a harm of another side: it is then his claim and no fact of the article. */
+function accuserOf({ type, clause, subject, object }: Draft, scene: Scene): Party | null {
+  if (!clause || !MATERIAL_HARM.test(type)) return null;
+  const { speakers, verb } = speechOf(scene, clause);
+  if (/^(report|confirm|show|reveal|find|learn|know|admit|acknowledge)$/.test(verb) || !isBlame(clause))
+    return null;
+  const speaker = speakers.find((one) => !isOneSide(one, subject));
+  if (!speaker) return null;
+  // A body that is no party to it reports; who is on the other side, or blames, claims.
+  const isParty =
+    isOneSide(speaker, object) ||
+    speaker.entity.kind !== 'institution' ||
+    /^(claim|allege|accuse|charge)$/.test(verb);
+  return isParty ? speaker : null;
+}

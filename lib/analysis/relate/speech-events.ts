@@ -1,0 +1,202 @@
+import type { Draft } from './draft';
+import { framesOf } from './frames/verbs';
+import { isOneSide, mayAct, type Party } from './parties';
+import { allParties, type Scene } from './scene';
+import { standingOf } from './status';
+import type { Clause } from './syntax/clauses';
+
+/** Verbs that blame their subject when somebody says them of it. */
+const BLAMING =
+  /^(betray|violate|breach|lie|undermine|destabilise|destabilize|provoke|threaten|sponsor|harbour|harbor|shelter|fail|break|ignore|abuse|mislead|deceive|escalate|endanger|meddle|interfere|exploit|cheat|sabotage|manipulate|steal|aid|fuel|incite|support|bully|seek)$/;
+const HOSTILE = /^(ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION)$/;
+const NEUTRAL_REPORT = /^(report|confirm|show|reveal|find|learn|know|quote)$/;
+
+/**
+ * What saying does: who says that another must act asks it of him, who says that another attacked accuses him, who says
+ * that another will suffer threatens him. The speaker is the actor of the saying, never of what is said.
+ */
+export function speechEvents(scene: Scene): Draft[] {
+  return [...askedThat(scene), ...threatsIf(scene), ...saidOfOthers(scene)];
+}
+
+/** "demanded that [A] withdraw", whatever the verb behind it is. */
+function askedThat(scene: Scene): Draft[] {
+  return scene.clauses.flatMap((clause) => {
+    if (!/^(demand|insist|urge|request|require|order|propose|recommend)$/.test(clause.verb.lemma)) return [];
+    const [that, group] = [scene.chunks[clause.at + 1], scene.chunks[clause.at + 2]];
+    if (that?.kind !== 'that' || group?.kind !== 'np') return [];
+    return between(scene, clause, group.items, 'REQUEST', 'asked-that');
+  });
+}
+
+/** "threatened to close the port if [A] attacks": the threat is to who is to be moved by it. */
+function threatsIf(scene: Scene): Draft[] {
+  const condition = scene.clauses.find(
+    ({ subordinator }) => subordinator === 'if' || subordinator === 'unless',
+  );
+  if (!condition) return [];
+  return scene.clauses.flatMap((clause) =>
+    /^(threaten|warn|vow)$/.test(clause.verb.lemma) && clause.at < condition.at && clause.object.length === 0
+      ? between(scene, clause, condition.subject, 'THREATEN', 'threat-if')
+      : [],
+  );
+}
+
+/** Drafts between a clause's subject and others of another side, with the clause's own standing. */
+function between(
+  scene: Scene,
+  clause: Clause,
+  groups: Clause['subject'],
+  type: Draft['type'],
+  rule: string,
+): Draft[] {
+  const speakers = allParties(clause.subject, scene).filter(mayAct);
+  const others = allParties(groups, scene).filter(
+    (party) =>
+      (mayAct(party) || party.via === 'thing') && speakers.every((speaker) => !isOneSide(speaker, party)),
+  );
+  return speakers.flatMap((subject) =>
+    others.map(
+      (object): Draft => ({
+        type,
+        cameo: type === 'REQUEST' ? '100' : '130',
+        standing: standingOf(clause),
+        claimers: [],
+        subject,
+        object,
+        isSymmetric: false,
+        cueFirst: clause.verb.main.firstToken,
+        cueEnd: clause.verb.main.endToken,
+        rule,
+        mode: null,
+        clause,
+        from: clause.verb.main.endToken,
+        to: scene.words.at(-1)?.endToken ?? clause.verb.main.endToken,
+      }),
+    ),
+  );
+}
+
+function saidOfOthers(scene: Scene): Draft[] {
+  return scene.clauses.flatMap((clause) => {
+    const { speakers, verb, cue } = speechOf(scene, clause);
+    if (speakers.length === 0 || !cue) return [];
+    const others = allParties(clause.subject, scene).filter(
+      (party) => mayAct(party) && speakers.every((speaker) => !isOneSide(speaker, party)),
+    );
+    if (others.length === 0) return [];
+    const reading = readingOf(scene, clause, verb);
+    if (!reading) return [];
+    return speakers.flatMap((subject) =>
+      others.map(
+        (object): Draft => ({
+          ...reading,
+          standing: cue.clause ? withoutContent(cue.clause) : { status: 'happened', by: [] },
+          claimers: [],
+          subject,
+          object,
+          isSymmetric: false,
+          cueFirst: clause.verb.words[0]?.firstToken ?? clause.verb.main.firstToken,
+          cueEnd: clause.verb.main.endToken,
+          rule: `said:${reading.type}`,
+          mode: null,
+          clause: null,
+          from: clause.verb.main.endToken,
+          to: scene.words.at(-1)?.endToken ?? clause.verb.main.endToken,
+        }),
+      ),
+    );
+  });
+}
+
+const withoutContent = (clause: Clause): Draft['standing'] => {
+  const standing = standingOf(clause);
+  return standing.status === 'claimed' ? { status: 'happened', by: [] } : standing;
+};
+
+interface Speech {
+  readonly speakers: readonly Party[];
+  readonly verb: string;
+  readonly cue: { readonly clause: Clause | null } | null;
+}
+
+/** Who says a clause, and by which verb. */
+export function speechOf(scene: Scene, clause: Clause): Speech {
+  const { governor } = clause;
+  const main = governor?.control === 'same' ? null : governor;
+  if (main?.control === 'content' && main.clause)
+    return {
+      speakers: allParties(main.clause.subject, scene).filter(mayAct),
+      verb: main.word,
+      cue: { clause: main.clause },
+    };
+  const { attribution } = scene;
+  if (attribution && !governor && clause.subordinator === null && clause.at < attribution.at)
+    return {
+      speakers: allParties(attribution.speakers, scene).filter(mayAct),
+      verb: attribution.verb,
+      cue: { clause: null },
+    };
+  // A sentence wholly inside quotation marks goes on with whoever spoke.
+  if (
+    !governor &&
+    !attribution &&
+    clause.verb.main.inQuote &&
+    clause.subordinator === null &&
+    scene.bearings.speakers.length > 0
+  )
+    return { speakers: scene.bearings.speakers, verb: 'say', cue: { clause: null } };
+  return { speakers: [], verb: '', cue: null };
+}
+
+function readingOf(scene: Scene, clause: Clause, saying: string): Pick<Draft, 'type' | 'cameo'> | null {
+  const { verb } = clause;
+  if (scene.isQuestion || clause.subordinator) return null;
+  const isObligation = /^(should|must|ought)$/.test(verb.modal ?? '') || isDuty(scene, clause);
+  if (isObligation && !verb.isNegated) return { type: 'REQUEST', cameo: '100' };
+  if (
+    /^(demand|insist|urge|request|require|propose|recommend)$/.test(saying) &&
+    (verb.main.bits & 1) !== 0 &&
+    !verb.isPast
+  )
+    return { type: 'REQUEST', cameo: '100' };
+  if (
+    /^(face|suffer|pay|regret)$/.test(verb.lemma) &&
+    verb.modal &&
+    /^(warn|say|threaten|vow)$/.test(saying) &&
+    !verb.isNegated
+  )
+    return { type: 'THREATEN', cameo: '130' };
+  if (NEUTRAL_REPORT.test(saying) || verb.isNegated) return null;
+  if (verb.modal && verb.modal !== 'will') return null;
+  if (isBlame(clause)) return { type: 'ACCUSE', cameo: '112' };
+  return null;
+}
+
+/** "has to withdraw", "needs to stop": the clause whose infinitive is somebody's duty. */
+function isDuty(scene: Scene, clause: Clause): boolean {
+  return (
+    /^(have|need)$/.test(clause.verb.lemma) &&
+    scene.clauses.some(
+      ({ governor, verb }) =>
+        governor?.clause === clause && governor.effect !== 'tries' && verb.form === 'infinitive',
+    )
+  );
+}
+
+/** Whether saying a clause of its subject blames it. */
+export function isBlame(clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.isPassive || verb.isNegated || verb.modal) return false;
+  if (BLAMING.test(verb.lemma) && verb.lemma !== 'support' && verb.lemma !== 'seek' && verb.lemma !== 'aid')
+    return true;
+  return framesOf(verb.lemma).some(
+    ({ type, slots }) =>
+      HOSTILE.test(type) &&
+      slots.some(({ isObject, objectClass }) =>
+        isObject && !objectClass
+          ? clause.object.length > 0
+          : isObject && clause.object.some(({ head }) => objectClass?.has(head.lower)),
+      ),
+  );
+}

@@ -1,0 +1,130 @@
+import type { RelationStatus } from '../../types/plover';
+import type { Effect } from './frames/verbs';
+import type { NounGroup } from './syntax/chunks';
+import type { Clause } from './syntax/clauses';
+
+/** Whether an event is told as a fact, and by whom where it is only claimed. `threatened` is a threat of the event's own subject. */
+export interface Standing {
+  readonly status: RelationStatus | 'threatened' | 'ended';
+  readonly by: readonly NounGroup[];
+}
+
+const FACT: Standing = { status: 'happened', by: [] };
+const only = (status: Standing['status'], by: readonly NounGroup[] = []): Standing => ({ status, by });
+
+/** The less a status tells a fact, the more it weighs where two meet. */
+const WEIGHT: Readonly<Record<Standing['status'], number>> = {
+  happened: 0,
+  planned: 1,
+  threatened: 2,
+  ended: 2,
+  claimed: 3,
+  called_for: 4,
+  possible: 5,
+  hypothetical: 6,
+  cancelled: 7,
+  refused: 7,
+  denied: 8,
+};
+
+const CONDITIONS = /^(if|unless|whether|in case|even if|only if|as long as|provided that|lest|provided)$/;
+const NOT_YET = /^(until|till|before|once|when|whenever|as soon as)$/;
+
+/** The standing of a clause's event: its own negation, modal and condition, then what governs it, outwards. */
+export function standingOf(clause: Clause, depth = 0): Standing {
+  const own = ownStanding(clause);
+  const { governor } = clause;
+  if (!governor || depth > 6) return own;
+  const host = governor.clause ? standingOf(governor.clause, depth + 1) : FACT;
+  const subject = governor.clause?.subject ?? [];
+  switch (governor.effect) {
+    case 'does':
+      return heavier(host, own);
+    case 'says': {
+      // "said it would": the future of the past.
+      const told = clause.verb.modal === 'would' ? only('planned') : own;
+      if (host.status === 'denied')
+        return governor.word === 'say' || governor.word === 'confirm' ? only('possible') : told;
+      return host.status === 'happened' || host.status === 'planned' ? told : heavier(only('possible'), told);
+    }
+    case 'plans':
+      if (own.status === 'denied') return own;
+      return host.status === 'happened' || host.status === 'planned' || host.status === 'called_for'
+        ? host.status === 'called_for'
+          ? host
+          : only('planned')
+        : host;
+    case 'refuses':
+      return host.status === 'happened'
+        ? own.status === 'denied'
+          ? FACT
+          : only('refused')
+        : heavier(host, only('possible'));
+    case 'fails':
+      return host.status === 'denied' ? FACT : only('denied');
+    case 'ended':
+      return host.status === 'happened' ? only('ended') : heavier(host, only('possible'));
+    case 'threatens':
+      return host.status === 'happened' || host.status === 'planned' ? only('threatened') : host;
+    case 'wants':
+      return only('called_for');
+    case 'denies':
+      return host.status === 'denied' ? only('possible') : only('denied', subject);
+    case 'accuses':
+    case 'claims':
+      return own.status === 'happened' && host.status !== 'denied'
+        ? only('claimed', subject)
+        : heavier(only('possible'), own);
+    case 'doubts':
+      if (/^(demand|urge|propose|request|require|call|ask|recommend|want)$/.test(governor.word))
+        return only('called_for');
+      if (/^(vow|pledge|promise|plan|decide)$/.test(governor.word))
+        return host.status === 'happened' ? only('planned') : host;
+      return heavier(only('possible'), own);
+    default:
+      return heavier(only('possible'), own);
+  }
+}
+
+function ownStanding({ verb, subordinator }: Clause): Standing {
+  const { modal, isNegated } = verb;
+  if (subordinator && CONDITIONS.test(subordinator)) return only('hypothetical');
+  if (subordinator === 'until' || subordinator === 'till') return only(verb.isPast ? 'happened' : 'possible');
+  if (isNegated) return only('denied');
+  if (subordinator && NOT_YET.test(subordinator) && !verb.isPast && !modal)
+    return only(subordinator === 'when' ? 'planned' : 'possible');
+  if (modal === 'will' || modal === 'shall') return only('planned');
+  if (modal === 'would') return only('hypothetical');
+  if (modal && /^(may|might|could|can)$/.test(modal)) return only('possible');
+  if (modal) return only('called_for');
+  return FACT;
+}
+
+/** Of two standings the one that tells less of a fact. */
+export const heavier = (a: Standing, b: Standing): Standing => (WEIGHT[a.status] >= WEIGHT[b.status] ? a : b);
+
+/** The standing that a governing noun gives its event by itself: "a call for talks". */
+export function standingUnder(effect: Effect | null): Standing {
+  switch (effect) {
+    case null:
+    case 'does':
+    case 'says':
+      return FACT;
+    case 'plans':
+      return only('planned');
+    case 'refuses':
+      return only('refused');
+    case 'fails':
+    case 'denies':
+      return only('denied');
+    case 'wants':
+      return only('called_for');
+    case 'threatens':
+      return only('threatened');
+    case 'claims':
+    case 'accuses':
+      return only('claimed');
+    default:
+      return only('possible');
+  }
+}

@@ -1,0 +1,393 @@
+import type { Named } from '../named';
+import { VerbForm } from './inflect';
+import type { Tag, Word } from './words';
+
+/** A noun with what stands before it: "Iraq's national security adviser", "the Turkish Foreign Minister Ada Marin". */
+export interface NounGroup {
+  readonly words: readonly Word[];
+  /** Its last noun or name. */
+  readonly head: Word;
+  /** Names before the head that qualify it: "[Turkish] officials", "[EU] ambassadors"; not those of compounds ("US-led"). */
+  readonly modifiers: readonly Named[];
+  /** Names joined by a hyphen before the head: "the [Trump]–[Putin] summit". */
+  readonly pair: readonly Named[];
+  readonly possessor: NounGroup | null;
+  /** "his", "its": whom it stands for, where that is settled. */
+  readonly possessive: Word | null;
+  /** "no", "neither". */
+  readonly isNegated: boolean;
+  /** What stands beside it as the same thing: "Iraq's president, [Ada Marin]". */
+  apposition: NounGroup | null;
+  /** "of …" behind it: "members of [the council]". */
+  of: NounGroup[];
+  /** "by …" or "from …" behind it: "an attack by [the rebels]". */
+  by: NounGroup[];
+}
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup {
+  readonly words: readonly Word[];
+  readonly main: Word;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** The modal verb, or null: "will", "may". */
+  readonly modal: string | null;
+  readonly isPast: boolean;
+  readonly isProgressive: boolean;
+  readonly isPerfect: boolean;
+}
+
+export type Chunk =
+  | { readonly kind: 'np'; items: NounGroup[]; readonly at: number; readonly end: number }
+  | { readonly kind: 'vg'; readonly verb: VerbGroup; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'prep' | 'conj' | 'sub' | 'that' | 'rel' | 'comma' | 'dash' | 'colon' | 'adj' | 'stop';
+      readonly word: Word;
+      readonly at: number;
+      readonly end: number;
+    };
+
+const IN_GROUP: ReadonlySet<Tag> = new Set([
+  'det',
+  'poss',
+  'pos',
+  'adj',
+  'num',
+  'noun',
+  'name',
+  'hyphen',
+  'pron',
+]);
+const VERBAL: ReadonlySet<Tag> = new Set(['modal', 'be', 'have', 'do', 'verb', 'to']);
+const SKIPPED: ReadonlySet<Tag> = new Set(['adv', 'time', 'quote']);
+
+/** The chunks of a tagged sentence in order: noun groups, verb groups and the words between them. */
+export function chunk(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let isNegatedNext = false;
+  for (let i = 0; i < words.length; ) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === 'neg' && /^(neither|nor)$/.test(lower)) {
+      isNegatedNext = true;
+      if (lower === 'nor') chunks.push({ kind: 'conj', word: words[i] as Word, at: i, end: i + 1 });
+      i++;
+      continue;
+    }
+    if (VERBAL.has(tag) || (tag === 'neg' && startsVerb(words, i))) {
+      const found = verbGroup(words, i, isNegatedNext && !lastIsNegatedGroup(chunks));
+      if (found) {
+        chunks.push({ kind: 'vg', verb: found.verb, at: i, end: found.end });
+        i = found.end;
+        continue;
+      }
+    }
+    if (IN_GROUP.has(tag) && tag !== 'pos' && tag !== 'hyphen') {
+      const end = groupEnd(words, i);
+      const groups = nounGroups(words.slice(i, end), isNegatedNext);
+      isNegatedNext = false;
+      if (groups.length > 0) chunks.push({ kind: 'np', items: groups, at: i, end });
+      else chunks.push({ kind: 'adj', word: words[end - 1] as Word, at: i, end });
+      i = end;
+      continue;
+    }
+    if (
+      !SKIPPED.has(tag) &&
+      tag !== 'neg' &&
+      tag !== 'pos' &&
+      tag !== 'hyphen' &&
+      tag !== 'open' &&
+      tag !== 'close'
+    )
+      chunks.push({ kind: kindOf(tag), word: words[i] as Word, at: i, end: i + 1 });
+    i++;
+  }
+  return chunks;
+}
+
+function kindOf(tag: Tag): Exclude<Chunk['kind'], 'np' | 'vg'> {
+  switch (tag) {
+    case 'prep':
+    case 'conj':
+    case 'sub':
+    case 'that':
+    case 'rel':
+    case 'comma':
+    case 'dash':
+    case 'colon':
+      return tag;
+    case 'stop':
+      return 'stop';
+    default:
+      return 'adj';
+  }
+}
+
+const lastIsNegatedGroup = (chunks: readonly Chunk[]): boolean => {
+  const last = chunks.at(-1);
+  return last?.kind === 'np' && last.items.some(({ isNegated }) => isNegated);
+};
+
+function startsVerb(words: readonly Word[], i: number): boolean {
+  let at = i;
+  while (words[at] && ['neg', 'adv', 'time'].includes((words[at] as Word).tag)) at++;
+  return words[at] !== undefined && VERBAL.has((words[at] as Word).tag);
+}
+
+/** Where the noun group that begins at `from` ends. */
+function groupEnd(words: readonly Word[], from: number): number {
+  let i = from;
+  let hasHead = false;
+  for (; i < words.length; i++) {
+    const { tag, named, lower } = words[i] as Word;
+    const before = words[i - 1];
+    if (tag === 'conj' || tag === 'comma') {
+      const end = coordinatedModifiers(words, i);
+      if (end > i) {
+        i = end - 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      tag === 'adv' &&
+      !hasHead &&
+      words[i + 1] &&
+      ['adj', 'num', 'noun'].includes((words[i + 1] as Word).tag)
+    )
+      continue;
+    if (!IN_GROUP.has(tag)) break;
+    if (i > from) {
+      if (tag === 'det' || tag === 'poss' || tag === 'pron') {
+        if (!(tag === 'det' && before?.tag === 'det')) break;
+      }
+      // A person's name ends its group; only an office or a body goes on after it ("Trump administration").
+      if (
+        tag === 'name' &&
+        before?.tag === 'name' &&
+        isPerson(before.named) &&
+        before.named?.form !== 'pronoun'
+      )
+        break;
+      if (tag === 'name' && before && before.tag === 'pron') break;
+      if (tag === 'name' && named?.form === 'nominal') break;
+      if (before?.named?.form === 'nominal' && (tag === 'noun' || tag === 'adj') && !isPerson(before.named))
+        break;
+      if (
+        tag === 'hyphen' &&
+        !(words[i + 1] && IN_GROUP.has((words[i + 1] as Word).tag)) &&
+        !/ed$|led$/.test(words[i + 1]?.lower ?? '')
+      )
+        break;
+      if (before?.tag === 'pron' && tag !== 'pos') break;
+      if (tag === 'num' && lower.length > 2 && before?.tag === 'name' && isPerson(before.named)) break;
+    }
+    if (tag === 'noun' || tag === 'name' || tag === 'pron') hasHead = true;
+  }
+  return i;
+}
+
+const isPerson = (named: Named | null): boolean => named?.entities[0]?.kind === 'person';
+
+/**
+ * "Hungarian and Romanian officials", "Deputy Prime Minister and Foreign Minister Ada Marin": where a list of adjectives or offices
+ * goes on before one head, the word from which the group goes on; else `at`.
+ */
+function coordinatedModifiers(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  if (!before) return at;
+  if (before.named?.isDemonym || isAcronym(before)) {
+    let i = at;
+    let last = at;
+    while (words[i] && ['conj', 'comma'].includes((words[i] as Word).tag)) {
+      let next = i + 1;
+      while (words[next]?.tag === 'conj' || words[next]?.tag === 'det') next++;
+      const name = words[next];
+      if (!name || !(name.named?.isDemonym || isAcronym(name))) return at;
+      last = next;
+      i = next + 1;
+    }
+    const head = words[i];
+    return head && (head.tag === 'noun' || head.tag === 'adj') && last > at ? last : at;
+  }
+  // Offices joined before a name, without an article of their own.
+  if (before.tag === 'noun' && words[at]?.lower === 'and' && words[at + 1]?.tag === 'noun') {
+    let i = at + 1;
+    while (words[i]?.tag === 'noun' || words[i]?.tag === 'adj') i++;
+    if (isPerson(words[i]?.named ?? null) && OFFICES.test(before.lower)) return at + 1;
+  }
+  return at;
+}
+
+const OFFICES =
+  /(minister|secretary|president|chief|leader|commissioner|chancellor|premier|chairman|head|commander|spokesman|envoy|adviser|director)$/;
+
+const isAcronym = ({ named, lower, isCapitalised }: Word): boolean =>
+  named !== null &&
+  isCapitalised &&
+  lower.length <= 4 &&
+  named.form === 'name' &&
+  named.entities[0]?.kind !== 'person';
+
+/** Makes the group of a run of words: its head is the last noun or name; possessors are groups of their own. */
+function nounGroups(run: readonly Word[], isNegated: boolean): NounGroup[] {
+  let end = run.length;
+  while (
+    end > 0 &&
+    !['noun', 'name', 'pron', 'num', 'poss', 'adj', 'det'].includes((run[end - 1] as Word).tag)
+  )
+    end--;
+  const words = run.slice(0, end);
+  const head =
+    words.findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'pron') ??
+    words.findLast(({ tag }) => tag === 'num' || tag === 'det');
+  if (
+    !head ||
+    (words.length === 1 &&
+      head.tag === 'det' &&
+      !/^(both|all|this|these|those|each|some|many|another)$/.test(head.lower))
+  )
+    return [];
+  if (words.every(({ tag }) => tag === 'adj')) return [];
+  const headAt = words.lastIndexOf(head);
+  const pos = words.findLastIndex(({ tag }, i) => tag === 'pos' && i < headAt);
+  const possessor = pos > 0 ? (nounGroups(words.slice(0, pos), false)[0] ?? null) : null;
+  const own = words.slice(pos + 1, headAt);
+  const modifiers: Named[] = [];
+  const pair: Named[] = [];
+  own.forEach((word, i) => {
+    if (!word.named || word.tag !== 'name') return;
+    const next = own[i + 1] ?? (i === own.length - 1 ? head : undefined);
+    const before = own[i - 1];
+    if (before?.tag === 'hyphen' && own[i - 2] && !own[i - 2]?.named) return;
+    if (next?.tag === 'hyphen') {
+      const beyond = own[i + 2] ?? head;
+      if (beyond.named && beyond !== head) pair.push(word.named);
+      return;
+    }
+    if (before?.tag === 'hyphen' && own[i - 2]?.named) {
+      pair.push(word.named);
+      return;
+    }
+    modifiers.push(word.named);
+  });
+  const first = words[pos + 1];
+  return [
+    {
+      words,
+      head,
+      modifiers,
+      pair: pair.length > 1 ? pair : [],
+      possessor,
+      possessive: first?.tag === 'poss' && first !== head ? first : null,
+      isNegated: isNegated || words[0]?.lower === 'no' || words[0]?.lower === 'neither',
+      apposition: null,
+      of: [],
+      by: [],
+    },
+  ];
+}
+
+/** The verb group that begins at `from`, or null where its auxiliaries lead to no verb. */
+function verbGroup(
+  words: readonly Word[],
+  from: number,
+  isNegatedBefore: boolean,
+): { verb: VerbGroup; end: number } | null {
+  let i = from;
+  let modal: string | null = null;
+  let isNegated = isNegatedBefore;
+  let isPassiveOrProgressive = false;
+  let isPerfect = false;
+  let isInfinitive = false;
+  let hasFinite = false;
+  let isPast = false;
+  let main: Word | null = null;
+  let lastBe: Word | null = null;
+  let lastOther: Word | null = null;
+  let end = from;
+  for (; i < words.length; i++) {
+    const word = words[i] as Word;
+    const { tag, lower } = word;
+    if (tag === 'neg' || tag === 'adv' || tag === 'time' || tag === 'quote') {
+      if (tag === 'neg') {
+        if (!startsVerb(words, i) && !lastBe && !lastOther) break;
+        isNegated = true;
+        end = i + 1;
+      }
+      continue;
+    }
+    if (tag === 'to') {
+      if (main || lastBe || lastOther || modal) break;
+      isInfinitive = true;
+    } else if (tag === 'modal') {
+      if (modal || hasFinite) break;
+      modal = lower
+        .replace(/^(cannot|can[’']t)$/, 'can')
+        .replace(/^won[’']t$/, 'will')
+        .replace(/n[’']t$/, '')
+        .replace(/^[’']ll$/, 'will');
+      hasFinite = true;
+    } else if (tag === 'be') {
+      lastBe = word;
+      isPassiveOrProgressive = true;
+      if (/^(was|were|been|wasn.t|weren.t)$/.test(lower)) isPast = true;
+      if (!/^(be|been|being)$/.test(lower)) hasFinite = true;
+    } else if (tag === 'have') {
+      lastOther = word;
+      isPerfect = true;
+      if (lower === 'had') isPast = true;
+      if (lower !== 'having') hasFinite = true;
+    } else if (tag === 'do') {
+      lastOther = word;
+      hasFinite = true;
+      if (/^did/.test(lower)) isPast = true;
+    } else if (tag === 'verb') {
+      main = word;
+      end = i + 1;
+      break;
+    } else break;
+    if (/n[’']t$/.test(lower) || lower === 'cannot') isNegated = true;
+    end = i + 1;
+  }
+  if (!main) {
+    const alone = lastBe ?? lastOther;
+    if (!alone) return null;
+    const lemma = lastBe ? 'be' : alone.tag === 'have' ? 'have' : 'do';
+    return {
+      verb: {
+        words: words.slice(from, end),
+        main: alone,
+        lemma,
+        form: isInfinitive ? 'infinitive' : /ing$/.test(alone.lower) && !hasFinite ? 'gerund' : 'finite',
+        isPassive: false,
+        isNegated,
+        modal,
+        isPast,
+        isProgressive: false,
+        isPerfect: isPerfect && lastBe !== null,
+      },
+      end,
+    };
+  }
+  const isGerund = main.bits === VerbForm.GERUND;
+  const isPassive = isPassiveOrProgressive && !isGerund;
+  const isFiniteVerb = hasFinite || (!isInfinitive && !isGerund);
+  const form = isInfinitive ? 'infinitive' : isFiniteVerb ? 'finite' : 'gerund';
+  return {
+    verb: {
+      words: words.slice(from, end),
+      main,
+      lemma: main.lemma,
+      form: form === 'finite' && !hasFinite && main.bits === VerbForm.PARTICIPLE ? 'participle' : form,
+      isPassive,
+      isNegated,
+      modal,
+      isPast: isPast || isPerfect || (!hasFinite && (main.bits & VerbForm.PAST) !== 0),
+      isProgressive: isPassiveOrProgressive && isGerund,
+      isPerfect,
+    },
+    end,
+  };
+}

@@ -1,0 +1,248 @@
+import { reportingEffect } from '../frames/verbs';
+import type { Chunk, NounGroup } from './chunks';
+
+/** Who is said to say what the sentence says: "…, [officials] said". */
+export interface Attribution {
+  readonly speakers: readonly NounGroup[];
+  readonly verb: string;
+  /** Chunks before this one are what is said. */
+  readonly at: number;
+}
+
+type Group = Extract<Chunk, { kind: 'np' }>;
+type Verb = Extract<Chunk, { kind: 'vg' }>;
+
+const isGroup = (chunk: Chunk | undefined): chunk is Group => chunk?.kind === 'np';
+const isFiniteVerb = (chunk: Chunk | undefined): chunk is Verb =>
+  chunk?.kind === 'vg' && chunk.verb.form === 'finite';
+const isPrep = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk?.kind === 'prep' && chunk.word.lower === word;
+
+/** Joins what belongs together among the chunks: "of …", attributions, lists and appositions. Returns new chunks. */
+export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribution: Attribution | null } {
+  const attached = attachOf(chunks);
+  const { rest, attribution } = takeAttribution(attached);
+  return { chunks: appositions(lists(rest)), attribution };
+}
+
+/** What is sent: "from" behind it names who sent it. */
+const SENT =
+  /^(offers?|requests?|calls?|letters?|demands?|threats?|pressure|messages?|support|criticism|complaints?|visits?|appeals?|memos?|proposals?|invitations?|warnings?|praise|condemnation|aid|assistance|attacks?|protests?|objections?|opposition)$/;
+const LOCATED =
+  /^(courts?|judges?|authorities|police|officials|prosecutors?|parliament|government|forces|soldiers|troops|villages?|towns?|cit(y|ies)|targets?|positions?|bases?|camps?|hospitals?|schools?|depots?|convoys?|airports?|airfields?|ports?|refiner(y|ies)|plants?|facilit(y|ies)|territor(y|ies)|areas?|embass(y|ies)|consulates?)$/;
+const OFFICE_NOUN =
+  /(minister|president|secretary|director|chief|head|commissioner|chairman|chancellor|representative|general|envoy|governor|speaker)$/;
+
+/** "members of the council": the group after "of" becomes part of the group before it, from the right. */
+function attachOf(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    const after = joined[0];
+    const beyond = joined[1];
+    if (isGroup(chunk) && after?.kind === 'prep' && isGroup(beyond)) {
+      const last = chunk.items.at(-1) as NounGroup;
+      let k = i - 1;
+      while (chunks[k]?.kind === 'prep' || chunks[k]?.kind === 'np') k--;
+      const before = chunks[k];
+      // "an attack by the rebels", "a request from Rome"; not the agent of a passive ("was given arms by Rome").
+      const isAgent =
+        (isPrep(after, 'by') && !(before?.kind === 'vg' && before.verb.isPassive)) ||
+        (isPrep(after, 'from') && SENT.test(last.head.lower));
+      const isCourtIn =
+        isPrep(after, 'in') && LOCATED.test(last.head.lower) && isNamed(beyond.items[0] as NounGroup);
+      // "minister for the interior Ada Marin": the name ends the office before it.
+      const isOffice =
+        /^(for|of|at|in)$/.test(after.word.lower) &&
+        OFFICE_NOUN.test(last.head.lower) &&
+        !last.head.named &&
+        kindOf(beyond.items[0]) === 'person' &&
+        (beyond.items[0] as NounGroup).words.length > 1;
+      if (isAgent || isCourtIn || isOffice) {
+        joined.splice(0, 2);
+        if (isOffice) last.apposition = beyond.items[0] as NounGroup;
+        else if (isCourtIn) last.of = beyond.items;
+        else last.by = beyond.items;
+        joined.unshift({ ...chunk, end: beyond.end });
+        continue;
+      }
+    }
+    if (isGroup(chunk) && isPrep(after, 'of') && isGroup(beyond)) {
+      joined.splice(0, 2);
+      const { items } = beyond;
+      const last = chunk.items.at(-1) as NounGroup;
+      // "ministers Ana Pires of Portugal and Tomas Heck of Austria": the second holder is no part of the first's country.
+      last.of = items;
+      joined.unshift({ ...chunk, end: beyond.end });
+    } else joined.unshift(chunk);
+  }
+  return joined;
+}
+
+/** Takes out "…, officials said", "…, said the minister" and "according to …". */
+function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution | null } {
+  for (let i = 1; i < chunks.length; i++) {
+    const mark = chunks[i];
+    if (mark?.kind !== 'comma' && mark?.kind !== 'dash') continue;
+    if (!chunks.slice(0, i).some((chunk) => chunk.kind === 'vg')) continue;
+    const [first, second, third] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
+    // "…, the embassy said": nothing that is said may follow.
+    if (isGroup(first) && isFiniteVerb(second) && isSaying(second)) {
+      const addressee = isGroup(third) && /^(tell|inform|notify)$/.test(second.verb.lemma) ? 1 : 0;
+      const after = chunks[i + 3 + addressee];
+      if (endsAttribution(after))
+        return {
+          rest: [...chunks.slice(0, i), ...chunks.slice(i + 3 + addressee)],
+          attribution: { speakers: first.items, verb: second.verb.lemma, at: i },
+        };
+    }
+    if (isFiniteVerb(first) && isSaying(first) && !first.verb.isPassive && isGroup(second))
+      return {
+        rest: [
+          ...chunks.slice(0, i),
+          ...(third?.kind === 'comma' && isGroup(chunks[i + 4]) ? [] : chunks.slice(i + 3)),
+        ],
+        attribution: { speakers: second.items, verb: first.verb.lemma, at: i },
+      };
+  }
+  return { rest: [...chunks], attribution: null };
+}
+
+const isSaying = ({ verb }: Verb): boolean => reportingEffect(verb.lemma) !== null && !verb.isPassive;
+
+const endsAttribution = (after: Chunk | undefined): boolean =>
+  after === undefined ||
+  ['stop', 'comma', 'dash', 'prep', 'conj', 'sub', 'colon'].includes(after.kind) ||
+  (after.kind === 'vg' && after.verb.form === 'gerund');
+
+const kindOf = (group: NounGroup | undefined): string => group?.head.named?.entities[0]?.kind ?? 'noun';
+
+/** "A, B and C" becomes one chunk, where the last is not the subject of a clause of its own. */
+function lists(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (!isGroup(chunk)) {
+      joined.push(chunk);
+      continue;
+    }
+    let last = i;
+    let at = i;
+    const members = [i];
+    while (isMark(chunks[at + 1]) && isGroup(chunks[at + 2])) {
+      members.push(at + 2);
+      at += 2;
+      if (chunks[at - 1]?.kind === 'conj') {
+        last = at;
+        break;
+      }
+      if (chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'conj' && isGroup(chunks[at + 3])) {
+        members.push(at + 3);
+        last = at + 3;
+        break;
+      }
+    }
+    if (last > i && isOneList(chunks, i, last)) {
+      // A phrase of place before its clause is not the first of a list of subjects ("In Rome, A and B met").
+      const skips =
+        isLeadingPhrase(chunks, i) && chunks[i + 1]?.kind === 'comma' && isFiniteVerb(chunks[last + 1])
+          ? 1
+          : 0;
+      if (skips) {
+        joined.push(chunk);
+        continue;
+      }
+      const items = members.filter((m) => m <= last).flatMap((m) => (chunks[m] as Group).items);
+      joined.push({ kind: 'np', items, at: chunk.at, end: (chunks[last] as Group).end });
+      i = last;
+    } else joined.push(chunk);
+  }
+  return joined;
+}
+
+const isMark = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'comma' || (chunk?.kind === 'conj' && /^(and|or|nor|&|as well as)$/.test(chunk.word.lower));
+
+function isOneList(chunks: readonly Chunk[], first: number, last: number): boolean {
+  const kinds = [kindOf((chunks[first] as Group).items.at(-1)), kindOf((chunks[last] as Group).items[0])];
+  if (kinds.includes('place') && kinds.includes('person')) return false;
+  if (!isFiniteVerb(chunks[last + 1])) return true;
+  const before = chunks[first - 1];
+  if (isPrep(before, 'between')) return true;
+  if (before?.kind === 'vg' && reportingEffect(before.verb.lemma)) return true;
+  for (let i = first - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'sub' || chunk.kind === 'that' || chunk.kind === 'colon') return true;
+    if (chunk.kind === 'vg')
+      return chunk.verb.form === 'gerund' || i < first - 1
+        ? reportingEffect(chunk.verb.lemma) !== null && isGroup(chunks[i + 1]) && i + 1 === first
+        : false;
+  }
+  return true;
+}
+
+/** Whether a group stands in a phrase that opens its clause: "In Rome, …". */
+function isLeadingPhrase(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i - 1]?.kind !== 'prep') return false;
+  const before = chunks[i - 2];
+  return before === undefined || ['sub', 'that', 'conj', 'comma', 'colon', 'dash'].includes(before.kind);
+}
+
+const isNamed = (group: NounGroup): boolean => group.head.named !== null && group.head.named.form === 'name';
+
+/** "Iraq's president, Ada Marin, …" and "Ada Marin, president of Iraq, …" become one group. */
+function appositions(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const [mark, second] = [chunks[i + 1], chunks[i + 2]];
+    const isPair =
+      isGroup(chunk) &&
+      mark?.kind === 'comma' &&
+      isGroup(second) &&
+      second.items.length === 1 &&
+      isSamePair(chunk.items.at(-1) as NounGroup, second.items[0] as NounGroup);
+    if (!isPair) {
+      joined.push(chunk);
+      continue;
+    }
+    let end = i + 3;
+    // "secretary of state for foreign affairs, …": what follows the office belongs to it.
+    while (
+      chunks[end]?.kind === 'prep' &&
+      /^(for|at|in|to|from|on)$/.test((chunks[end] as { word: { lower: string } }).word.lower) &&
+      isGroup(chunks[end + 1]) &&
+      !isNamed((second as Group).items[0] as NounGroup)
+    )
+      end += 2;
+    const after = chunks[end];
+    const isLeading = isLeadingPhrase(chunks, i);
+    if (
+      isLeading ||
+      !(
+        after === undefined ||
+        ['comma', 'stop', 'vg', 'dash', 'rel', 'colon'].includes(after.kind) ||
+        (isNamed((second as Group).items[0] as NounGroup) && after.kind === 'prep')
+      )
+    ) {
+      joined.push(chunk);
+      continue;
+    }
+    const first = (chunk as Group).items.at(-1) as NounGroup;
+    first.apposition = (second as Group).items[0] as NounGroup;
+    joined.push(chunk);
+    i = after?.kind === 'comma' ? end : end - 1;
+  }
+  return joined;
+}
+
+/** One names, the other describes: a person and an office, a body and what it is. */
+function isSamePair(a: NounGroup, b: NounGroup): boolean {
+  if (isNamed(a) === isNamed(b)) return false;
+  const [name, noun] = isNamed(a) ? [a, b] : [b, a];
+  const kind = kindOf(name);
+  if (noun.head.tag === 'pron' || noun.head.tag === 'num') return false;
+  if (kind === 'person')
+    return !/s$/.test(noun.head.lower) || /(ss|us)$/.test(noun.head.lower) || noun.head.named !== null;
+  return kind !== 'place' && noun === b;
+}

@@ -1,0 +1,342 @@
+import { nounFrameOf } from '../frames/nouns';
+import { knownVerbForm } from '../frames/verbs';
+import { VerbForm } from './inflect';
+import { timeEnd } from './times';
+import { verbAnswer } from './verb-group-answers';
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  LONG_PREPOSITIONS,
+  MODALS,
+  NEGATIONS,
+  NUMERALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  type Tag,
+  TWO_FACED,
+  type Word,
+} from './words';
+
+const { BASE, THIRD, PAST, PARTICIPLE, GERUND } = VerbForm;
+
+/** Tags the words of a sentence; prepositions of several words and expressions of time become one word each. */
+export function tagWords(words: readonly Word[]): Word[] {
+  const tagged = closedClasses(words);
+  for (let i = 0; i < tagged.length; i++) {
+    const word = tagged[i] as Word;
+    if (word.tag === 'prep' && word.lower === 'to') {
+      const next = tagged[skipAdverbs(tagged, i + 1)];
+      if (next && !next.named && isBaseAfterTo(next)) word.tag = 'to';
+    }
+    if (word.tag === 'noun' && !word.named) tagOpen(tagged, i);
+  }
+  for (let i = 0; i < tagged.length; i++) settleFunctionWord(tagged, i);
+  return tagged;
+}
+
+const isBaseAfterTo = (word: Word): boolean => {
+  if (word.tag === 'be') return word.lower === 'be';
+  if (word.tag === 'have') return word.lower === 'have';
+  if (word.tag === 'do') return word.lower === 'do';
+  return word.tag === 'noun' && ((knownVerbForm(word.lower)?.bits ?? 0) & BASE) !== 0;
+};
+
+function closedClasses(words: readonly Word[]): Word[] {
+  const tagged: Word[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    const end = word.named ? i : timeEnd(words, i);
+    if (end > i) {
+      tagged.push({ ...word, endToken: (words[end - 1] as Word).endToken, tag: 'time' });
+      i = end;
+      continue;
+    }
+    const long = word.named
+      ? undefined
+      : LONG_PREPOSITIONS.find(([parts]) =>
+          parts.every((part, k) => words[i + k]?.lower === part && !words[i + k]?.named),
+        );
+    // "is due to visit" is no preposition.
+    const isDueToAct =
+      long?.[0][0] === 'due' && ((knownVerbForm(words[i + 2]?.lower ?? '')?.bits ?? 0) & BASE) !== 0;
+    if (long && !isDueToAct) {
+      const [parts, tag] = long;
+      const last = words[i + parts.length - 1] as Word;
+      tagged.push({ ...word, endToken: last.endToken, lower: parts.join(' '), tag });
+      i += parts.length;
+      continue;
+    }
+    tagged.push({ ...word, tag: closedTag(word, words[i - 1]) });
+    i++;
+  }
+  return tagged;
+}
+
+function closedTag(word: Word, before: Word | undefined): Tag {
+  const { lower, named } = word;
+  if (named) {
+    if (named.form !== 'pronoun') return 'name';
+    return POSSESSIVES.has(lower) ? 'poss' : 'pron';
+  }
+  if (word.tag === 'quote') return 'quote';
+  if (lower === ',') return 'comma';
+  if (lower === '—' || lower === '–' || lower === '--') return 'dash';
+  if (lower === '-' || lower === '‐' || lower === '‑') return 'hyphen';
+  if (lower === ':' || lower === ';') return 'colon';
+  if (/^[.!?…]+$/.test(lower)) return 'stop';
+  if (lower === "'s" || lower === '’s') return 'pos';
+  if (lower === "'" || lower === '’') return before && /s$/i.test(before.lower) ? 'pos' : 'quote';
+  if (MODALS.has(lower)) return lower === 'may' && word.isCapitalised && before ? 'noun' : 'modal';
+  if (BE.has(lower)) return 'be';
+  if (HAVE.has(lower)) return 'have';
+  if (DO.has(lower)) return 'do';
+  if (NEGATIONS.has(lower)) return 'neg';
+  if (RELATIVES.has(lower)) return 'rel';
+  if (lower === 'that') return 'that';
+  if (CONJUNCTIONS.has(lower)) return 'conj';
+  if (POSSESSIVES.has(lower)) return 'poss';
+  if (DETERMINERS.has(lower)) return 'det';
+  if (PREPOSITIONS.has(lower)) return 'prep';
+  if (SUBORDINATORS.has(lower)) return 'sub';
+  if (PRONOUNS.has(lower)) return 'pron';
+  if (NUMERALS.has(lower) || /^\d/.test(lower)) return 'num';
+  if (ADVERBS.has(lower)) return 'adv';
+  if (
+    /[a-z]{3}ly$/.test(lower) &&
+    !/^(family|supply|reply|ally|rally|assembly|july|italy|early|only|apply|comply|rely|multiply|daily|weekly|monthly|friendly|deadly|monopoly|homily|anomaly|likely|unlikely)$/.test(
+      lower,
+    )
+  )
+    return 'adv';
+  return 'noun';
+}
+
+const skipAdverbs = (words: readonly Word[], from: number): number => {
+  let i = from;
+  while (words[i] && ['adv', 'neg', 'time', 'quote'].includes((words[i] as Word).tag)) i++;
+  return i;
+};
+
+const skipBack = (words: readonly Word[], from: number): number => {
+  let i = from;
+  while (i >= 0 && ['adv', 'neg', 'time', 'quote'].includes((words[i] as Word).tag)) i--;
+  return i;
+};
+
+/** Whether a word can begin an object. */
+const beginsObject = (word: Word | undefined): boolean =>
+  word !== undefined && ['det', 'poss', 'name', 'pron', 'num', 'that', 'to'].includes(word.tag);
+
+/** Decides whether an open-class word is a verb here, from the words on either side. */
+function tagOpen(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  const { lower } = word;
+  let known = knownVerbForm(lower);
+  const before = words[skipBack(words, i - 1)];
+  const after = words[i + 1];
+  const next = words[skipAdverbs(words, i + 1)];
+  const beforeTag: Tag | 'start' = before?.tag ?? 'start';
+  const isNominalBefore = ['det', 'poss', 'pos', 'adj', 'num'].includes(beforeTag);
+  if (!known) {
+    if (!mayBeUnknownVerb(word, beforeTag)) return;
+    const auxiliary = ['be', 'have', 'do', 'modal'].includes(beforeTag) ? `${(before as Word).lower} ` : '';
+    const answer = verbAnswer(`${auxiliary}${lower}`);
+    if (!answer) return;
+    known = {
+      lemma: answer.infinitive,
+      bits: /ing$/.test(lower) ? GERUND : /(ed|en)$/.test(lower) ? PAST | PARTICIPLE : BASE,
+    };
+  }
+  const { lemma, bits } = known;
+  const asVerb = (kept: number): void => {
+    word.tag = 'verb';
+    word.lemma = lemma;
+    word.bits = bits & kept;
+  };
+  if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') {
+    if (bits & BASE) asVerb(BASE);
+    return;
+  }
+  if (beforeTag === 'have') {
+    if (bits & (PAST | PARTICIPLE)) asVerb(PAST | PARTICIPLE);
+    return;
+  }
+  if (beforeTag === 'be') {
+    if (bits & PARTICIPLE || (bits & PAST && /ed$/.test(lower))) asVerb(PARTICIPLE | PAST);
+    else if (bits & GERUND && !(nounFrameOf(lower) && next?.tag === 'prep' && next.lower === 'of'))
+      asVerb(GERUND);
+    return;
+  }
+  if (isNominalBefore) {
+    if (bits & (PAST | PARTICIPLE) && /ed$/.test(lower)) {
+      // "the two agreed", "both criticised": a numeral may be the whole subject.
+      if (beforeTag === 'num' && (next === undefined || beginsObject(next) || next.tag === 'prep'))
+        asVerb(PAST);
+      else word.tag = 'adj';
+    } else if (beforeTag === 'num' && bits & PAST && !(bits & BASE)) asVerb(PAST);
+    else if (bits & GERUND && !nounFrameOf(lower) && next && (next.tag === 'noun' || next.tag === 'name'))
+      word.tag = 'adj';
+    return;
+  }
+  const isNoun = nounFrameOf(lower) !== undefined;
+  const isAfterNominal = ['name', 'noun', 'pron', 'rel', 'that', 'comma', 'conj', 'dash', 'num'].includes(
+    beforeTag,
+  );
+  if (bits & GERUND) {
+    if (after?.tag === 'prep' && after.lower === 'of') return;
+    if (beforeTag === 'prep' || beforeTag === 'sub') {
+      if (isNoun ? beginsObject(next) : next && next.tag !== 'comma' && next.tag !== 'stop') asVerb(GERUND);
+    } else if (
+      beforeTag === 'verb' ||
+      beforeTag === 'comma' ||
+      beforeTag === 'start' ||
+      beforeTag === 'conj' ||
+      beforeTag === 'dash'
+    ) {
+      if (!isNoun || beginsObject(next)) asVerb(GERUND);
+    } else if (
+      isAfterNominal &&
+      next &&
+      (beginsObject(next) || (!isNoun && ['prep', 'noun', 'adj'].includes(next.tag)))
+    )
+      asVerb(GERUND);
+    return;
+  }
+  if (bits & (PAST | PARTICIPLE) && !(bits & BASE)) {
+    const isBeforeNoun = next !== undefined && ['noun', 'name', 'adj'].includes(next.tag) && after === next;
+    if (
+      (beforeTag === 'prep' || beforeTag === 'verb' || beforeTag === 'adj') &&
+      isBeforeNoun &&
+      /ed$/.test(lower)
+    )
+      word.tag = 'adj';
+    else if (beforeTag === 'prep') word.tag = 'adj';
+    else asVerb(PAST | PARTICIPLE);
+    return;
+  }
+  const isDemonym = before?.named?.isDemonym === true;
+  const isPlural =
+    beforeTag === 'pron'
+      ? /^(they|we|i|you|who|both|others)$/.test((before as Word).lower)
+      : beforeTag === 'rel' ||
+        (beforeTag === 'noun' && /[^s]s$/.test((before as Word).lower)) ||
+        (isDemonym && /s$/.test((before as Word).lower));
+  if (bits & THIRD && (isAfterNominal || beforeTag === 'start')) {
+    if (beforeTag === 'comma' || beforeTag === 'start') return;
+    if (beforeTag === 'conj') {
+      if (next && beginsObject(next) && words.slice(0, i).some((w) => w.tag === 'verb' && w.bits & THIRD))
+        asVerb(THIRD);
+      return;
+    }
+    if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) asVerb(THIRD);
+    else if (
+      !isNoun &&
+      !isDemonym &&
+      (before?.tag === 'name' || before?.tag === 'rel' || before?.tag === 'pron' || before?.tag === 'that')
+    )
+      asVerb(THIRD);
+    else if (
+      isNoun &&
+      before?.tag === 'name' &&
+      !isDemonym &&
+      next?.tag === 'prep' &&
+      /^(with|on)$/.test(next.lower) &&
+      !words.slice(i).some((w) => w.tag === 'be' || w.tag === 'have')
+    ) {
+      if (before.named?.entities[0]?.kind === 'person') asVerb(THIRD);
+    } else if (!isNoun && beforeTag === 'noun' && next && ['adv', 'neg', 'stop'].includes(next.tag))
+      asVerb(THIRD);
+    return;
+  }
+  if (bits & BASE) {
+    // "demanded that Albania release": the bare form after a verb of asking.
+    const isSubjunctive =
+      isAfterNominal &&
+      beforeTag !== 'comma' &&
+      next !== undefined &&
+      asksBefore(words, i) &&
+      !isNominalBefore;
+    const isCoordinatedName = before?.tag === 'name' && words[i - 2]?.tag === 'conj';
+    if (
+      isSubjunctive &&
+      (before?.tag === 'name' || isPlural || before?.tag === 'noun' || before?.tag === 'pron')
+    )
+      asVerb(BASE);
+    else if (
+      (isPlural || isCoordinatedName) &&
+      next &&
+      (beginsObject(next) || (next.tag === 'prep' && !isNoun))
+    )
+      asVerb(bits & PAST ? BASE | PAST : BASE);
+    else if (bits & PAST && isAfterNominal && beforeTag !== 'comma' && beginsObject(next)) asVerb(PAST);
+    else if (
+      beforeTag === 'conj' &&
+      beginsObject(next) &&
+      words.slice(0, i).some((w) => w.tag === 'verb' && w.bits & BASE)
+    )
+      asVerb(BASE);
+  }
+}
+
+/** Whether "that" after a verb of asking opens the clause of word `i`, which has no verb yet. */
+function asksBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 9; k--) {
+    const { tag } = words[k] as Word;
+    if (tag === 'that')
+      return /^(demand|insist|request|urge|propose|recommend|require|order|ask|suggest)(s|ed|d|ing)?$/.test(
+        words[skipBack(words, k - 1)]?.lower ?? '',
+      );
+    if (['verb', 'be', 'have', 'modal', 'do'].includes(tag)) return false;
+  }
+  return false;
+}
+
+/** A lower-case word of a verb's ending, where verbs stand. */
+function mayBeUnknownVerb({ lower, isCapitalised }: Word, beforeTag: Tag | 'start'): boolean {
+  if (isCapitalised || lower.length < 5) return false;
+  if (['be', 'have', 'do', 'modal', 'to'].includes(beforeTag))
+    return /(ed|en|ing)$/.test(lower) || beforeTag === 'modal';
+  return /[^e]ed$/.test(lower) && ['name', 'noun', 'pron', 'rel', 'comma', 'conj'].includes(beforeTag);
+}
+
+/** "that", "as", "after", "her": what they are depends on what follows. */
+function settleFunctionWord(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  const next = words[skipAdverbs(words, i + 1)];
+  const before = words[skipBack(words, i - 1)];
+  if (word.tag === 'that') {
+    const startsVerb = next !== undefined && ['verb', 'be', 'have', 'modal', 'do'].includes(next.tag);
+    if (startsVerb && before && ['noun', 'name', 'comma', 'adj'].includes(before.tag)) word.tag = 'rel';
+    else if (!before || ['prep', 'conj'].includes(before.tag)) word.tag = startsVerb ? 'pron' : 'det';
+    else if (before.tag === 'verb' && (!next || next.tag === 'noun') && !hasVerbSoon(words, i + 1))
+      word.tag = 'det';
+  } else if (word.tag === 'prep' && TWO_FACED.has(word.lower) && hasVerbSoon(words, i + 1)) word.tag = 'sub';
+  else if (
+    word.tag === 'poss' &&
+    word.lower === 'her' &&
+    (!next || !['noun', 'name', 'adj', 'num'].includes(next.tag))
+  )
+    word.tag = 'pron';
+  else if (word.tag === 'det' && word.lower === 'both' && (!next || next.tag === 'verb')) word.tag = 'pron';
+}
+
+/** Whether a finite verb follows its subject before the next mark or clause. */
+function hasVerbSoon(words: readonly Word[], from: number): boolean {
+  let hasSubject = false;
+  for (let i = from; i < words.length && i < from + 14; i++) {
+    const { tag, bits } = words[i] as Word;
+    if (['stop', 'colon', 'sub', 'rel', 'that', 'to', 'dash'].includes(tag)) return false;
+    if (tag === 'comma') return false;
+    if (['name', 'noun', 'pron', 'num'].includes(tag)) hasSubject = true;
+    if (['be', 'have', 'modal', 'do'].includes(tag)) return hasSubject;
+    if (tag === 'verb') return hasSubject && !(bits === GERUND);
+  }
+  return false;
+}

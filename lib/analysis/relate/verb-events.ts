@@ -1,0 +1,277 @@
+import type { Draft } from './draft';
+import { FRONTIER_NOUNS } from './frames/noun-classes';
+import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
+import { coreOf, mayAct, type Party, partiesOf, sideOf } from './parties';
+import { allParties, type Scene } from './scene';
+import { heavier, standingOf } from './status';
+import type { NounGroup } from './syntax/chunks';
+import { type Clause, isReducedRelative } from './syntax/clauses';
+
+/** What a recipient may be to a type of event, beside one that is named, acts or is meant as a people. */
+const TAKES_NATIONALS = /^(ASSAULT|COERCE|RETREAT|AID|CONCEDE|ACCUSE|SANCTION)$/;
+const TAKES_THINGS = /^(RETREAT|AID|SANCTION|CONCEDE|ASSAULT|AGREE)$/;
+const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
+const SEPARATE = /^(separate|separately|respectively|respective)$/;
+
+/** The events that verbs report, by the table of frames. */
+export function verbEvents(scene: Scene): Draft[] {
+  return scene.clauses.flatMap((clause) => {
+    for (const frame of framesOf(clause.verb.lemma)) {
+      const drafts = matched(scene, clause, frame);
+      if (drafts === null) continue;
+      return drafts;
+    }
+    return [];
+  });
+}
+
+/** The events of a clause read by a frame; null where the frame does not fit it, an empty list where it fits and names no parties. */
+function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
+  const after = particleAfter(scene, clause);
+  if (
+    frame.particle
+      ? !hasParticle(scene, clause, frame.particle)
+      : after !== null && !frame.slots.some(({ prep }) => prep === after)
+  )
+    return null;
+  for (const option of frame.options) {
+    if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return null;
+    if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return null;
+    if (
+      option === 'needs:to-infinitive' &&
+      !scene.clauses.some(({ governor }) => governor?.clause === clause && governor.control === 'o')
+    )
+      return null;
+  }
+  const isPassive = clause.verb.isPassive || isReducedRelative(clause);
+  return isPassive ? passive(scene, clause, frame) : active(scene, clause, frame);
+}
+
+function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
+  const actors = allParties(clause.subject, scene)
+    .filter(mayAct)
+    .filter((party) => actsHere(party, frame));
+  const demandsClass = frame.slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded);
+  let isFitting = !demandsClass;
+  for (const slot of frame.slots) {
+    const groups = slotGroups(clause, frame, slot);
+    if (groups === null) continue;
+    isFitting = true;
+    const recipients = allParties(groups, scene).filter((party) => mayReceive(party, frame, slot, actors));
+    if (recipients.length > 0) return pairs(scene, clause, frame, actors, recipients);
+  }
+  if (!isFitting) return null;
+  const namesOther = clause.object.some(
+    (group) =>
+      frame.slots.some(({ isObject }) => isObject) && !/^(self|themselves|other)$/.test(group.head.lower),
+  );
+  if (
+    frame.options.has('plural') &&
+    actors.length > 1 &&
+    !isSeparate(scene, clause) &&
+    (!namesOther || isMutualObject(frame))
+  )
+    return mutual(scene, clause, frame, actors);
+  return demandsClass ? [] : actors.length > 0 && frame.slots.length > 0 ? null : [];
+}
+
+/** Verbs whose object is a topic and whose plural subject holds both parties: "the two discussed trade". */
+const isMutualObject = ({ verb, slots }: VerbFrame): boolean =>
+  /^(discuss|debate|review|explore|examine|agree|sign|ratify|share|exchange|sever|restore|conclude|hold)$/.test(
+    verb,
+  ) || slots.some(({ objectClass, isExcluded }) => objectClass !== null && !isExcluded);
+
+function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
+  const objectSlot = frame.slots.find(({ isObject }) => isObject);
+  if (!objectSlot || frame.options.has('no-passive')) return null;
+  const agents = clause.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items);
+  const actors = allParties(agents, scene).filter(mayAct);
+  if (actors.length === 0) return null;
+  if (objectSlot.objectClass && !objectSlot.isExcluded) {
+    if (
+      !clause.subject.some((group) => (objectSlot.objectClass as ReadonlySet<string>).has(group.head.lower))
+    )
+      return null;
+    const groups = clause.phrases
+      .filter(({ prep }) => objectSlot.preps.includes(prep))
+      .flatMap(({ items }) => items);
+    const recipients = allParties(groups, scene).filter((party) =>
+      mayReceive(party, frame, objectSlot, actors),
+    );
+    return pairs(scene, clause, frame, actors, recipients);
+  }
+  const recipients = allParties(clause.subject, scene).filter((party) =>
+    mayReceive(party, frame, objectSlot, actors),
+  );
+  return pairs(scene, clause, frame, actors, recipients);
+}
+
+/** The groups that stand in a slot, or null where the clause has none such. */
+function slotGroups(clause: Clause, { particle }: VerbFrame, slot: Slot): readonly NounGroup[] | null {
+  if (!slot.isObject) {
+    const phrases = clause.phrases.filter(({ prep }) => prep === slot.prep);
+    return phrases.length > 0 ? phrases.flatMap(({ items }) => items) : null;
+  }
+  const last = particle?.split(' ').at(-1);
+  const behind = last
+    ? clause.phrases.find(({ prep, at }) => prep === last && at <= clause.at + 3)
+    : undefined;
+  const object = clause.object.length > 0 ? clause.object : (behind?.items ?? []);
+  if (object.length === 0) return null;
+  const { objectClass, isExcluded, preps } = slot;
+  const things = clause.second.length > 0 ? clause.second : object;
+  const isOfClass = objectClass !== null && things.some((thing) => objectClass.has(coreOf(thing).head.lower));
+  if (objectClass && isExcluded === isOfClass) return null;
+  if (preps.length === 0) return object;
+  // "gave Kenya 40 ambulances": the first of two objects receives.
+  if (clause.second.length > 0) return clause.object;
+  const phrases = clause.phrases.filter(({ prep }) => preps.includes(prep));
+  const named = phrases.flatMap(({ items }) => items);
+  if (named.length > 0) return named;
+  // "its ambassador to France", "diplomatic ties with": what the object itself names; else whose it is.
+  return objectClass && !isExcluded ? object : [];
+}
+
+function actsHere({ entity, via }: Party, { options }: VerbFrame): boolean {
+  if (options.has('official')) return entity.kind === 'person' || via === 'state';
+  if (options.has('military')) return via === 'state' || entity.kind !== 'person';
+  return entity.kind !== 'place';
+}
+
+function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: readonly Party[]): boolean {
+  const { via, entity } = party;
+  const { options, type } = frame;
+  if (options.has('people-only')) return entity.kind === 'person' || via === 'state';
+  if (options.has('body-only')) return entity.kind === 'institution' && via !== 'thing';
+  if (via === 'place') return options.has('place') && isAbroad(party, actors);
+  if (options.has('abroad') && !isAbroad(party, actors)) return false;
+  if (options.has('abroad') || (options.has('visit') && slot.isObject && /^(visit|tour)$/.test(frame.verb)))
+    return (
+      isAbroad(party, actors) &&
+      (via === 'self' || via === 'state' || (via === 'thing' && entity.kind !== 'person'))
+    );
+  if (via === 'civil') return TAKES_NATIONALS.test(type) || options.has('civil') || options.has('people');
+  if (via === 'thing')
+    return (
+      options.has('thing') ||
+      (!options.has('self') && TAKES_THINGS.test(type)) ||
+      (slot.objectClass !== null && slot.preps.length > 0 && !slot.isExcluded)
+    );
+  if (options.has('people')) return via === 'people' || via === 'state';
+  return true;
+}
+
+/** Whether a place or country is not the actor's own. */
+function isAbroad(party: Party, actors: readonly Party[]): boolean {
+  const side = sideOf(party);
+  return actors.every(
+    (actor) =>
+      side === null || sideOf(actor) === null || (sideOf(actor) !== side && actor.entity !== party.entity),
+  );
+}
+
+const isSeparate = ({ words }: Scene, { at }: Clause): boolean =>
+  at >= 0 && words.some(({ lower }) => SEPARATE.test(lower));
+
+function pairs(
+  scene: Scene,
+  clause: Clause,
+  frame: VerbFrame,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): Draft[] {
+  const isMutual = frame.options.has('plural');
+  return actors.flatMap((actor) =>
+    recipients
+      .filter((recipient) => recipient.entity !== actor.entity && isFrontier(scene, clause, frame))
+      .map((recipient) => draftOf(scene, clause, frame, actor, recipient, isMutual)),
+  );
+}
+
+/** A force moved shows itself to a neighbour only where a border or coast is named. */
+function isFrontier({ words }: Scene, _clause: Clause, { options }: VerbFrame): boolean {
+  return !options.has('border') || words.some(({ lower }) => FRONTIER_NOUNS.has(lower));
+}
+
+/** Each two of several that act on one another. */
+export function everyPair<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b): [Item, Item] => [a, b]));
+}
+
+function mutual(scene: Scene, clause: Clause, frame: VerbFrame, actors: readonly Party[]): Draft[] {
+  return everyPair(actors).map(([a, b]) => draftOf(scene, clause, frame, a, b, true));
+}
+
+function draftOf(
+  scene: Scene,
+  clause: Clause,
+  frame: VerbFrame,
+  subject: Party,
+  object: Party,
+  isMutual: boolean,
+): Draft {
+  const standing = standingOf(clause);
+  const isConditional =
+    scene.hasCondition &&
+    clause.subordinator === null &&
+    /^(will|would|could|may|might)$/.test(clause.verb.modal ?? '');
+  const negated =
+    clause.subject.some(({ isNegated }) => isNegated) || clause.object.some(({ isNegated }) => isNegated);
+  let settled = standing;
+  if (isConditional && standing.status === 'planned')
+    settled = {
+      status: /^(SANCTION|COERCE|ASSAULT|MOBILIZE|REJECT)$/.test(frame.type) ? 'threatened' : 'hypothetical',
+      by: [],
+    };
+  // Who seeks closer ties says that he is willing.
+  if (
+    frame.type === 'AGREE' &&
+    standing.status === 'possible' &&
+    clause.governor?.effect === 'tries' &&
+    !clause.verb.isNegated
+  )
+    settled = { status: 'planned', by: [] };
+  if (negated) settled = heavier({ status: 'denied', by: [] }, settled);
+  if (scene.isQuestion) settled = heavier({ status: 'possible', by: [] }, settled);
+  return {
+    type: frame.type,
+    cameo: frame.cameo,
+    standing: settled,
+    claimers: settled.by.flatMap((group) => partiesOf(group, scene.bearings)).filter(mayAct),
+    subject,
+    object,
+    isSymmetric: isMutual,
+    cueFirst: clause.verb.main.firstToken,
+    cueEnd: clause.verb.main.endToken,
+    rule: frame.name,
+    mode: frame.mode,
+    clause,
+    from: clause.verb.main.endToken,
+    to: scene.words.at(-1)?.endToken ?? clause.verb.main.endToken,
+  };
+}
+
+function nextWord({ words }: Scene, { verb, object }: Clause): string {
+  const last = object.at(-1)?.words.at(-1) ?? verb.words.at(-1);
+  const at = words.findIndex((word) => word.endToken === last?.endToken);
+  return words[at + 1]?.lower ?? '';
+}
+
+/** A particle right after the verb, or null. */
+function particleAfter({ words }: Scene, { verb }: Clause): string | null {
+  const last = verb.words.at(-1);
+  const at = words.findIndex((word) => word.firstToken === last?.firstToken);
+  const next = words[at + 1]?.lower ?? '';
+  return PARTICLES.test(next) ? next : null;
+}
+
+/** Whether the verb has its particle, right behind it or behind its object. */
+function hasParticle({ words }: Scene, { verb, object }: Clause, particle: string): boolean {
+  const parts = particle.split(' ');
+  const isAt = (at: number): boolean => parts.every((part, k) => words[at + k]?.lower === part);
+  const last = words.findIndex((word) => word.firstToken === verb.words.at(-1)?.firstToken);
+  if (isAt(last + 1)) return true;
+  const end = object.at(-1)?.words.at(-1);
+  const behind = end ? words.findIndex((word) => word.endToken === end.endToken) : -1;
+  return behind > 0 && isAt(behind + 1);
+}

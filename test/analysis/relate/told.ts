@@ -1,0 +1,109 @@
+import { analyse } from '../../../lib/analysis/analyse';
+import type { Analysis, Relation } from '../../../lib/types/analysis';
+import { smallPack } from '../../small-pack';
+
+/** A small world: four countries with people, one alliance. */
+const knowledge = smallPack(
+  [
+    {
+      id: 'Q1',
+      kind: 'country',
+      label: 'Norland',
+      country: 'NO',
+      names: { Norlandic: 'adjective', Norlanders: 'demonym', Oska: 'metonym' },
+    },
+    {
+      id: 'Q2',
+      kind: 'country',
+      label: 'Sudland',
+      country: 'SE',
+      names: { Sudish: 'adjective', Sudlanders: 'demonym', Marn: 'metonym' },
+    },
+    {
+      id: 'Q3',
+      kind: 'country',
+      label: 'Estmark',
+      country: 'EE',
+      names: { Estmarkish: 'adjective', Estmarkers: 'demonym' },
+    },
+    {
+      id: 'Q4',
+      kind: 'country',
+      label: 'Westria',
+      country: 'IE',
+      names: { Westrian: 'adjective', Westrians: 'demonym' },
+    },
+    {
+      id: 'Q5',
+      kind: 'institution',
+      label: 'League of Isles',
+      names: { 'the League': 'short', LOI: 'acronym' },
+    },
+    { id: 'Q6', kind: 'person', label: 'Ada Marin', country: 'NO', gender: 'f', names: { Marin: 'surname' } },
+    {
+      id: 'Q7',
+      kind: 'person',
+      label: 'Bo Lindqvist',
+      country: 'SE',
+      gender: 'm',
+      names: { Lindqvist: 'surname' },
+    },
+    {
+      id: 'Q8',
+      kind: 'person',
+      label: 'Carla Esteban',
+      country: 'EE',
+      gender: 'f',
+      names: { Esteban: 'surname' },
+    },
+    {
+      id: 'Q9',
+      kind: 'person',
+      label: 'Dov Wenzel',
+      country: 'IE',
+      gender: 'm',
+      names: { Wenzel: 'surname' },
+    },
+    { id: 'Q10', kind: 'place', label: 'Oska', country: 'NO' },
+    { id: 'Q11', kind: 'place', label: 'Marn', country: 'SE' },
+    { id: 'Q12', kind: 'place', label: 'Port Hale', country: 'IE' },
+    { id: 'Q13', kind: 'institution', label: 'Sea Brigades' },
+  ],
+  [],
+);
+
+/** The analysis of a text of a Thursday, 12 March 2026, with the small world's pack. */
+export const read = (text: string, published = '2026-03-12'): Analysis =>
+  analyse(
+    {
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      title: null,
+      url: null,
+      publisher: null,
+      published,
+      lang: 'en',
+    },
+    { knowledge, tagger: null },
+  );
+
+/** What a text tells, one line a relation in order of their cues: `Ada Marin CONSULT Bo Lindqvist`, with ` (planned)` where it did not happen. */
+export function told(text: string): string[] {
+  const { relations, entities } = read(text);
+  const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const cueOf = ({ evidence }: Relation): number => evidence[0]?.cue.start ?? 0;
+  return [...relations]
+    .sort(
+      (a, b) =>
+        cueOf(a) - cueOf(b) ||
+        (name(a.subject) < name(b.subject) ? -1 : 1) ||
+        (name(a.object) < name(b.object) ? -1 : 1),
+    )
+    .map(({ subject, type, object, status, claimedBy }) => {
+      const by = claimedBy ? ` by ${name(claimedBy)}` : '';
+      return `${name(subject)} ${type} ${name(object)}${status === 'happened' ? '' : ` (${status}${by})`}`;
+    });
+}
+
+/** Of what a text tells only what it tells as a fact. */
+export const facts = (text: string): string[] => told(text).filter((line) => !/\((?!planned)/.test(line));

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { facts, told } from './told';
+
+/** A sentence, and the facts and plans that it tells. */
+type Case = readonly [sentence: string, ...lines: string[]];
+
+const check = (cases: readonly Case[]) =>
+  test.each(cases.map(([sentence, ...lines]) => ({ sentence, lines })))(
+    '$sentence',
+    ({ sentence, lines }) => {
+      expect(facts(sentence).sort()).toEqual([...lines].sort());
+    },
+  );
+
+describe('active and passive', () => {
+  check([
+    ['Ada Marin met Bo Lindqvist in Port Hale.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Bo Lindqvist was received by Ada Marin on Monday.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Sudland was condemned by Norland and Westria.', 'Norland ACCUSE Sudland', 'Westria ACCUSE Sudland'],
+    ['Sudland was condemned for the raid.'],
+    ['Sanctions were imposed on Sudland by Norland.', 'Norland SANCTION Sudland'],
+    ['Norland expelled three Sudish diplomats.', 'Norland SANCTION Sudland'],
+    ['Norland gave Estmark 30 generators.', 'Norland AID Estmark'],
+    ['Westrian troops shelled a village in Estmark.', 'Westria ASSAULT Estmark'],
+    ['Rebels shelled a village in Estmark.'],
+    ['Sudish police arrested two Norlandic journalists.', 'Sudland COERCE Norland'],
+  ]);
+});
+
+describe('lists, appositions and relative clauses', () => {
+  check([
+    [
+      'Norland and Westria criticised Sudland and Estmark.',
+      'Norland ACCUSE Estmark',
+      'Norland ACCUSE Sudland',
+      'Westria ACCUSE Estmark',
+      'Westria ACCUSE Sudland',
+    ],
+    [
+      'Foreign Minister Ada Marin, who visited Westria last week, praised Estmark.',
+      'Ada Marin CONSULT Westria',
+      'Ada Marin SUPPORT Estmark',
+    ],
+    ['Ada Marin, the foreign minister of Norland, thanked Sudland.', 'Ada Marin SUPPORT Sudland'],
+    ['The mayor, whom Sudland has accused of theft, is Ada Marin.', 'Sudland ACCUSE Ada Marin'],
+    [
+      'Norland recalled its ambassador from Sudland and suspended aid to Estmark.',
+      'Norland SANCTION Sudland',
+      'Norland SANCTION Estmark',
+    ],
+    ['In Port Hale, Ada Marin and Bo Lindqvist met.', 'Ada Marin CONSULT Bo Lindqvist'],
+    [
+      'Ada Marin met Bo Lindqvist and Carla Esteban criticised Westria.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Carla Esteban ACCUSE Westria',
+    ],
+  ]);
+});
+
+describe('what only looks like an event', () => {
+  check([
+    ['Ada Marin met opposition from senators over Sudland.'],
+    ['Norland’s exports met demand in Sudland.'],
+    ['Norland beat Sudland 2-0 in the quarter-final at the stadium.'],
+    ['Ada Marin discussed the situation in Sudland.'],
+    ['Ada Marin, a former ambassador to Sudland, has written a novel set in Estmark.'],
+    ['The author told the League of Isles that Norland and Sudland share a border.'],
+    ['Ada Marin and Bo Lindqvist gave separate speeches.'],
+    [
+      'On the sidelines of the League of Isles, Ada Marin met Bo Lindqvist.',
+      'Ada Marin CONSULT Bo Lindqvist',
+    ],
+    ['Ada Marin visited the north of Norland.'],
+  ]);
+});
+
+describe('whom words without a name stand for', () => {
+  check([
+    [
+      'Ada Marin flew to Sudland on Tuesday. She later met Bo Lindqvist.',
+      'Ada Marin CONSULT Sudland',
+      'Ada Marin CONSULT Bo Lindqvist',
+    ],
+    ['Norland said it had sent tents to Estmark.', 'Norland AID Estmark'],
+    ['Norlandic and Sudish officials met in Port Hale.', 'Norland CONSULT Sudland'],
+    ['A group of Norlandic diplomats met Bo Lindqvist.', 'Norland CONSULT Bo Lindqvist'],
+    ['The Sea Brigades freed two Norlandic sailors.', 'Sea Brigades RETREAT Norland'],
+  ]);
+});
+
+test('a denied, possible and called-for event keeps its status', () => {
+  expect(told('Ada Marin did not meet Bo Lindqvist.')).toEqual(['Ada Marin CONSULT Bo Lindqvist (denied)']);
+  expect(told('Ada Marin may meet Bo Lindqvist.')).toEqual(['Ada Marin CONSULT Bo Lindqvist (possible)']);
+  expect(told('Ada Marin should meet Bo Lindqvist.')).toEqual([
+    'Ada Marin CONSULT Bo Lindqvist (called_for)',
+  ]);
+  expect(told('If Norland attacks Sudland, thousands will flee.')).toEqual([
+    'Norland ASSAULT Sudland (hypothetical)',
+  ]);
+});
