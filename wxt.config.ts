@@ -14,7 +14,7 @@ const noInnerHtml = () => ({
  * Readability remembers the page as markup and sets it again for a second try. Kept as nodes instead, that is quicker and
  * leaves no HTML sink; its log lines, which serialise the article even when nobody listens, go too.
  */
-const readabilityWithoutMarkup = () => ({
+export const readabilityWithoutMarkup = () => ({
   name: 'readability-without-markup',
   transform(code: string, id: string) {
     if (!/[\\/]@mozilla[\\/]readability[\\/]Readability\.js/.test(id)) return undefined;

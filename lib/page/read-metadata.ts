@@ -4,48 +4,52 @@ import type { Article } from '../types/text';
 export type Metadata = Pick<Article, 'title' | 'url' | 'publisher' | 'published' | 'lang'> & {
   /** The page calls itself an article. */
   readonly isArticle: boolean;
+  /** The page calls itself something that is no article: a product, a video, a search result. */
+  readonly isOther: boolean;
 };
 
-const ARTICLE_TYPE =
-  /^(?:News|Analysis|Background|Opinion|Report|Review|LiveBlog|Scholarly|Tech|Satirical)?(?:Article|Posting|NewsArticle)$|Article$|BlogPosting$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
+/** Types (schema.org, Open Graph) of pages that hold texts, but no story. */
+const OTHER_SCHEMA =
+  /^(?:Product|ProductGroup|SearchResultsPage|CollectionPage|ItemList|VideoObject|QAPage|ProfilePage|CheckoutPage|Recipe|JobPosting|WebApplication|SoftwareApplication|LocalBusiness|Hotel|Restaurant)$/;
+const OTHER_TYPE = /^(?:product|video|music|profile|place|game|restaurant|business|book)\b/i;
+/** Pages with more say nothing more in them. */
+const MOST_METAS = 300;
+
+/** Where pages say when they were published, surest first. */
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'pubdate',
+  'publishdate',
+  'date',
+  'article:published',
+  'og:published_time',
+];
 
 /** Reads JSON-LD (schema.org), meta elements and `<time>`. Whatever is missing or malformed is null. */
 export function readMetadata(page: Document): Metadata {
   const linked = readLinkedData(page);
+  const metas = readMetaElements(page);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const content = page
-        .querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
-        ?.getAttribute('content')
-        ?.trim();
+      const content = metas.get(name);
       if (content) return content;
     }
     return null;
   };
-  const time =
-    page
-      .querySelector('article time[datetime], main time[datetime], time[datetime][pubdate], time[datetime]')
-      ?.getAttribute('datetime') ?? null;
   const published =
     dayOf(linked.published) ??
-    dayOf(
-      meta(
-        'article:published_time',
-        'datePublished',
-        'parsely-pub-date',
-        'sailthru.date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'pubdate',
-        'publishdate',
-        'date',
-        'article:published',
-        'og:published_time',
-      ),
-    ) ??
-    dayOf(time) ??
+    PUBLISHED.reduce<string | null>((day, name) => day ?? dayOf(metas.get(name) ?? null), null) ??
+    dayOf(timeOf(page)) ??
     dayInAddress(page.URL);
+  const type = meta('og:type') ?? '';
+  const isArticle = linked.isArticle || /^article/i.test(type);
   return {
     title: linked.headline ?? meta('og:title', 'twitter:title') ?? (page.title.trim() || null),
     url: page.URL || null,
@@ -54,8 +58,30 @@ export function readMetadata(page: Document): Metadata {
     lang:
       (page.documentElement.lang || meta('og:locale', 'content-language'))?.replace('_', '-').toLowerCase() ??
       null,
-    isArticle: linked.isArticle || /^article/i.test(meta('og:type') ?? ''),
+    isArticle,
+    isOther: !isArticle && (linked.isOther || OTHER_TYPE.test(type)),
   };
+}
+
+/** Contents of the page's meta elements by property or name in lower case; the first of a name counts. */
+function readMetaElements(page: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of [...page.getElementsByTagName('meta')].slice(0, MOST_METAS)) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
+/** The first dated `<time>`, better of the story than of the page. */
+function timeOf(page: Document): string | null {
+  const times = [...page.getElementsByTagName('time')].filter((time) => time.hasAttribute('datetime'));
+  const best = times.find((time) => time.closest('article, main')) ?? times[0];
+  return best?.getAttribute('datetime') ?? null;
 }
 
 interface LinkedData {
@@ -63,10 +89,17 @@ interface LinkedData {
   published: string | null;
   publisher: string | null;
   isArticle: boolean;
+  isOther: boolean;
 }
 
 function readLinkedData(page: Document): LinkedData {
-  const found: LinkedData = { headline: null, published: null, publisher: null, isArticle: false };
+  const found: LinkedData = {
+    headline: null,
+    published: null,
+    publisher: null,
+    isArticle: false,
+    isOther: false,
+  };
   const textOf = (value: unknown): string | null => {
     if (typeof value === 'string') return value.trim() || null;
     if (Array.isArray(value)) return textOf(value[0]);
@@ -87,6 +120,7 @@ function readLinkedData(page: Document): LinkedData {
       found.publisher = textOf(fields.publisher);
       return;
     }
+    if (types.some((type) => OTHER_SCHEMA.test(type))) found.isOther = true;
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(fields[key], depth + 1);
   };
   for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {

@@ -1,149 +1,128 @@
-import { isProbablyReaderable } from '@mozilla/readability';
-import type { Article, Block, BlockKind } from '../types/text';
-import { readMetadata } from './read-metadata';
-import { type Segment, SegmentedText } from './segments';
-import { storyElements } from './story-elements';
+import type { Article, Block } from '../types/text';
+import { findStory, SHORTEST_STORY } from './find-story';
+import { headlineOf } from './headline';
+import { type Metadata, readMetadata } from './read-metadata';
+import type { Segment } from './segments';
+import { type StoryBlock, storyBlocks } from './story-blocks';
+import { isAboutStory, trimStory } from './trim-story';
 
 /** The story of a page, and where each of its characters stands there. */
 export interface PageReading {
   readonly article: Article;
   readonly segments: readonly Segment[];
+  /** The smallest element around the story's text; the headline may stand outside it. */
+  readonly root: Element;
 }
 
-const BLOCKS = new Set(
-  'P DIV LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGCAPTION TD TH DT DD PRE SECTION ARTICLE MAIN HEADER CAPTION SUMMARY ADDRESS FIGURE UL OL TABLE BODY'.split(
-    ' ',
-  ),
-);
-/** Class names and relations of lines about the story that are no part of it. */
-const ABOUT_STORY =
-  /\b(by-?line|author|dateline-?time|timestamp|pub-?date|share|social|newsletter|related|promo|advert|ad-|cookie|consent|comments?|recirc|most-?read|tags?|breadcrumbs?|subscribe|signup|caption-credit|credit)\b/i;
-const STANDFIRST =
-  /\b(standfirst|dek|sub-?title|sub-?head(line)?|lede|summary|article-?intro|excerpt|kicker-text)\b/i;
-/** A story has at least so many characters; less is a teaser or a list. */
-const SHORTEST_STORY = 300;
-/** A block most of whose text is links is a list of other stories. */
-const MOST_LINKED = 0.7;
+/** So much running text is a story even where the page does not call itself an article. */
+const SURELY_A_STORY = 800;
+/** Shorter lines between headline and story tell who wrote it, and when. */
+const SHORTEST_LEAD = 50;
+/** Pages that lead to many stories: lines that are links, for each paragraph. */
+const LINKS_A_PARAGRAPH = 2;
 
 /**
  * Reads the story of a page: headline, standfirst, paragraphs, captions, without menus, related boxes, comments and
  * bylines. Null where the page is no article; that is found out in a few milliseconds. Changes nothing in the page.
  */
 export function readPage(page: Document): PageReading | null {
-  if (!page.body) return null;
+  const steps = readingSteps(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a millisecond or so, between which the caller may give way to the page. */
+export function* readingSteps(page: Document): Generator<undefined, PageReading | null, undefined> {
+  if (!page.body || page.designMode === 'on') return null;
   const metadata = readMetadata(page);
-  const { isArticle, ...told } = metadata;
-  if (!isArticle && !isProbablyReaderable(page, { minContentLength: 140, minScore: 20 })) return null;
-  const story = storyElements(page);
-  if (story.size === 0) return null;
-
-  const text = new SegmentedText();
-  const blocks: Block[] = [];
-  const headline = headlineOf(page, told.title);
-  const nodes = textNodesOf(page, story, headline);
-  let current: Element | null = null;
-  let start = 0;
-  const close = (): void => {
-    if (current && text.text.trimEnd().length > start)
-      blocks.push({ kind: kindOf(current, headline), start, end: text.text.trimEnd().length });
-  };
-  for (const node of nodes) {
-    const block = blockOf(node);
-    if (block !== current) {
-      close();
-      text.break();
-      current = block;
-      start = text.text.length;
+  if (metadata.isOther) return null;
+  yield;
+  const headline = headlineOf(page, metadata.title);
+  const place = findStory(page.body, headline);
+  if (!place) return null;
+  yield;
+  const { root, weights } = place;
+  const isInFront = headline !== null && isBefore(headline, root);
+  const blocks: StoryBlock[] = [];
+  let linkLines = 0;
+  // The standfirst and the first picture's caption often stand between the headline and the rest.
+  for (const block of storyBlocks(isInFront ? commonAncestor(headline, root) : root, weights)) {
+    if (!block) {
+      yield;
+      continue;
     }
-    text.add(node);
+    const isInside = root.contains(block.element);
+    if (!isInside && isBefore(root, block.element)) break;
+    if (!isInside && !headline?.contains(block.element) && !isLeadingIn(block, headline)) continue;
+    if (isAboutStory(block)) linkLines += block.linked > 0 ? 1 : 0;
+    else blocks.push(block);
   }
-  close();
-  const length = blocks.reduce(
-    (sum, block) => sum + (block.kind === 'headline' ? 0 : block.end - block.start),
-    0,
-  );
-  if (length < SHORTEST_STORY) return null;
-  return { article: { ...told, text: text.text.trimEnd(), blocks }, segments: text.segments };
+  const story = trimStory(blocks, headline);
+  if (!isStory(story, linkLines, metadata)) return null;
+  return assemble(story, headline, metadata, root);
 }
 
-/** The live text nodes to read, in page order: those of the story that are shown, and the headline's. */
-function textNodesOf(page: Document, story: ReadonlySet<Element>, headline: Element | null): Text[] {
-  const kept: Text[] = [];
-  const verdicts = new Map<Element, boolean>();
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const isHeadline = headline?.contains(node) === true;
-    if ((!story.has(node.parentElement as Element) && !isHeadline) || node.data.trim() === '') continue;
-    const block = blockOf(node);
-    let isStory = verdicts.get(block);
-    if (isStory === undefined) {
-      isStory = isHeadline || belongsToStory(block);
-      verdicts.set(block, isStory);
-    }
-    if (isStory) kept.push(node);
-  }
-  return kept;
-}
+const isBefore = (first: Element, second: Element): boolean =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !first.contains(second);
 
-function belongsToStory(block: Element): boolean {
-  for (
-    let at: Element | null = block, depth = 0;
-    at && depth < 3 && at.tagName !== 'BODY' && at.tagName !== 'ARTICLE';
-    at = at.parentElement, depth++
-  ) {
-    if (at.tagName === 'ASIDE' || at.tagName === 'NAV' || at.tagName === 'FOOTER' || at.tagName === 'TIME')
-      return false;
-    const name = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('rel') ?? ''}`;
-    if (name.length < 200 && ABOUT_STORY.test(name) && !/\b(body|content|article-text|story)\b/i.test(name))
-      return false;
-  }
-  const { textContent } = block;
-  const length = textContent?.trim().length ?? 0;
-  if (length === 0) return false;
-  let linked = 0;
-  for (const link of block.querySelectorAll('a')) linked += link.textContent?.trim().length ?? 0;
-  return linked / length <= MOST_LINKED || (block.tagName === 'P' && length > 120);
-}
-
-/** The nearest element around a text that is laid out as a block. */
-function blockOf(node: Text): Element {
-  let at = node.parentElement as Element;
-  while (!BLOCKS.has(at.tagName) && at.parentElement) at = at.parentElement;
+function commonAncestor(first: Element, second: Element): Element {
+  let at = first;
+  while (!at.contains(second) && at.parentElement) at = at.parentElement;
   return at;
 }
 
-function kindOf(block: Element, headline: Element | null): BlockKind {
-  if (block === headline || headline?.contains(block)) return 'headline';
-  if (block.closest('figcaption, figure, caption')) return 'caption';
-  if (/^H[1-6]$/.test(block.tagName)) return 'heading';
-  if (
-    STANDFIRST.test(
-      `${block.getAttribute('class') ?? ''} ${block.parentElement?.getAttribute('class') ?? ''}`,
-    )
-  )
-    return 'standfirst';
-  if (block.closest('blockquote')) return 'quote';
-  return /^(LI|DT|DD)$/.test(block.tagName) ? 'list' : 'paragraph';
+/** Whether a block between the headline and the story's own element is a part of the story. */
+function isLeadingIn(
+  { kind, element, linked, read: { text } }: StoryBlock,
+  headline: Element | null,
+): boolean {
+  if (!headline || !isBefore(headline, element) || linked > 0.3 || kind === 'list') return false;
+  return kind === 'standfirst' || kind === 'caption' || text.length >= SHORTEST_LEAD;
 }
 
-/** The heading that carries the story's title. */
-function headlineOf(page: Document, title: string | null): Element | null {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const wanted = plain(title ?? page.title);
-  const headings = [...page.querySelectorAll('h1')].filter(
-    (heading) => (heading.textContent ?? '').trim().length > 15,
-  );
-  return (
-    headings.find(
-      (heading) =>
-        wanted !== '' &&
-        (wanted.includes(plain(heading.textContent ?? '')) ||
-          plain(heading.textContent ?? '').includes(wanted)),
-    ) ?? (headings.length === 1 ? (headings[0] as Element) : null)
-  );
+/** Whether what was read is one story, and not a page that leads to many, or a few lines beside something else. */
+function isStory(blocks: readonly StoryBlock[], linkLines: number, { isArticle, url }: Metadata): boolean {
+  const lengths = blocks
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'caption')
+    .map(({ read }) => read.text.length);
+  const length = lengths.reduce((sum, one) => sum + one, 0);
+  if (length < SHORTEST_STORY) return false;
+  if (isArticle) return true;
+  const paragraphs = lengths.filter((one) => one >= 80).length;
+  if (length < SURELY_A_STORY && paragraphs < 3) return false;
+  if (url !== null && isFrontPage(url)) return false;
+  return linkLines <= Math.max(12, LINKS_A_PARAGRAPH * paragraphs);
+}
+
+/** Addresses of a site's or a section's own page: no path, or a language alone. */
+function isFrontPage(url: string): boolean {
+  try {
+    const { pathname, search } = new URL(url);
+    return search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname);
+  } catch {
+    // What is no address is no front page.
+    return false;
+  }
+}
+
+function assemble(
+  story: readonly StoryBlock[],
+  headline: Element | null,
+  { isArticle: _isArticle, isOther: _isOther, ...told }: Metadata,
+  root: Element,
+): PageReading {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const { kind, element, read } of story) {
+    const isHeadline = headline?.contains(element) === true;
+    blocks.push({ kind: isHeadline ? 'headline' : kind, start, end: start + read.text.length });
+    for (const segment of read.segments) segments.push({ ...segment, textStart: segment.textStart + start });
+    parts.push(read.text);
+    start += read.text.length + 2;
+  }
+  return { article: { ...told, text: parts.join('\n\n'), blocks }, segments, root };
 }

@@ -8,56 +8,69 @@ export interface Segment {
   readonly length: number;
 }
 
-/** Gathers text nodes into one text with blanks collapsed, and remembers where each character stands in the page. */
+/** A blank of any sort, which the text holds as a plain one. The byte-order mark counts as a blank for `\s` alone. */
+const BLANK = /[^\S\ufeff]/;
+const BLANKS = /[^\S \ufeff]/g;
+/**
+ * Where a node's characters and the text's part company: several blanks, which become one, and what is there for line
+ * breaking alone and becomes nothing (soft hyphen, zero-width space, word joiner, byte-order mark).
+ */
+const GAPS = /[^\S\ufeff]{2,}|[^\S\ufeff]*[\u00ad\u200b\u2060\ufeff][\s\u00ad\u200b\u2060]*/g;
+const WORDS = /[^\s\u00ad\u200b\u2060]/;
+
+/** Whether there is anything to see in a text. */
+export const hasWords = (text: string): boolean => WORDS.test(text);
+
+/**
+ * Gathers text nodes into one text, blanks collapsed and unseen characters left out, and remembers where each character
+ * stands in the page.
+ */
 export class SegmentedText {
   readonly segments: Segment[] = [];
   text = '';
   private needsBlank = false;
 
-  /** Starts a new block; whatever stands before it is parted from it by a blank line. */
-  break(): void {
-    this.needsBlank = false;
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n\n';
-  }
-
   /** Adds a node's text. */
   add(node: Text): void {
     const { data } = node;
-    const words = /[^\s\u00a0]+/g;
-    if (/^[\s\u00a0]/.test(data)) this.needsBlank = true;
-    let last = 0;
-    for (let match = words.exec(data); match; match = words.exec(data)) {
-      if (match.index > last || this.needsBlank) this.blank();
-      this.needsBlank = false;
-      const [word] = match;
-      const previous = this.segments.at(-1);
-      // A single blank between two words of one node keeps the mapping linear.
-      if (
-        previous?.node === node &&
-        previous.nodeStart + previous.length + 1 === match.index &&
-        previous.textStart + previous.length + 1 === this.text.length
-      )
-        this.segments[this.segments.length - 1] = { ...previous, length: previous.length + 1 + word.length };
-      else
-        this.segments.push({
-          node,
-          nodeStart: match.index,
-          textStart: this.text.length,
-          length: word.length,
-        });
-      this.text += word;
-      last = match.index + word.length;
+    let from = 0;
+    GAPS.lastIndex = 0;
+    for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
+      this.addStretch(node, from, gap.index);
+      if (BLANK.test(gap[0])) this.needsBlank = true;
+      from = gap.index + gap[0].length;
     }
-    if (last < data.length) this.needsBlank = true;
+    this.addStretch(node, from, data.length);
   }
 
-  private blank(): void {
-    if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' ';
+  /** Ends a line, as `<br>` does. */
+  newLine(): void {
+    this.needsBlank = false;
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+  }
+
+  /** Adds characters of a node that stand one to one in the text, single blanks at either end aside. */
+  private addStretch(node: Text, from: number, to: number): void {
+    let start = from;
+    let end = to;
+    if (start < end && BLANK.test(node.data[start] as string)) {
+      this.needsBlank = true;
+      start++;
+    }
+    const isBlankBehind = start < end && BLANK.test(node.data[end - 1] as string);
+    if (isBlankBehind) end--;
+    if (start < end) {
+      if (this.needsBlank && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+      this.segments.push({ node, nodeStart: start, textStart: this.text.length, length: end - start });
+      this.text += node.data.slice(start, end).replace(BLANKS, ' ');
+      this.needsBlank = false;
+    }
+    if (isBlankBehind) this.needsBlank = true;
   }
 }
 
-/** The segment in which a character of the text stands, or the next one; null behind the last. By binary search. */
-export function segmentAt(segments: readonly Segment[], offset: number): Segment | null {
+/** Place in the list of the segment in which a character of the text stands, or of the next one. By binary search. */
+function indexAt(segments: readonly Segment[], offset: number): number {
   let from = 0;
   let to = segments.length;
   while (from < to) {
@@ -66,7 +79,7 @@ export function segmentAt(segments: readonly Segment[], offset: number): Segment
     if (textStart + length <= offset) from = middle + 1;
     else to = middle;
   }
-  return segments[from] ?? null;
+  return from;
 }
 
 /**
@@ -79,12 +92,32 @@ export function locate(
   end: number,
   text: string,
 ): StaticRange | null {
-  const first = segmentAt(segments, start);
-  const last = segmentAt(segments, end - 1);
-  if (!first || !last || first.textStart > start) return null;
-  const startOffset = first.nodeStart + start - first.textStart;
-  const endOffset = last.nodeStart + end - last.textStart;
-  if (!first.node.isConnected || !last.node.isConnected || endOffset > last.node.length) return null;
-  if (first === last && first.node.data.slice(startOffset, endOffset) !== text.slice(start, end)) return null;
-  return new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset });
+  const at = indexAt(segments, start);
+  const to = indexAt(segments, end - 1);
+  const first = segments[at];
+  const last = segments[to];
+  if (!first || !last || first.textStart > start || last.textStart > end - 1) return null;
+  for (let i = at; i <= to; i++) if (!stands(segments[i] as Segment, start, end, text)) return null;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.nodeStart + start - first.textStart,
+    endContainer: last.node,
+    endOffset: last.nodeStart + end - last.textStart,
+  });
+}
+
+/** Whether a segment's share of a span still stands where it was read. */
+function stands(
+  { node, nodeStart, textStart, length }: Segment,
+  start: number,
+  end: number,
+  text: string,
+): boolean {
+  if (!node.isConnected) return false;
+  const from = Math.max(start, textStart);
+  const to = Math.min(end, textStart + length);
+  const { data } = node;
+  const shift = nodeStart - textStart;
+  if (data.slice(from + shift, to + shift) === text.slice(from, to)) return true;
+  return data.slice(from + shift, to + shift).replace(BLANKS, ' ') === text.slice(from, to);
 }

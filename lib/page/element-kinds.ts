@@ -1,0 +1,88 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that are laid out as blocks: text in them does not run on from the text before. */
+export const BLOCK_ELEMENTS = set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+
+/** Elements whose text is never part of a story. */
+export const SILENT_ELEMENTS = set(
+  'script style noscript template svg math iframe object embed canvas audio video picture button select option textarea input datalist label meter progress nav footer dialog menu map time rp rt head title meta link',
+);
+
+/** Roles of parts of a page that are not its story (WAI-ARIA landmarks and widgets). */
+const SILENT_ROLES = set(
+  'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar button tablist listbox status log',
+);
+
+/**
+ * What elements are called that hold something else than a story, as whole parts of a class or an id. Some wrap a whole
+ * page all the same ("content-with-sidebar"): so these count where little of the story's text stands in them.
+ */
+const SIDE_NAMES =
+  'ad ads advert advertisement advertising adslot banner byline author authors bio breadcrumb breadcrumbs consent cookie cookies copyright credit credits dateline disclaimer dropdown follow footer gdpr legal login masthead menu modal nav navbar navigation navbox newsletter pagination pager paywall popup popular promo promos promoted promotion pubdate published rail recirc recommended recommendation recommendations related rollover share shares sharebar sharing sidebar signup skip social sponsor sponsored subscribe subscription survey tag tags taglist timestamp toc toolbar tools topics trending widget widgets most-read most-popular most-viewed more-from more-on more-stories more-news read-more read-next see-also also-read up-next pull-quote sign-up side-bar screen-reader sr-only visually-hidden pub-date post-meta entry-meta article-meta meta-data print-only list-inline inline-related hover-card';
+/** The same of what is never around a story, only beside it. */
+const APART_NAMES =
+  'carousel comment comments commenting disqus excerpt gallery legends lightbox outbrain relatedposts replies respond shoutbox slideshow taboola teaser teasers';
+
+/** A part of a name begins behind no letter or in camel case, and ends before no small letter. */
+function partOfName(list: string): RegExp {
+  const words = list
+    .split(' ')
+    // Names of two parts first, which begin with names of one.
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => `[${part[0]}${(part[0] as string).toUpperCase()}]${part.slice(1)}`)
+        .join('[-_]?'),
+    );
+  return new RegExp(`(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?:${words.join('|')})(?![a-z])`);
+}
+const SIDE = partOfName(SIDE_NAMES);
+const APART = partOfName(APART_NAMES);
+/** Longer lists of classes are utility classes of a style sheet, which name no thing. */
+const LONGEST_NAME = 200;
+/** Ids of so many parts are headings turned into anchors. */
+const SLUG = /(?:[^-_]+[-_]){4}/;
+
+/** Names that elements around a story have; such an element may bear others, too, as of the story's author and tags. */
+const STORY_NAME =
+  /(?:^|[\s_-])(?:hentry|type-post|article-?body|story-?body|(?:entry|post|article|story|page|main)[-_]*(?:content|text|body))(?![a-z])/i;
+
+/** What an element is called: its class and id, where they can name a thing. */
+function nameOf(element: Element): string {
+  const { localName } = element;
+  if (localName === 'article' || localName === 'main' || localName === 'body') return '';
+  const { id } = element;
+  const name = element.getAttribute('class') ?? '';
+  if (STORY_NAME.test(name)) return '';
+  const called = name.length < LONGEST_NAME ? name : '';
+  return typeof id === 'string' && id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
+}
+
+/** Whether an element's text is not to be read at all: code, controls, what is hidden, what somebody is writing. */
+export function isUnreadable(element: Element): boolean {
+  if (SILENT_ELEMENTS.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/**
+ * How surely an element is about the story, or about other stories, and no part of this one: `side` is not, where much of
+ * the text stands in it.
+ */
+export function besideStory(element: Element): 'apart' | 'side' | null {
+  if (element.localName === 'aside') return 'side';
+  if (!element.hasAttributes()) return null;
+  const role = element.getAttribute('role');
+  if (role !== null && SILENT_ROLES.has(role)) return 'side';
+  const property = element.getAttribute('itemprop');
+  if (property === 'author' || property === 'comment' || element.getAttribute('rel') === 'author')
+    return 'apart';
+  const name = nameOf(element);
+  if (name === '') return null;
+  return APART.test(name) ? 'apart' : SIDE.test(name) ? 'side' : null;
+}

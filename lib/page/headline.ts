@@ -1,0 +1,26 @@
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Shorter headings are names of sites and sections. */
+const SHORTEST_HEADLINE = 16;
+/** A page with more main headings than this has no one headline among them. */
+const MOST_HEADINGS = 50;
+
+/** The heading that carries the story's title, or the page's only main heading; null where there is none. */
+export function headlineOf(page: Document, title: string | null): Element | null {
+  const wanted = [title, page.title].filter((one) => one !== null).map(plain);
+  const collected = page.getElementsByTagName('h1');
+  const headings = [...collected]
+    .slice(0, MOST_HEADINGS)
+    .map((element) => ({ element, text: plain(element.textContent ?? '') }))
+    .filter(({ text }) => text.length >= SHORTEST_HEADLINE);
+  const titled = headings.find(({ text }) =>
+    wanted.some(
+      (one) => one !== '' && (one.includes(text) || (one.length >= SHORTEST_HEADLINE && text.includes(one))),
+    ),
+  );
+  return titled?.element ?? (headings.length === 1 ? (headings[0]?.element ?? null) : null);
+}

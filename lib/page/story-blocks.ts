@@ -1,0 +1,138 @@
+import type { BlockKind } from '../types/text';
+import { BLOCK_ELEMENTS, besideStory, isUnreadable } from './element-kinds';
+import { hasWords, SegmentedText } from './segments';
+
+/** One block of the story: its text and where that stands, by offsets in this block. */
+export interface StoryBlock {
+  readonly kind: BlockKind;
+  /** The block element around it. */
+  readonly element: Element;
+  readonly read: SegmentedText;
+  /** Share of its characters that are links. */
+  readonly linked: number;
+}
+
+const STANDFIRST =
+  /(?:^|[^a-z])(?:standfirst|dek|sub-?title|sub-?head(?:line)?|lede|article-?intro|intro|chapeau|vorspann|entradilla|occhiello|sommario)(?![a-z])/i;
+const HEADING = /^h[1-6]$/;
+/** A part that has so much of the story's text is a part of it, whatever it is called. */
+const TOO_MUCH_TO_LEAVE = 0.3;
+/** After so many nodes without a block the reader gives others a turn. */
+const NODES_A_STEP = 500;
+
+interface Frame {
+  readonly element: Element;
+  /** Kind of the text in it; null for an element in a line. */
+  readonly kind: BlockKind | null;
+  readonly isLink: boolean;
+}
+
+/**
+ * The blocks of an element, in page order. Gives null from time to time while it finds none, so that a reader may pause at
+ * each step. Leaves out what is hidden, what is being written, and what says that it is no part of the story, unless much
+ * of the story's text stands in it (`weights`: characters of paragraphs by element).
+ */
+export function* storyBlocks(
+  root: Element,
+  weights: ReadonlyMap<Element, number>,
+): Generator<StoryBlock | null, void, undefined> {
+  const limit = (weights.get(root) ?? 0) * TOO_MUCH_TO_LEAVE;
+  const isLeftOut = (element: Element): boolean => {
+    if (isUnreadable(element)) return true;
+    const how = besideStory(element);
+    return how === 'apart' || (how === 'side' && (weights.get(element) ?? 0) <= limit);
+  };
+  const frames: Frame[] = [];
+  const blockFrames: Frame[] = [{ element: root, kind: kindOf(root, 'paragraph'), isLink: false }];
+  let read = new SegmentedText();
+  let linked = 0;
+  let linkDepth = 0;
+  let breaks = 0;
+  const close = (): StoryBlock | null => {
+    const { text } = read;
+    breaks = 0;
+    if (text === '') return null;
+    const { element, kind } = blockFrames.at(-1) as Frame;
+    const block = { kind: kind as BlockKind, element, read, linked: linked / text.length };
+    read = new SegmentedText();
+    linked = 0;
+    return block;
+  };
+
+  let node: Node | null = root.firstChild;
+  let steps = 0;
+  for (;;) {
+    if (++steps % NODES_A_STEP === 0) yield null;
+    if (!node) {
+      const frame = frames.pop();
+      if (!frame) break;
+      if (frame.kind !== null) {
+        const block = close();
+        blockFrames.pop();
+        if (block) yield block;
+      }
+      if (frame.isLink) linkDepth--;
+      node = frame.element.nextSibling;
+      continue;
+    }
+    if (node.nodeType === Node.TEXT_NODE) {
+      const before = read.text.length;
+      if (hasWords((node as Text).data)) {
+        if (breaks > 1) {
+          const block = close();
+          if (block) yield block;
+        } else if (breaks === 1) read.newLine();
+        breaks = 0;
+      }
+      read.add(node as Text);
+      if (linkDepth > 0) linked += read.text.length - before;
+      node = node.nextSibling;
+      continue;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) {
+      node = node.nextSibling;
+      continue;
+    }
+    const element = node as Element;
+    const { localName } = element;
+    if (localName === 'br') breaks++;
+    if (localName === 'br' || isLeftOut(element) || isReference(element)) {
+      node = element.nextSibling;
+      continue;
+    }
+    const isBlock = BLOCK_ELEMENTS.has(localName);
+    if (isBlock) {
+      const block = close();
+      if (block) yield block;
+    }
+    const frame: Frame = {
+      element,
+      kind: isBlock ? kindOf(element, (blockFrames.at(-1) as Frame).kind as BlockKind) : null,
+      isLink: localName === 'a',
+    };
+    if (frame.isLink) linkDepth++;
+    if (isBlock) blockFrames.push(frame);
+    frames.push(frame);
+    node = element.firstChild;
+  }
+  const block = close();
+  if (block) yield block;
+}
+
+/** Kind of the text in a block element that stands in text of another kind. */
+function kindOf(element: Element, around: BlockKind): BlockKind {
+  const { localName } = element;
+  if (HEADING.test(localName)) return 'heading';
+  if (localName === 'figcaption' || localName === 'caption' || localName === 'figure') return 'caption';
+  if (around === 'caption') return 'caption';
+  if (localName === 'blockquote') return 'quote';
+  if (localName === 'li' || localName === 'dt' || localName === 'dd') return 'list';
+  if (around !== 'paragraph') return around === 'heading' ? 'paragraph' : around;
+  const name = element.getAttribute('class');
+  return name !== null && STANDFIRST.test(name) ? 'standfirst' : around;
+}
+
+/** A raised number or letter in brackets, which leads to a note. */
+function isReference(element: Element): boolean {
+  return element.localName === 'sup' && /^\s*(?:\[.{1,8}\]|\d{1,3})\s*$/.test(element.textContent ?? '');
+}

@@ -1,0 +1,65 @@
+import type { StoryBlock } from './story-blocks';
+
+/** A block most of whose text is links is a list of other stories. */
+const MOST_LINKED = 0.7;
+/** A paragraph of this length is a part of the story, whatever it begins with. */
+const LONG = 160;
+/** Shorter lines in front of the first long paragraph are dates and other particulars, if a number is in them. */
+const PARTICULARS = 60;
+/** Repeated blocks of this length are copies: of a caption in a gallery, of a paragraph for small screens. */
+const COPY = 40;
+/** Names and dates of who wrote a story and when, as they open a line. */
+const BYLINE =
+  /^(?:by|von|par|por|di|da|written by|story by|reporting by|editing by|photo(?:graph)?s? by|published|updated|last updated|posted|posted on|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b[\s:]/iu;
+/** Who else worked on a story, as agencies say at its end; and whose a picture is. */
+const CREDITS =
+  /^[([]?\s*(?:additional |with )?(?:reporting|editing|writing|compiled|contribut\w+)\b.{0,20}\bby\b|^©/iu;
+/** Lines that lead away from the story. */
+const LEADS_AWAY =
+  /^(?:read (?:more|also|next|full)|more (?:on|from)|see also|you (?:may|might) also|don['’]t miss|explore further|back to|follow \S.{0,60} on|want more|related|also read|watch(?: live| now| more)?\s*:|listen(?: now| to)?\s*:|(?:get|sign up)\b.{0,40}(?:inbox|newsletter|updates)|sign up|subscribe|follow us|advertisement|share this|click here|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lee también|leer más|leggi anche|ətraflı|اقرأ أيضا)/iu;
+
+/** Whether a block tells about the story or leads to others: a list of links, a byline, an invitation. */
+export function isAboutStory({ kind, linked, read: { text } }: StoryBlock): boolean {
+  if (linked > MOST_LINKED && (kind !== 'paragraph' || text.length < LONG)) return true;
+  if (kind !== 'heading' && text.length < 3 * LONG && CREDITS.test(text)) return true;
+  if (text.length < 8 && !/\p{L}{2}/u.test(text)) return true;
+  return (
+    text.length < LONG &&
+    kind !== 'heading' &&
+    (LEADS_AWAY.test(text) || (text.length < 100 && BYLINE.test(text)))
+  );
+}
+
+/**
+ * The story without what is left around it: lines before the headline, and headings that head nothing, since what stood
+ * under them was no part of it.
+ */
+export function trimStory(blocks: readonly StoryBlock[], headline: Element | null): StoryBlock[] {
+  const first = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
+  const begin = blocks.findIndex(({ kind, read }) => kind === 'paragraph' && read.text.length >= LONG / 2);
+  const seen = new Set<string>();
+  const told = blocks.filter(({ kind, element, read: { text } }, i) => {
+    if (i < first && kind !== 'standfirst' && text.length < LONG) return false;
+    if (
+      i < begin &&
+      kind === 'paragraph' &&
+      text.length < PARTICULARS &&
+      /\d/.test(text) &&
+      !headline?.contains(element)
+    )
+      return false;
+    if (text.length < COPY) return true;
+    const isCopy = seen.has(text);
+    seen.add(text);
+    return !isCopy;
+  });
+  return told.filter(({ kind, element }, i) => {
+    if (kind !== 'heading' || headline?.contains(element)) return true;
+    const next = told[i + 1];
+    if (!next) return false;
+    // A heading of the same rank behind it, or a higher one: nothing is left between the two.
+    return next.kind !== 'heading' || rankOf(next.element) > rankOf(element);
+  });
+}
+
+const rankOf = ({ localName }: Element): number => Number(/^h(\d)$/.exec(localName)?.[1] ?? 7);
