@@ -10,35 +10,11 @@ const noInnerHtml = () => ({
   },
 });
 
-/**
- * Readability remembers the page as markup and sets it again for a second try. Kept as nodes instead, that is quicker and
- * leaves no HTML sink; its log lines, which serialise the article even when nobody listens, go too.
- */
-export const readabilityWithoutMarkup = () => ({
-  name: 'readability-without-markup',
-  transform(code: string, id: string) {
-    if (!/[\\/]@mozilla[\\/]readability[\\/]Readability\.js/.test(id)) return undefined;
-    const changes: readonly (readonly [string | RegExp, string])[] = [
-      ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
-      ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
-      ['tmp.innerHTML = noscript.innerHTML;', ''],
-      [/this\.log\(\s*"[^"]*"\s*\+\s*articleContent\.innerHTML\s*\);/g, ''],
-    ];
-    let changed = code;
-    for (const [from, to] of changes) {
-      const next = changed.replace(from, to);
-      if (next === changed) throw new Error(`Readability has changed: "${from}" is not there any more.`);
-      changed = next;
-    }
-    return { code: changed, map: null };
-  },
-});
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [noInnerHtml(), readabilityWithoutMarkup()] }),
+  vite: () => ({ plugins: [noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -25,22 +25,12 @@ const SIDE_NAMES =
 const APART_NAMES =
   'carousel comment comments commenting disqus excerpt gallery legends lightbox outbrain relatedposts replies respond shoutbox slideshow taboola teaser teasers';
 
-/** A part of a name begins behind no letter or in camel case, and ends before no small letter. */
-function partOfName(list: string): RegExp {
-  const words = list
-    .split(' ')
-    // Names of two parts first, which begin with names of one.
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .split('-')
-        .map((part) => `[${part[0]}${(part[0] as string).toUpperCase()}]${part.slice(1)}`)
-        .join('[-_]?'),
-    );
-  return new RegExp(`(?:^|[^a-zA-Z]|(?<=[a-z])(?=[A-Z]))(?:${words.join('|')})(?![a-z])`);
-}
+/** One of the parts of a name, which other signs than letters part. */
+const partOfName = (list: string): RegExp =>
+  new RegExp(`(?:^|[^a-z])(?:${list.replaceAll('-', '[-_]?').replaceAll(' ', '|')})(?![a-z])`, 'i');
 const SIDE = partOfName(SIDE_NAMES);
 const APART = partOfName(APART_NAMES);
+const CAMEL_CASE = /([a-z])([A-Z])/g;
 /** Longer lists of classes are utility classes of a style sheet, which name no thing. */
 const LONGEST_NAME = 200;
 /** Ids of so many parts are headings turned into anchors. */
@@ -58,7 +48,8 @@ function nameOf(element: Element): string {
   const name = element.getAttribute('class') ?? '';
   if (STORY_NAME.test(name)) return '';
   const called = name.length < LONGEST_NAME ? name : '';
-  return typeof id === 'string' && id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
+  const named = typeof id === 'string' && id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
+  return named.replace(CAMEL_CASE, '$1-$2');
 }
 
 /** Whether an element's text is not to be read at all: code, controls, what is hidden, what somebody is writing. */

@@ -104,11 +104,9 @@ console.log(
 
 /** The reader as one script for the page's world. */
 async function bundle(entry: string): Promise<string> {
-  const { readabilityWithoutMarkup } = await import('../../wxt.config');
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [readabilityWithoutMarkup()],
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'reader' } },
   });
   const [output] = [built].flat() as { output: { code?: string }[] }[];
