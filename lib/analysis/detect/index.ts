@@ -6,9 +6,11 @@ import type { Find } from './find';
 import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
+import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
 import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
+import { widenedBodies } from './widened-bodies';
 
 /** The detectors that read the text alone, each by itself; overlaps are settled afterwards. */
 const DETECTORS: readonly ((reading: Reading) => Find[])[] = [titledPeople, headWordBodies, combiningForms];
@@ -19,5 +21,5 @@ export function detect(reading: Reading, tagger: Tagger | null): Find[] {
   const tagged = tagger ? taggedNames(reading, tagger, known) : [];
   const finds = [...tagged, ...known, ...DETECTORS.flatMap((detector) => detector(reading))];
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
-  return insideLongerNames(reading, settle(all));
+  return repeatedNames(reading, widenedBodies(reading, insideLongerNames(reading, settle(all))));
 }

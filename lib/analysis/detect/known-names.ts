@@ -150,6 +150,9 @@ const isPersonBySpeech = (reading: Reading, i: number): boolean =>
 
 function isWrittenAsName(reading: Reading, first: number, end: number): boolean {
   if (!sameSentence(reading, first, end - 1)) return false;
+  // "Mr President" is a form of address, and "US$5" a sum of money.
+  if (/^(mr|mrs|ms|messrs)\.?$/.test(lowerAt(reading, first))) return false;
+  if (formAt(reading, end) === '$' && reading.tokens.gaps[end] === 0) return false;
   let capitals = 0;
   for (let i = first; i < end; i++) {
     const flags = flagsAt(reading, i);

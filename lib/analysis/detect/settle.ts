@@ -4,19 +4,27 @@ import type { Find } from './find';
  * Detectors whose spans stand when two overlap, the surest first. The tagger has weighed the names of the pack with
  * everything around them, so its span counts more than theirs; patterns fill what neither saw.
  */
-const ORDER = ['combining-form', 'bracketed-acronym', 'tagger', 'known-name', 'title', 'head-word'];
+const ORDER = [
+  'combining-form',
+  'bracketed-acronym',
+  'tagger',
+  'known-name',
+  'honorific',
+  'title',
+  'head-word',
+];
 
-/** A known name that the tagger passed over needs this share of its form's uses. */
-const LEAST_PASSED_OVER = 0.5;
-const LEAST_ALONE = 0.25;
+/** Patterns that serve where no tagger reads; it has weighed the same clues. */
+const WITHOUT_TAGGER = new Set(['title', 'head-word']);
 
 /** Settles overlaps once: of two finds that share a token the surer detector's stays, then the longer. In text order. */
 export function settle(finds: readonly Find[]): Find[] {
   const isTagged = finds.some(({ detector }) => detector === 'tagger');
   const ranked = finds
-    .filter(
-      ({ detector, score }) =>
-        detector !== 'known-name' || score >= (isTagged ? LEAST_PASSED_OVER : LEAST_ALONE),
+    .filter((find) =>
+      find.detector === 'known-name'
+        ? find.score >= (isTagged ? leastPassedOver(find) : LEAST_ALONE)
+        : !isTagged || !WITHOUT_TAGGER.has(find.detector),
     )
     .sort(
       (a, b) =>
@@ -35,3 +43,10 @@ export function settle(finds: readonly Find[]): Find[] {
   }
   return kept.sort((a, b) => a.firstToken - b.firstToken);
 }
+
+/** Below this share of its form's uses nothing is made of a known name. */
+const LEAST_ALONE = 0.25;
+
+/** The share that a known name needs which the tagger passed over. A single word that it took for none is hardly ever one. */
+const leastPassedOver = ({ firstToken, endToken, kind, isDemonym }: Find): number =>
+  kind === 'country' || isDemonym || endToken - firstToken > 1 ? 0.5 : 2;

@@ -50,11 +50,19 @@ export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Fi
         kind: kindOfBoth(span, name),
         detector: 'tagger',
         score: calibrated(span.probability),
-        candidates: name?.candidates ?? [],
+        candidates: candidatesOf(reading, span, name),
         isDemonym: span.type === 'MISC' && (name?.isDemonym ?? false),
       },
     ];
   });
+}
+
+/** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
+function candidatesOf({ knowledge }: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {
+  const candidates = name?.candidates ?? [];
+  return type === 'PER'
+    ? candidates.filter(({ entity }) => knowledge?.entity(entity).kind === 'person')
+    : candidates;
 }
 
 /** The kind of a tagged span that may be a name of the pack. The tagger has weighed the pack already; it knows no countries. */

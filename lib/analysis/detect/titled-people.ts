@@ -1,4 +1,10 @@
-import { ABBREVIATED_OFFICES, HONORIFICS, OFFICE_HEADS, ORGANISATION_HEADS } from '../lexicon/words';
+import {
+  ABBREVIATED_OFFICES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICE_HEADS,
+  ORGANISATION_HEADS,
+} from '../lexicon/words';
 import { officeBefore } from '../offices/office-phrase';
 import {
   flagsAt,
@@ -21,19 +27,23 @@ export function titledPeople(reading: Reading): Find[] {
   const finds: Find[] = [];
   for (const { firstToken, endToken } of reading.tokens.sentences) {
     for (let i = firstToken + 1; i < endToken; i++) {
-      if (!isCapitalised(reading, i) || isTitleWord(reading, i) || !sameSentence(reading, i - 1, i)) continue;
       const before = lowerAt(reading, i - 1);
       const hasHonorific = HONORIFICS.has(before) && isCapitalised(reading, i - 1);
+      if (!isCapitalised(reading, i) && !(hasHonorific && isParticle(reading, i))) continue;
+      if (isTitleWord(reading, i) || !sameSentence(reading, i - 1, i)) continue;
       if (!hasHonorific && !officeBefore(reading, i)) continue;
       if (isShouting(reading, i) || isTitleCase(reading, i)) continue;
-      const run = runAt(reading, i, endToken);
+      let head = i;
+      while (isParticle(reading, head) && !isCapitalised(reading, head)) head++;
+      const run = runAt(reading, head, endToken);
       if (!run || holdsOrganisation(reading, i, run.endToken)) continue;
       if (flagsAt(reading, i) & WordFlag.ALL_CAPS && run.endToken - i === 1) continue;
       const size = run.endToken - i;
       finds.push({
-        ...run,
+        firstToken: i,
+        endToken: run.endToken,
         kind: 'person',
-        detector: 'title',
+        detector: hasHonorific ? 'honorific' : 'title',
         score: size > 1 ? 0.9 : 0.8,
         candidates: [],
         isDemonym: false,
@@ -43,6 +53,8 @@ export function titledPeople(reading: Reading): Find[] {
   }
   return finds;
 }
+
+const isParticle = (reading: Reading, i: number): boolean => NAME_PARTICLES.has(lowerAt(reading, i));
 
 const isTitleWord = (reading: Reading, i: number): boolean => {
   const lower = lowerAt(reading, i);
