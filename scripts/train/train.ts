@@ -22,7 +22,7 @@ const FILES: readonly (readonly [name: string, weight: number])[] = [
   ['wnut17', 1],
   ['gmb', 0.6],
 ];
-const KEPT_FEATURES = 40_000;
+const KEPT_FEATURES = 60_000;
 
 const [corpora, output = path.join(import.meta.dirname, '../../public/tagger.bin')] = process.argv.slice(2);
 if (!corpora) {

@@ -50,16 +50,22 @@ export function knownNames(reading: Reading): Find[] {
   }
 }
 
-/** The name of the pack that exactly these tokens are, or null. */
+/** The name of the pack that exactly these tokens are, which the text shows to be a name; or null. */
 export function knownName(reading: Reading, firstToken: number, endToken: number): Find | null {
   const match = reading.knowledge?.exactName(reading.packWords, firstToken, endToken);
-  return match ? findOf(reading, firstToken, endToken, match.name) : null;
+  return match ? findOf(reading, firstToken, endToken, match.name, true) : null;
 }
 
 /** A name of the pack as a find of the kind that most of its uses have; null where the writing does not allow it. */
-function findOf(reading: Reading, firstToken: number, endToken: number, name: number): Find | null {
+function findOf(
+  reading: Reading,
+  firstToken: number,
+  endToken: number,
+  name: number,
+  isName = false,
+): Find | null {
   const { knowledge } = reading;
-  const candidates = fitting(reading, firstToken, endToken, knowledge?.candidatesOf(name) ?? []);
+  const candidates = fitting(reading, firstToken, endToken, knowledge?.candidatesOf(name) ?? [], isName);
   if (candidates.length === 0) return null;
   const share = new Map<EntityKind, number>();
   for (const { entity, alias, prior } of candidates) {
@@ -104,12 +110,13 @@ function canStart(reading: Reading, i: number): boolean {
   );
 }
 
-/** The candidates whose kind of alias the writing allows. */
+/** The candidates whose kind of alias the writing allows. A word that is known to be a name (`isName`) is no other word. */
 function fitting(
   reading: Reading,
   first: number,
   end: number,
   candidates: readonly PackCandidate[],
+  isName: boolean,
 ): readonly PackCandidate[] {
   if (!isWrittenAsName(reading, first, end)) return [];
   const isSingle = end - first === 1;
@@ -129,7 +136,7 @@ function fitting(
     return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short';
   };
   const kept = candidates.filter(({ alias }) => allows(alias));
-  if (kept.length === 0) return [];
+  if (kept.length === 0 || isName) return kept;
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first)) return [];
   if (FUNCTION_WORDS.has(lower) && !(flags & WordFlag.ALL_CAPS && !shouts) && !MONTHS.has(lower)) return [];
   // "Turkey prices": at the head of a sentence, a word that the text also has in lower case.

@@ -4,6 +4,7 @@ import {
   flagsAt,
   formAt,
   isSentenceStart,
+  isShouting,
   isTitleCase,
   lowerAt,
   type Reading,
@@ -27,11 +28,12 @@ export function repeatedNames(reading: Reading, finds: readonly Find[]): Find[] 
   for (const { firstToken, endToken } of alike) covered.fill(1, firstToken, endToken);
   const known = namesToRepeat(reading, alike);
   if (known.size === 0) return alike;
+  const shouted = new Map([...known].map(([form, find]) => [form.toUpperCase(), find]));
   const repeats: Find[] = [];
   for (let i = 0; i < reading.tokens.count; i++) {
     if (covered[i] || !(flagsAt(reading, i) & WordFlag.HAS_UPPER)) continue;
-    const source = known.get(formAt(reading, i));
-    if (!source || !standsAlone(reading, covered, i)) continue;
+    const source = known.get(formAt(reading, i)) ?? inHeadline(reading, shouted, i);
+    if (!source || !standsAlone(reading, covered, i, source)) continue;
     repeats.push({
       firstToken: i,
       endToken: i + 1,
@@ -108,11 +110,25 @@ const isNameWord = (reading: Reading, i: number): boolean =>
   !MONTHS.has(lowerAt(reading, i)) &&
   !WEEKDAYS.has(lowerAt(reading, i));
 
-/** Whether the capital of a word is its own, and not a sentence's or a longer name's. */
-function standsAlone(reading: Reading, covered: Uint8Array, i: number): boolean {
+/** The name that a word in a headline of capitals repeats. */
+const inHeadline = (reading: Reading, shouted: ReadonlyMap<string, Find>, i: number): Find | undefined => {
+  const form = formAt(reading, i);
+  return form.length > 1 && form === form.toUpperCase() && isShouting(reading, i)
+    ? shouted.get(form)
+    : undefined;
+};
+
+/** Whether the capital of a word is its own, and not a sentence's or a longer name's. In a headline capitals say nothing. */
+function standsAlone(reading: Reading, covered: Uint8Array, i: number, source: Find): boolean {
+  if (isShouting(reading, i) || isTitleCase(reading, i))
+    return (
+      source.endToken - source.firstToken > 1 &&
+      !FUNCTION_WORDS.has(lowerAt(reading, i)) &&
+      !reading.lowerForms.has(lowerAt(reading, i))
+    );
   const lower = lowerAt(reading, i);
   const isCommon = FUNCTION_WORDS.has(lower) || reading.lowerForms.has(lower);
-  if (isCommon && (isSentenceStart(reading, i) || isTitleCase(reading, i))) return false;
+  if (isCommon && isSentenceStart(reading, i)) return false;
   for (const k of [i - 1, i + 1]) {
     if (!sameSentence(reading, i, k) || covered[k]) continue;
     if (flagsAt(reading, k) & WordFlag.CAPITALISED && !isSentenceStart(reading, k)) return false;

@@ -51,11 +51,18 @@ export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Fi
         detector: 'tagger',
         score: calibrated(span.probability),
         candidates: candidatesOf(reading, span, name),
-        isDemonym: span.type === 'MISC' && (name?.isDemonym ?? false),
+        isDemonym: span.type === 'MISC' && name !== null && isPeople(name),
       },
     ];
   });
 }
+
+/** A name that stands like a place, and is more often something else: the place of that name, if there is one. */
+const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind : 'place');
+
+/** Whether a name that is no place here is a country's adjective or people. */
+const isPeople = ({ kind, score, isDemonym }: Find): boolean =>
+  isDemonym || (kind === 'country' && score > 0.5);
 
 /** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
 function candidatesOf({ knowledge }: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {
@@ -69,8 +76,8 @@ function candidatesOf({ knowledge }: Reading, { type }: TaggedSpan, name: Find |
 function kindOfBoth({ type, probability }: TaggedSpan, name: Find | null): EntityKind {
   const kind = KINDS[type];
   if (!name) return kind;
-  if (type === 'LOC') return name.kind === 'country' || name.kind === 'place' ? name.kind : kind;
-  if (type === 'MISC') return name.isDemonym || (name.score > 0.6 && probability < 0.9) ? name.kind : kind;
+  if (type === 'LOC') return name.kind === 'person' || name.score < 0.5 ? kindOfPlace(name) : name.kind;
+  if (type === 'MISC') return isPeople(name) || (name.score > 0.6 && probability < 0.9) ? name.kind : kind;
   if (type === 'ORG' && name.kind === 'country' && name.score > 0.9) return name.kind;
   return kind;
 }

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns that name an office, lower case; before or after a person's name they state it. */
 export const OFFICE_HEADS = words(`
   president minister premier chancellor secretary spokesman spokeswoman spokesperson speaker chairman chairwoman chairperson chair chief head leader
-  director governor mayor ambassador envoy commissioner king queen prince princess emperor empress sultan emir pope ayatollah taoiseach senator
+  director governor mayor ambassador envoy commissioner king queen prince princess emperor empress sultan emir amir pope ayatollah taoiseach senator
   congressman congresswoman representative lawmaker legislator judge justice prosecutor attorney aide adviser advisor coordinator negotiator diplomat
   commander general colonel admiral marshal treasurer councillor councilor president-elect premier-designate deputy vice-president vice-chancellor
   administrator inspector rapporteur delegate consul patriarch archbishop cardinal bishop imam rabbi monarch ruler strongman dictator
@@ -22,7 +22,7 @@ export const OFFICE_MODIFIERS = words(`
 
 /** Titles and forms of address that stand right before a name and say no office. */
 export const HONORIFICS = words(
-  'mr mrs ms mx miss dr sir dame lord lady baroness baron prof professor rev reverend father sister sheikh shaikh hajji haji mullah maulana señor señora madame monsieur herr frau messrs mr. mrs. ms. dr. prof. rev. hon. fr. sr.',
+  'mr mrs ms mx miss dr sir dame lord lady baroness baron prof professor rev reverend father sister sheikh shaikh hajji haji mullah maulana señor señora madame monsieur herr frau messrs mr. mrs. ms. dr. prof. rev. hon. fr. sr. dj messrs. highness majesty excellency',
 );
 
 /** Abbreviated offices right before a name. */
