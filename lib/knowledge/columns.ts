@@ -1,4 +1,13 @@
-import { checksum, HEADER_BYTES, MAGIC, SECTIONS, type SectionName, unpackDate, VERSION } from './layout';
+import {
+  checksum,
+  HEADER_BYTES,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+  STEP,
+  unpackDate,
+  VERSION,
+} from './layout';
 
 type ColumnOf<Size> = Size extends 1 ? Uint8Array : Size extends 2 ? Uint16Array : Uint32Array;
 
@@ -14,6 +23,7 @@ export type Columns = { readonly [Name in SectionName]: ColumnOf<(typeof SECTION
 export function openColumns(buffer: ArrayBuffer): Columns {
   if (buffer.byteLength < HEADER_BYTES)
     throw new Error(`The knowledge pack is cut short: ${buffer.byteLength} bytes.`);
+  if (buffer.byteLength % 4 !== 0) throw new Error('The knowledge pack is cut short within a word.');
   const view = new DataView(buffer);
   if (view.getUint32(0, true) !== MAGIC) throw new Error('This file is no knowledge pack.');
   const version = view.getUint32(4, true);
@@ -40,9 +50,25 @@ export function openColumns(buffer: ArrayBuffer): Columns {
           ? new Uint16Array(buffer, start, bytes / 2)
           : new Uint32Array(buffer, start, bytes / 4);
   });
-  if (checksum(new Uint8Array(buffer, 12)) !== view.getUint32(8, true))
+  if (checksum(new Uint32Array(buffer, 12)) !== view.getUint32(8, true))
     throw new Error('The knowledge pack is damaged: its checksum does not match.');
   return columns as Columns;
+}
+
+/** The sum of the first `i` elements of a column of counts, of which every `STEP`th sum stands in `steps`. */
+export function sumBefore(counts: Uint8Array, steps: Uint32Array, i: number): number {
+  const from = i - (i % STEP);
+  let sum = steps[from / STEP] as number;
+  for (let k = from; k < i; k++) sum += counts[k] as number;
+  return sum;
+}
+
+/** The strings of the file by number. */
+export function textsOf({ strings, stringLengths, stringSteps }: Columns): (i: number) => string {
+  return (i) => {
+    const start = sumBefore(stringLengths, stringSteps, i);
+    return decodeUtf8(strings, start, start + (stringLengths[i] as number));
+  };
 }
 
 /** UTF-8 (RFC 3629) bytes as a string; what is no UTF-8 gives U+FFFD. */

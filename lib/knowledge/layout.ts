@@ -3,62 +3,78 @@ import type { AliasKind, MembershipStatus, OfficeClass, PackEntityKind, Property
 /** First bytes of a pack. */
 export const MAGIC = 0x4b505441; // "ATPK", little-endian
 /** Raised when an older reader would misread a newer file. */
-export const VERSION = 1;
+export const VERSION = 2;
 /** Bytes before the table of sections: magic, version, checksum, day built, number of sections. */
 export const HEADER_BYTES = 20;
-/** No entity, no text. */
+/** Ends the list of sources. */
 export const NONE = 0xffffffff;
 /** Names share a bucket by the first bits of their hash; the rest of the hash and a check byte stand in columns. */
 export const BUCKET_BITS = 16;
 /** First words of names are known by these last bits of their hash. */
 export const FIRST_WORD_BITS = 17;
-/** Names in one step of the index of candidates. */
+/** Columns of counts and lengths have their running sum in a second column, once in so many elements. */
 export const STEP = 32;
-/** Bit of `entityIds` that marks a local id, whose string stands at the rest of the number. */
-export const LOCAL_ID = 0x80000000;
+/** Entities that a file can hold: indices have 19 bits, and the last one says "none". */
+export const NO_ENTITY = 0x7ffff;
+/** Value of a statement that is the label of its object. */
+export const LABEL_OF_OBJECT = 0xffff;
 
 /**
  * Sections of the file in order; every one starts at a multiple of 4. The number is the size of an element in bytes.
- * Entities are in order of kind, then fame; string `i` is the label of entity `i`, and other texts follow.
+ * Entities are in order of kind; within a kind those with a Wikidata id come first, by its number, then the others by
+ * their local id. String `i` is the label of entity `i`; the ids of local entities follow in order, then the values of
+ * statements, then other texts.
  */
 export const SECTIONS = {
   strings: 1,
-  stringOffsets: 4,
+  stringLengths: 1,
+  stringSteps: 4,
   nameHashes: 2,
   nameChecks: 1,
-  nameBuckets: 4,
+  bucketCounts: 1,
+  bucketSteps: 4,
   firstWords: 1,
-  nameSteps: 4,
   nameCounts: 1,
-  candidateEntities: 4,
+  nameSteps: 4,
+  /** The last 16 bits of the entity. */
+  candidateEntities: 2,
+  /** The kind of alias, and from bit 4 on the entity's first bits. */
   candidateKinds: 1,
+  /** See `packPrior`. */
   candidatePriors: 1,
-  /** The number of the Wikidata id, or `LOCAL_ID` and a string. */
-  entityIds: 4,
-  /** Entities in order of `entityIds`. */
-  entitiesById: 4,
-  entityKinds: 1,
-  entitySubkinds: 2,
-  entityCountries: 2,
+  /** For each kind its first entity and its first local one; then the number of entities. */
+  kindRanges: 4,
+  /** Differences of the numbers of Wikidata ids as LEB128; at a step the number itself stands in `idSteps`. */
+  idDifferences: 1,
+  /** For each step the number of the id, and the place of the next one's difference. */
+  idSteps: 4,
+  /** The number of the subkind, and in the two highest bits the gender. */
+  entityTraits: 2,
+  /** Number in `countryCodes`. */
+  entityCountries: 1,
   entityFame: 1,
-  /** 0 not known, else the character of the source: m, f. */
-  entityGenders: 1,
+  /** ISO 3166-1 alpha-2 as two characters; the first is no country. */
+  countryCodes: 2,
   /** Texts of other names, for entities well known enough to be shown with them: entity, string, kind. */
   aliasEntities: 4,
   aliasStrings: 4,
   aliasKinds: 1,
-  statementSubjects: 4,
-  statementProperties: 1,
-  statementObjects: 4,
-  statementValues: 4,
-  statementClasses: 1,
-  statementOf: 4,
-  statementMemberships: 1,
-  statementStarts: 4,
-  statementEnds: 4,
+  /** Statements of each entity, in order of subject. */
+  statementCounts: 1,
+  statementSteps: 4,
+  /** The property, and from bit 5 on the first bits of the object, or of the `of` of an office. */
+  statementHeads: 1,
+  /** Their last 16 bits. */
+  statementOthers: 2,
+  statementValues: 2,
+  /** The class of an office or the status of a membership. */
+  statementDetails: 1,
+  /** See `packDate`. */
+  statementStarts: 2,
+  statementEnds: 2,
   statementSources: 1,
-  /** Four strings a source; `NONE`; then the strings of the subkinds. */
-  sourceTexts: 4,
+  /** The first string of the values; four strings a source; `NONE`; then the strings of the subkinds. */
+  texts: 4,
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 
@@ -142,34 +158,55 @@ export const MEMBERSHIPS: readonly MembershipStatus[] = [
 /** Bit of `statementSources` that marks an end as inferred. */
 export const INFERRED_END = 0x80;
 
-/** A date as a number: year × 10000 + month × 100 + day, 0 for the parts not known. */
+const DAY = 86_400_000;
+/** Dates from here on are exact to the day; what is earlier is known by its year. */
+const FIRST_YEAR = 1900;
+const YEARS = 160;
+const FIRST_DAY = Date.UTC(FIRST_YEAR, 0, 1) / DAY;
+const DAYS = Date.UTC(FIRST_YEAR + YEARS, 0, 1) / DAY - FIRST_DAY;
+/** The earliest year that can be written. */
+const EARLIEST = -1500;
+
+/**
+ * A date in 16 bits: 0 none, then the days, months and years from 1900 to 2059, then the years from 1501 BC to 1899.
+ * What is earlier than 1900 is cut to its year. @throws Error where a date lies outside.
+ */
 export function packDate(date: string | null): number {
   if (!date) return 0;
-  const [year, month, day] = date.split('-').map(Number);
-  return (year as number) * 10000 + (month ?? 0) * 100 + (day ?? 0);
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (year >= FIRST_YEAR && year < FIRST_YEAR + YEARS) {
+    if (month && day) return 1 + Date.UTC(year, month - 1, day) / DAY - FIRST_DAY;
+    const years = year - FIRST_YEAR;
+    return month ? 1 + DAYS + years * 12 + month - 1 : 1 + DAYS + YEARS * 12 + years;
+  }
+  if (!(year >= EARLIEST && year < FIRST_YEAR)) throw new Error(`No date that a pack can hold: ${date}`);
+  return 1 + DAYS + YEARS * 13 + year - EARLIEST;
 }
 
-/** The date of a number, or null for 0. */
+/** The date of a number as ISO 8601, or null for 0. */
 export function unpackDate(packed: number): string | null {
   if (packed === 0) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const [year, month, day] = [Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100];
-  const digits = String(year).padStart(4, '0');
-  return month === 0 ? digits : day === 0 ? `${digits}-${two(month)}` : `${digits}-${two(month)}-${two(day)}`;
+  let at = packed - 1;
+  if (at < DAYS) return new Date((FIRST_DAY + at) * DAY).toISOString().slice(0, 10);
+  at -= DAYS;
+  if (at < YEARS * 12) return `${FIRST_YEAR + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  at -= YEARS * 12;
+  const year = at < YEARS ? FIRST_YEAR + at : EARLIEST + at - YEARS;
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 }
 
-/** Adler-32 of bytes (RFC 1950), as an unsigned number. */
-export function checksum(bytes: Uint8Array): number {
-  let a = 1;
-  let b = 0;
-  for (let from = 0; from < bytes.length; from += 3800) {
-    const to = Math.min(from + 3800, bytes.length);
-    for (let i = from; i < to; i++) {
-      a += bytes[i] as number;
-      b += a;
-    }
-    a %= 65521;
-    b %= 65521;
-  }
-  return ((b << 16) | a) >>> 0;
+/** A share between 0 and 1 in 6 bits: its logit in steps of a fifth. */
+export function packPrior(prior: number): number {
+  const logit = Math.log(Math.max(prior, 1e-6) / Math.max(1 - prior, 1e-6));
+  return Math.min(63, Math.max(0, Math.round(logit * 5) + 32));
+}
+
+/** The share of a number of `packPrior`. */
+export const unpackPrior = (packed: number): number => 1 / (1 + Math.exp((32 - packed) / 5));
+
+/** FNV-1a over 32-bit words, little-endian; the file's length is a multiple of 4. */
+export function checksum(words: Uint32Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  return hash >>> 0;
 }

@@ -8,6 +8,7 @@ import { nameWords } from './fold';
  */
 export function searchNames(
   columns: Columns,
+  count: number,
   text: (i: number) => string,
   typed: string,
   limit: number,
@@ -19,7 +20,7 @@ export function searchNames(
     const words = nameWords(name);
     return wanted.every((prefix) => words.some((word) => word.startsWith(prefix)));
   };
-  for (let i = 0; i < columns.entityKinds.length; i++) if (fits(text(i))) found.add(i);
+  for (let i = 0; i < count; i++) if (fits(text(i))) found.add(i);
   columns.aliasStrings.forEach((string, i) => {
     const entity = columns.aliasEntities[i] as number;
     if (!found.has(entity) && fits(text(string))) found.add(entity);

@@ -1,35 +1,53 @@
-import type { Entity, EntityIndex, Source, Statement } from '../types/knowledge';
-import type { Columns } from './columns';
-import { INFERRED_END, MEMBERSHIPS, NONE, OFFICE_CLASSES, PROPERTIES, unpackDate } from './layout';
+import type { Entity, EntityIndex, OfficeClass, Property, Source, Statement } from '../types/knowledge';
+import { type Columns, sumBefore } from './columns';
+import {
+  INFERRED_END,
+  LABEL_OF_OBJECT,
+  MEMBERSHIPS,
+  NO_ENTITY,
+  NONE,
+  OFFICE_CLASSES,
+  PROPERTIES,
+  unpackDate,
+} from './layout';
 
 /** The pack's statements, by subject and by what they are about. */
 export function openStatements(
   columns: Columns,
   text: (i: number) => string,
-  entity: (i: EntityIndex) => Entity,
+  { count, entity }: { count: number; entity(i: EntityIndex): Entity },
 ) {
-  const { statementSubjects: subjects, statementObjects: objects, statementOf: bodies } = columns;
+  const { statementCounts, statementSteps, statementHeads, statementOthers, texts } = columns;
+  const firstValue = texts[0] as number;
   const sources: Source[] = [];
-  for (let i = 0; columns.sourceTexts[i] !== NONE; i += 4) {
-    const [id, title, licence, asOf] = [0, 1, 2, 3].map((k) =>
-      text(columns.sourceTexts[i + k] as number),
-    ) as [string, string, string, string];
+  for (let i = 1; texts[i] !== NONE; i += 4) {
+    const [id, title, licence, asOf] = [0, 1, 2, 3].map((k) => text(texts[i + k] as number)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     sources.push({ id, title, licence, asOf });
   }
+  const otherOf = (i: number): number =>
+    ((statementHeads[i] as number) >> 5) * 0x10000 + (statementOthers[i] as number);
 
-  function statement(i: number): Statement {
+  function statement(i: number, subject: EntityIndex): Statement {
     const from = columns.statementSources[i] as number;
     const source = sources[from & (INFERRED_END - 1)] as Source;
-    const some = (value: number): number | null => (value === NONE ? null : value);
+    const property = PROPERTIES[(statementHeads[i] as number) & 31] as Statement['property'];
+    const other = otherOf(i) === NO_ENTITY ? null : otherOf(i);
+    const value = columns.statementValues[i] as number;
+    const detail = (columns.statementDetails[i] as number) - 1;
     return {
-      id: `${entity(subjects[i] as number).id}#${i}`,
-      subject: subjects[i] as number,
-      property: PROPERTIES[columns.statementProperties[i] as number] as Statement['property'],
-      object: some(objects[i] as number),
-      value: text(columns.statementValues[i] as number),
-      officeClass: OFFICE_CLASSES[(columns.statementClasses[i] as number) - 1] ?? null,
-      of: some(bodies[i] as number),
-      membership: MEMBERSHIPS[(columns.statementMemberships[i] as number) - 1] ?? null,
+      id: `${entity(subject).id}#${i}`,
+      subject,
+      property,
+      object: property === 'P39' ? null : other,
+      value: value === LABEL_OF_OBJECT ? text(other as number) : text(firstValue + value),
+      officeClass: property === 'P39' ? (OFFICE_CLASSES[detail] ?? null) : null,
+      of: property === 'P39' ? other : null,
+      membership: property === 'P463' ? (MEMBERSHIPS[detail] ?? null) : null,
       start: unpackDate(columns.statementStarts[i] as number),
       end: unpackDate(columns.statementEnds[i] as number),
       endIsInferred: (from & INFERRED_END) !== 0,
@@ -39,45 +57,42 @@ export function openStatements(
   }
 
   function of(index: EntityIndex): Statement[] {
-    const found: Statement[] = [];
-    let from = 0;
-    let to = subjects.length;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((subjects[middle] as number) < index) from = middle + 1;
-      else to = middle;
-    }
-    for (let i = from; subjects[i] === index; i++) found.push(statement(i));
-    return found;
+    const start = sumBefore(statementCounts, statementSteps, index);
+    return Array.from({ length: statementCounts[index] ?? 0 }, (_, i) => statement(start + i, index));
   }
 
   // Statements in which an entity is object or body, chained; made at the first question.
-  let heads: Int32Array | null = null;
-  let nextByObject: Int32Array | null = null;
-  let nextByBody: Int32Array | null = null;
-  function about(index: EntityIndex): Statement[] {
-    if (!heads || !nextByObject || !nextByBody) {
-      const entities = columns.entityKinds.length;
-      heads = new Int32Array(2 * entities).fill(-1);
-      nextByObject = new Int32Array(subjects.length).fill(-1);
-      nextByBody = new Int32Array(subjects.length).fill(-1);
-      for (let i = subjects.length - 1; i >= 0; i--) {
-        const object = objects[i] as number;
-        const body = bodies[i] as number;
-        if (object !== NONE) {
-          nextByObject[i] = heads[object] as number;
-          heads[object] = i;
-        }
-        if (body !== NONE && body !== object) {
-          nextByBody[i] = heads[entities + body] as number;
-          heads[entities + body] = i;
-        }
+  let chains: { heads: Int32Array; next: Int32Array; subjects: Int32Array } | null = null;
+  function chained() {
+    if (chains) return chains;
+    const heads = new Int32Array(count).fill(-1);
+    const next = new Int32Array(statementHeads.length);
+    const subjects = new Int32Array(statementHeads.length);
+    let i = statementHeads.length;
+    for (let subject = count - 1; subject >= 0; subject--)
+      for (let k = statementCounts[subject] as number; k > 0; k--) {
+        i--;
+        subjects[i] = subject;
+        const other = otherOf(i);
+        if (other === NO_ENTITY) continue;
+        next[i] = heads[other] as number;
+        heads[other] = i;
       }
-    }
+    chains = { heads, next, subjects };
+    return chains;
+  }
+  /** Statements that name an entity, in order of subject; those of one property and detail where these are given. */
+  function about(index: EntityIndex, property?: Property, officeClass?: OfficeClass): Statement[] {
+    const { heads, next, subjects } = chained();
+    const wanted = property === undefined ? -1 : PROPERTIES.indexOf(property);
+    const detail = officeClass === undefined ? 0 : OFFICE_CLASSES.indexOf(officeClass) + 1;
     const found: Statement[] = [];
-    for (let i = heads[index] as number; i >= 0; i = nextByObject[i] as number) found.push(statement(i));
-    for (let i = heads[columns.entityKinds.length + index] as number; i >= 0; i = nextByBody[i] as number)
-      found.push(statement(i));
+    for (let i = heads[index] ?? -1; i >= 0; i = next[i] as number)
+      if (
+        (wanted < 0 || ((statementHeads[i] as number) & 31) === wanted) &&
+        (detail === 0 || columns.statementDetails[i] === detail)
+      )
+        found.push(statement(i, subjects[i] as number));
     return found;
   }
   return { of, about };

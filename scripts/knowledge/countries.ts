@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Draft } from './draft';
-import { readJsonLines, readTable } from './read-source';
+import { readCsv, readJsonLines, readTable } from './read-source';
 
 const require = createRequire(import.meta.url);
 
@@ -73,14 +73,14 @@ function cldrNames(language: string): Record<string, string> {
 /** Countries, territories and first-level regions with their names, adjectives and capitals. */
 export function addCountries(draft: Draft, root: string): void {
   const territories = readJsonLines<Territory>(root, DATA);
+  draft.codes = readCodes(root);
   const factbook = factbookByIso(root);
   const english = cldrNames('en');
   const others = LANGUAGES.map(cldrNames);
 
   for (const territory of territories) {
     const iso = territory.code.toUpperCase();
-    const isCountry = territory.is_country && /^[A-Z]{2}$/.test(iso) && !territory.is_historical;
-    if (!isCountry) {
+    if (!draft.codes?.has(iso)) {
       addRegion(draft, territory);
       continue;
     }
@@ -104,7 +104,9 @@ export function addCountries(draft: Draft, root: string): void {
     };
     add(territory.name, 'full');
     add(territory.full_name, 'full');
-    for (const name of territory.names_strong ?? []) if (name.length > 3) add(name, 'native');
+    // What stands under Palestine's strong names are its parts.
+    if (iso !== 'PS')
+      for (const name of territory.names_strong ?? []) if (name.length > 3) add(name, 'native');
     for (const suffix of ['', '-alt-short', '-alt-variant'])
       add(english[`${iso}${suffix}`]?.replace('&', 'and'), 'short');
     for (const names of others) add(names[iso], 'native');
@@ -120,6 +122,14 @@ export function addCountries(draft: Draft, root: string): void {
     for (const name of EXTRA_DEMONYMS[iso] ?? []) draft.alias(country, name, 'demonym');
   }
   addBorders(draft, factbook);
+}
+
+/** ISO 3166-1's codes, and Kosovo's, which users assign. */
+function readCodes(root: string): Set<string> {
+  const [header, ...rows] = readCsv(root, 'countries/country-codes.csv');
+  const at = header?.indexOf('ISO3166-1-Alpha-2') ?? -1;
+  if (at < 0) throw new Error('countries/country-codes.csv:1: no column "ISO3166-1-Alpha-2"');
+  return new Set([...rows.map((row) => row[at] as string), 'XK']);
 }
 
 const isSovereign = (territory: Territory): boolean =>

@@ -70,6 +70,9 @@ export interface Given {
   readonly aliases?: Iterable<readonly [string, AliasKind]>;
 }
 
+/** Codes that sources use for what ISO 3166-1 has another for: metropolitan France, the United Kingdom, Greece. */
+const CODES_OF_TODAY: Readonly<Record<string, string>> = { FX: 'FR', UK: 'GB', EL: 'GR', SQ: 'GB' };
+
 /** The facts of all sources, joined. Earlier sources name an entity; later ones add to it. */
 export class Draft {
   readonly entities = new Map<EntityId, DraftEntity>();
@@ -85,7 +88,8 @@ export class Draft {
   }
 
   /** Takes what a source gives: joined by id, else by normalised full name and country; new where neither fits. */
-  add(given: Given): DraftEntity {
+  add(stated: Given): DraftEntity {
+    const given = { ...stated, country: this.codeOf(stated.country) };
     const found =
       (given.qid ? this.byQid.get(given.qid) : undefined) ??
       this.sameName(given) ??
@@ -104,6 +108,16 @@ export class Draft {
       return found;
     }
     return this.insert(given);
+  }
+
+  /** Codes of countries that there are; null takes any. Others are dropped, and old ones read as today's. */
+  codes: ReadonlySet<string> | null = null;
+
+  private codeOf(country: string | null | undefined): string | null {
+    const code = country ? (CODES_OF_TODAY[country] ?? country) : null;
+    if (code === null || !this.codes || this.codes.has(code)) return code;
+    this.drop(`code of no country: ${code}`);
+    return null;
   }
 
   /** A new entity, joined to none. @throws Error where its id is taken. */

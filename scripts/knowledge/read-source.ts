@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 
 /** A row of a table by column name; a cell that the row lacks is empty. */
 export type Row = Readonly<Record<string, string>> & { readonly [line]: number };
@@ -28,6 +29,15 @@ export function readTable(root: string, name: string, needed: readonly string[])
     const row = Object.fromEntries(columns.map((column, c) => [column, (cells[c] ?? '').trim()]));
     return [Object.assign(row, { [line]: i + 2 }) as Row];
   });
+}
+
+/** The records of a file of comma-separated values (RFC 4180), header first. @throws naming the file where it is none. */
+export function readCsv(root: string, name: string): string[][] {
+  try {
+    return parse(readText(path.join(root, name)), { skip_empty_lines: true });
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`);
+  }
 }
 
 /** The values of a file of JSON lines. @throws naming file and line where one is no JSON. */

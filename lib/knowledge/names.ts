@@ -1,0 +1,62 @@
+import type { AliasKind, NameMatch, PackCandidate } from '../types/knowledge';
+import { type Columns, sumBefore } from './columns';
+import { checkByte, extendHash } from './fold';
+import { ALIAS_KINDS, BUCKET_BITS, FIRST_WORD_BITS, unpackPrior } from './layout';
+
+/** Words that count as no word inside a name ("Asia-Pacific", "U.S."). */
+const SKIPPED = -2;
+const FIRST_WORD_MASK = (1 << FIRST_WORD_BITS) - 1;
+const REST_MASK = (1 << (32 - BUCKET_BITS)) - 1;
+
+/** Look-up of names by the hashes of their words, and what they may mean. */
+export function openNames(columns: Columns) {
+  const { nameHashes, nameChecks, bucketCounts, bucketSteps, firstWords, nameCounts, nameSteps } = columns;
+  const { candidateEntities, candidateKinds, candidatePriors } = columns;
+  const sequence = new Int32Array(256);
+
+  function nameOf(hash: number, length: number): number {
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    const size = bucketCounts[bucket] as number;
+    if (size === 0) return -1;
+    const start = sumBefore(bucketCounts, bucketSteps, bucket);
+    for (let i = start; i < start + size; i++)
+      if (nameHashes[i] === (hash & REST_MASK) && nameChecks[i] === checkByte(sequence, 0, length)) return i;
+    return -1;
+  }
+
+  /** The longest name at a token, or the one of exactly these tokens; null where there is none. */
+  function find(words: Int32Array, first: number, end: number, isExact: boolean): NameMatch | null {
+    const firstWord = words[first];
+    if (firstWord === undefined || firstWord < 0) return null;
+    const longest = firstWords[firstWord & FIRST_WORD_MASK] as number;
+    if (longest === 0) return null;
+    let hash = 0;
+    let length = 0;
+    let match: NameMatch | null = null;
+    for (let i = first; i < end && length < longest; i++) {
+      const word = words[i] as number;
+      if (word === SKIPPED) continue;
+      if (word < 0) break;
+      hash = extendHash(hash, word);
+      sequence[length++] = word;
+      if (isExact && i + 1 < end) continue;
+      const name = nameOf(hash, length);
+      if (name >= 0) match = { name, endToken: i + 1 };
+    }
+    return match;
+  }
+
+  /** What a name may mean, highest prior first. */
+  function candidatesOf(name: number): PackCandidate[] {
+    const at = sumBefore(nameCounts, nameSteps, name);
+    return Array.from({ length: nameCounts[name] as number }, (_, i) => {
+      const kind = candidateKinds[at + i] as number;
+      return {
+        entity: ((kind >> 4) << 16) | (candidateEntities[at + i] as number),
+        alias: ALIAS_KINDS[kind & 15] as AliasKind,
+        prior: unpackPrior(candidatePriors[at + i] as number),
+      };
+    });
+  }
+  return { find, candidatesOf };
+}

@@ -1,0 +1,55 @@
+import type { OfficeClass, Statement } from '../types/knowledge';
+import type { IsoDate } from '../types/text';
+import { holding } from './holding';
+
+/** Highest first, in the order of a protocol list. */
+const RANK: readonly OfficeClass[] = [
+  'head-of-state',
+  'head-of-government',
+  'head-of-body',
+  'vice-president',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'speaker',
+  'central-bank-head',
+  'commissioner',
+  'minister',
+];
+
+const isLive = (statement: Statement, day: IsoDate): boolean =>
+  ['holds', 'may-hold'].includes(holding(statement, day));
+
+function rankOf({ officeClass }: Statement): number {
+  const rank = officeClass ? RANK.indexOf(officeClass) : -1;
+  return rank < 0 ? RANK.length : rank;
+}
+
+/** What surely holds before what may hold, then the latest start, then the latest source. */
+const byCertainty =
+  (day: IsoDate) =>
+  (a: Statement, b: Statement): number =>
+    Number(holding(b, day) === 'holds') - Number(holding(a, day) === 'holds') ||
+    (b.start ?? '').localeCompare(a.start ?? '') ||
+    b.asOf.localeCompare(a.asOf);
+
+/** Offices among a person's statements that hold on a day, the highest first. */
+export function officesOn(held: readonly Statement[], day: IsoDate): Statement[] {
+  return held
+    .filter((statement) => statement.property === 'P39' && isLive(statement, day))
+    .sort((a, b) => rankOf(a) - rankOf(b) || byCertainty(day)(a, b));
+}
+
+/** Those of the statements about an office that hold on a day, the likeliest first. */
+export function holdersOn(held: readonly Statement[], day: IsoDate): Statement[] {
+  return held.filter((statement) => isLive(statement, day)).sort(byCertainty(day));
+}
+
+/** Those of the memberships in a body that hold on a day. */
+export function membersOn(memberships: readonly Statement[], day: IsoDate): Statement[] {
+  return memberships
+    .filter(({ membership }) => membership !== 'former')
+    .filter((statement) => isLive(statement, day));
+}
