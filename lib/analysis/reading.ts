@@ -15,6 +15,10 @@ export interface Reading {
   readonly sentenceOf: Int32Array;
   /** Word types that occur in lower case, by lower-cased form. */
   readonly lowerForms: ReadonlySet<string>;
+  /** 1 for each sentence in capitals. */
+  readonly shouting: Uint8Array;
+  /** 1 for each sentence in title case. */
+  readonly titled: Uint8Array;
 }
 
 const SKIPPED_MARKS = new Set(['-', '‐', '‑', '–', '.', "'", '’']);
@@ -45,7 +49,7 @@ export function startReading(
   tokens.sentences.forEach(({ firstToken, endToken }, s) => {
     sentenceOf.fill(s, firstToken, endToken);
   });
-  return { article, asOf, tokens, knowledge, packWords, sentenceOf, lowerForms };
+  return { article, asOf, tokens, knowledge, packWords, sentenceOf, lowerForms, ...lettering(tokens) };
 }
 
 /** The form of token `i` as written; empty outside the text. */
@@ -80,32 +84,36 @@ export const textOf = ({ tokens }: Reading, first: number, end: number): string 
   end > first ? tokens.text.slice(tokens.starts[first] as number, tokens.ends[end - 1] as number) : '';
 
 /** Whether most letters of the sentence of token `i` are in words of capitals: a headline in capitals. */
-export function isShouting(reading: Reading, i: number): boolean {
-  const sentence = reading.tokens.sentences[reading.sentenceOf[i] as number];
-  if (!sentence) return false;
-  let words = 0;
-  let caps = 0;
-  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
-    const flags = flagsAt(reading, k);
-    if (flags & (WordFlag.PUNCTUATION | WordFlag.NUMBER)) continue;
-    words++;
-    if (flags & WordFlag.ALL_CAPS || (formAt(reading, k).length === 1 && flags & WordFlag.CAPITALISED))
-      caps++;
-  }
-  return words >= 3 && caps >= words * 0.7;
-}
+export const isShouting = ({ sentenceOf, shouting }: Reading, i: number): boolean =>
+  shouting[sentenceOf[i] ?? -1] === 1;
 
 /** Whether most words of the sentence of token `i` begin with a capital: a headline in title case. */
-export function isTitleCase(reading: Reading, i: number): boolean {
-  const sentence = reading.tokens.sentences[reading.sentenceOf[i] as number];
-  if (!sentence) return false;
-  let words = 0;
-  let capitalised = 0;
-  for (let k = sentence.firstToken; k < sentence.endToken; k++) {
-    const flags = flagsAt(reading, k);
-    if (flags & (WordFlag.PUNCTUATION | WordFlag.NUMBER) || formAt(reading, k).length < 4) continue;
-    words++;
-    if (flags & WordFlag.CAPITALISED) capitalised++;
-  }
-  return words >= 4 && capitalised >= words * 0.8;
+export const isTitleCase = ({ sentenceOf, titled }: Reading, i: number): boolean =>
+  titled[sentenceOf[i] ?? -1] === 1;
+
+/** Which sentences are in capitals, and which in title case; asked once a name, so worked out once a sentence. */
+function lettering({ sentences, types, words }: TokenisedText): Pick<Reading, 'shouting' | 'titled'> {
+  const shouting = new Uint8Array(sentences.length);
+  const titled = new Uint8Array(sentences.length);
+  sentences.forEach(({ firstToken, endToken }, s) => {
+    let all = 0;
+    let capitals = 0;
+    let long = 0;
+    let capitalised = 0;
+    for (let k = firstToken; k < endToken; k++) {
+      const type = types[k] as number;
+      const flags = words.flags[type] as number;
+      if (flags & (WordFlag.PUNCTUATION | WordFlag.NUMBER)) continue;
+      const { length } = words.form[type] as string;
+      const isCapital = (flags & WordFlag.CAPITALISED) !== 0;
+      all++;
+      if (flags & WordFlag.ALL_CAPS || (length === 1 && isCapital)) capitals++;
+      if (length < 4) continue;
+      long++;
+      if (isCapital) capitalised++;
+    }
+    if (all >= 3 && capitals >= all * 0.7) shouting[s] = 1;
+    if (long >= 4 && capitalised >= long * 0.8) titled[s] = 1;
+  });
+  return { shouting, titled };
 }

@@ -13,9 +13,11 @@ import { foldName } from './fold-name';
 export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
   const chains: Chain[] = [];
   const byForm = new Map<string, Chain>();
+  const fullNames = createFullNames();
   const people = finds.filter(
     ({ kind, firstToken, endToken }) => kind === 'person' && endToken - firstToken > 1,
   );
+  const isPerson = new Set(people);
   const expansions = new Map(
     [...acronymExpansions(reading, finds)].map(([short, long]) => [foldName(short), foldName(long)]),
   );
@@ -23,7 +25,7 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
   // Full names of people first, so that "Washington" after "Ada Washington" finds her wherever it stands.
   for (const find of people) addTo(find, fullNameChain(find));
   for (const find of finds) {
-    if (people.includes(find)) continue;
+    if (isPerson.has(find)) continue;
     const form = foldName(surfaceOf(reading, find));
     const person = find.endToken - find.firstToken <= 2 ? shortForm(find, form) : null;
     if (person) addTo(find, person);
@@ -51,6 +53,7 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
     };
     chains.push(chain);
     byForm.set(`${find.kind}|${form}`, chain);
+    fullNames.add(chain);
     return chain;
   }
 
@@ -65,9 +68,8 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
     const known = byForm.get(`person|${form}`);
     if (known) return known;
     const words = form.split(' ');
-    const kin = chains.filter((chain) => {
-      const other = foldName(chain.name).split(' ');
-      if (chain.kind !== 'person' || other.length < 2) return false;
+    const kin = fullNames.endingWith(words.at(-1)).filter((chain) => {
+      const other = fullNames.wordsOf(chain);
       const [short, long] = words.length < other.length ? [words, other] : [other, words];
       return (
         short.at(-1) === long.at(-1) &&
@@ -79,7 +81,7 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
     if (kin.length !== 1) return newChain(find, form);
     const chain = kin[0] as Chain;
     byForm.set(`person|${form}`, chain);
-    if (words.length > foldName(chain.name).split(' ').length) chain.name = surfaceOf(reading, find);
+    if (words.length > fullNames.wordsOf(chain).length) chain.name = surfaceOf(reading, find);
     return chain;
   }
 
@@ -94,10 +96,8 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
       return null;
     if (find.kind === 'country' && find.isDemonym) return null;
     const words = form.split(' ').filter((word) => !HONORIFICS.has(word));
-    const fits = chains.filter((chain) => {
-      if (chain.kind !== 'person') return false;
-      const full = foldName(chain.name).split(' ');
-      if (full.length < 2) return false;
+    const fits = fullNames.beginningOrEndingWith(words.at(-1)).filter((chain) => {
+      const full = fullNames.wordsOf(chain);
       const isSurname = full.slice(-words.length).join(' ') === words.join(' ');
       // A forename alone counts where the surname would not do: "Prabowo", "Xi", "Kim".
       const isForename =
@@ -122,8 +122,55 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
 const tailOf = (words: readonly string[]): string =>
   /^(jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '';
 
-const lastBefore = (chain: Chain, find: Find): number =>
-  Math.max(-1, ...chain.finds.map(({ firstToken }) => firstToken).filter((at) => at < find.firstToken));
+function lastBefore({ finds }: Chain, find: Find): number {
+  let last = -1;
+  for (const { firstToken } of finds)
+    if (firstToken < find.firstToken && firstToken > last) last = firstToken;
+  return last;
+}
+
+/**
+ * The chains of people with a name of two words or more, by the words at its ends. A fuller name that a chain takes on
+ * later has the same two.
+ */
+function createFullNames() {
+  const byFirst = new Map<string, Chain[]>();
+  const byLast = new Map<string, Chain[]>();
+  const order = new Map<Chain, number>();
+  const folded = new Map<string, readonly string[]>();
+  const wordsOf = ({ name }: Chain): readonly string[] => {
+    let words = folded.get(name);
+    if (!words) {
+      words = foldName(name).split(' ');
+      folded.set(name, words);
+    }
+    return words;
+  };
+  const put = (index: Map<string, Chain[]>, word: string, chain: Chain): void => {
+    const chains = index.get(word);
+    if (chains) chains.push(chain);
+    else index.set(word, [chain]);
+  };
+  return {
+    wordsOf,
+    add(chain: Chain): void {
+      const words = wordsOf(chain);
+      if (chain.kind !== 'person' || words.length < 2) return;
+      order.set(chain, order.size);
+      put(byFirst, words[0] as string, chain);
+      put(byLast, words.at(-1) as string, chain);
+    },
+    endingWith: (word: string | undefined): readonly Chain[] => byLast.get(word ?? '') ?? [],
+    /** In the order in which they were added. */
+    beginningOrEndingWith(word: string | undefined): readonly Chain[] {
+      const [ending, beginning] = [byLast.get(word ?? '') ?? [], byFirst.get(word ?? '') ?? []];
+      if (beginning.length === 0) return ending;
+      return [...new Set([...ending, ...beginning])].sort(
+        (a, b) => (order.get(a) as number) - (order.get(b) as number),
+      );
+    },
+  };
+}
 
 /** Takes name, kind and candidates from the fullest and surest of a chain's finds. */
 function finish(reading: Reading, chain: Chain): void {
