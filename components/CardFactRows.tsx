@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { DocumentEntity } from '../lib/types/analysis';
 import type { CardFacts, DisputedStatus } from '../lib/types/card';
 import type { IsoDate } from '../lib/types/text';
 import type { MessageKey, Say } from '../lib/types/wording';
@@ -9,7 +8,8 @@ interface CardFactRowsProps {
   readonly say: Say;
   readonly locale: string;
   readonly facts: CardFacts;
-  readonly entity: DocumentEntity;
+  /** The office that the pack has for the day, where the first line tells another. */
+  readonly otherOffice: string | null;
   readonly asOf: IsoDate;
 }
 
@@ -20,8 +20,8 @@ const ROLES: Readonly<Record<CardFacts['leaders'][number]['role'], MessageKey>> 
 };
 
 /** What the pack knows of an entity for the day of the article, and how far that can be relied on. */
-export function CardFactRows({ say, locale, facts, entity, asOf }: CardFactRowsProps) {
-  const { office, today, party, parent, members, leaders, memberships, likeNamed, disputed, checked } = facts;
+export function CardFactRows({ say, locale, facts, otherOffice, asOf }: CardFactRowsProps) {
+  const { today, party, parent, members, leaders, memberships, likeNamed, disputed, checked } = facts;
   const countries = (codes: readonly string[]) =>
     listText(
       locale,
@@ -29,13 +29,7 @@ export function CardFactRows({ say, locale, facts, entity, asOf }: CardFactRowsP
     );
   const rows: [label: string, value: ComponentChildren][] = [];
   // Where the text names another office than the pack, both stand here, each by its own name.
-  if (
-    office &&
-    office.holding !== 'ended' &&
-    entity.office &&
-    entity.office.officeClass !== office.officeClass
-  )
-    rows.push([dateText(locale, asOf, 'short'), office.label]);
+  if (otherOffice) rows.push([dateText(locale, asOf, 'short'), otherOffice]);
   if (today?.holding === 'ended' && today.end)
     rows.push([say('card_today'), say('card_no_longer', dateText(locale, today.end, 'short'))]);
   else if (today)

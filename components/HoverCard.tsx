@@ -38,6 +38,8 @@ export interface HoverCardProps {
   /** Of a country or body: the people of this article who are of it. */
   readonly people: readonly string[];
   readonly facts: CardFacts | null;
+  /** The office that the pack has for the day, where the first line tells another. */
+  readonly otherOffice: string | null;
   readonly sidebar: SidebarAccess;
   readonly onStep: (by: 1 | -1) => void;
   readonly onTold: () => void;
@@ -73,7 +75,15 @@ export function HoverCard(props: HoverCardProps) {
       {link.kind === 'unknown' && <p class="aside">{say('card_unknown')}</p>}
       {link.kind === 'linked' && link.byDescription && <p class="aside">{say('card_by_description')}</p>}
       {props.isMetonym && <p class="aside">{say('card_metonym', props.surface, entity.name)}</p>}
-      {facts && <CardFactRows say={say} locale={locale} facts={facts} entity={entity} asOf={props.asOf} />}
+      {facts && (
+        <CardFactRows
+          say={say}
+          locale={locale}
+          facts={facts}
+          otherOffice={props.otherOffice}
+          asOf={props.asOf}
+        />
+      )}
       {props.people.length > 0 && (
         <dl>
           <div>

@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import type { CardWish } from '../../components/CardChanges';
 import { HoverCard, type SidebarAccess } from '../../components/HoverCard';
-import { bodyIn, firstLineOf, flagOf } from '../../lib/dossier/first-line';
+import { bodyIn, firstLineOf, flagOf, saysSameOffice } from '../../lib/dossier/first-line';
 import { strongestRelation } from '../../lib/dossier/strongest-relation';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
@@ -53,6 +53,7 @@ export function cardOf(
     },
     people: peopleOf(entity, analysis.entities),
     facts,
+    otherOffice: otherOffice(entity, facts),
     sidebar,
     onStep,
     onTold: () =>
@@ -61,6 +62,11 @@ export function cardOf(
     onOpenSidebar,
     onWish,
   });
+}
+
+function otherOffice({ office }: DocumentEntity, facts: CardFacts | null): string | null {
+  const known = facts?.office;
+  return office && known && known.holding !== 'ended' && !saysSameOffice(office, known) ? known.label : null;
 }
 
 /** People of the story who are of a country or hold an office of a body, the most important first. */

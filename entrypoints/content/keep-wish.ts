@@ -21,9 +21,9 @@ export async function keepWish(
   wish: CardWish,
   surface: string,
 ): Promise<Kept> {
-  const name = nameToCorrect(article.text, analysis, entity) ?? surface;
-  const scope = { kind: 'page', page: pageOf(article.url ?? location.href) } as const;
   try {
+    const name = nameToCorrect(article.text, analysis, entity) ?? surface;
+    const scope = { kind: 'page', page: pageOf(article.url ?? location.href) } as const;
     let outcome: WriteOutcome = { kind: 'written' };
     let onUndo: Kept['onUndo'] = null;
     for (const one of wishesOf(entity, wish)) {

@@ -18,8 +18,12 @@ export function pageOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const address = new URL(url);
   address.hash = '';
-  for (const name of [...address.searchParams.keys()])
-    if (/^(utm_|fbclid$|gclid$|mc_[ce]id$)/.test(name)) address.searchParams.delete(name);
+  // By hand: in a content script Firefox does not let `searchParams` be walked.
+  address.search = address.search
+    .slice(1)
+    .split('&')
+    .filter((part) => !/^(utm_|(fbclid|gclid|mc_[ce]id)(=|$))/.test(part))
+    .join('&');
   return address.href;
 }
 

@@ -1,5 +1,5 @@
-import type { DocumentEntity, DocumentEntityId } from '../types/analysis';
-import type { CardFacts } from '../types/card';
+import type { DocumentEntity, DocumentEntityId, OfficeHeld } from '../types/analysis';
+import type { CardFacts, CardOffice } from '../types/card';
 import type { OfficeClass } from '../types/knowledge';
 
 /** The plain first line of an entity: its office, else its country; what stands in it comes from text or pack, as given. */
@@ -47,21 +47,39 @@ export function firstLineOf(
       country,
     };
   }
-  const isSame = known !== null && known.officeClass === office.officeClass && known.officeClass !== null;
+  const same = saysSameOffice(office, known) ? known : null;
   // The pack's "Secretary General of NATO" says more than the text's "Secretary General".
-  const isFuller = isSame && known.label.toLowerCase().startsWith(`${office.label.toLowerCase()} `);
+  const isFuller = known !== null && isLonger(known.label, office.label);
   return {
     office: isFuller ? known.label : office.label,
     isOfCountry: OF_COUNTRY.has(office.officeClass),
     isFormer: office.tense === 'former',
     since:
       office.tense === 'current'
-        ? (office.start ?? (isSame && known.holding !== 'ended' ? known.start : null))
+        ? (office.start ?? (same && same.holding !== 'ended' ? same.start : null))
         : null,
     body: office.of && !isFuller ? bodyOf(office.of) : null,
-    country: office.country ?? country,
+    country: isFuller && !OF_COUNTRY.has(known.officeClass) ? null : (office.country ?? country),
   };
 }
+
+/** Whether the office that a text states is the one that the pack has for the day: by its class, or by its words. */
+export function saysSameOffice(
+  stated: Pick<OfficeHeld, 'label' | 'officeClass'>,
+  known: Pick<CardOffice, 'label' | 'officeClass'> | null,
+): boolean {
+  if (!known) return false;
+  return (
+    (known.officeClass !== null &&
+      known.officeClass !== 'other' &&
+      known.officeClass === stated.officeClass) ||
+    known.label.toLowerCase() === stated.label.toLowerCase() ||
+    isLonger(known.label, stated.label)
+  );
+}
+
+const isLonger = (known: string, stated: string): boolean =>
+  known.toLowerCase().startsWith(`${stated.toLowerCase()} `);
 
 /** Names of the bodies of an article, for `firstLineOf`. */
 export const bodyIn =

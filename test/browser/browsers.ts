@@ -45,6 +45,11 @@ export interface RunningBrowser {
   clickToolbarButton(page: Page): Promise<void>;
   /** Evaluates an expression in the real side panel or sidebar, once it is there; `document` is the sidebar's. */
   inSidebar<Value>(expression: string): Promise<Value>;
+  /**
+   * Evaluates an expression in a page of the web with `root`, the closed shadow root of the card, or null where the page
+   * has none. No page can do this; the browsers' own protocols can.
+   */
+  inCard<Value>(page: Page, expression: string): Promise<Value>;
   /** Saves a picture: of the side panel (Chromium) or of the whole window with the sidebar (Firefox). */
   shootSidebar(file: `${string}.png`): Promise<void>;
   close(): Promise<void>;
@@ -95,6 +100,28 @@ async function startChromium({
     },
     async inSidebar(expression) {
       return (await (await panel()).evaluate(expression)) as never;
+    },
+    async inCard(page, expression) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+        const host = html?.children?.find(({ localName }) => localName === 'attache-card');
+        const shadow = host?.shadowRoots?.[0];
+        if (!shadow) return (await page.evaluate(`((root) => (${expression}))(null)`)) as never;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId as string,
+          functionDeclaration: `function () { const root = this; return (${expression}); }`,
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as never;
+      } finally {
+        await session.detach();
+      }
     },
     async shootSidebar(file) {
       await (await panel()).screenshot({ path: file });
@@ -181,6 +208,17 @@ async function startFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
     return result.result?.value;
   };
+  let helper: Promise<Page> | null = null;
+  const openHelper = async (): Promise<Page> => {
+    const front = await inChrome('gBrowser.tabContainer.selectedIndex');
+    const page = await browser.newPage({ background: true });
+    await page.goto(`moz-extension://${GECKO_ADDRESS}/options.html`, { timeout: 500 }).catch(() => {});
+    await page.waitForFunction(
+      "location.protocol === 'moz-extension:' && document.readyState === 'complete'",
+    );
+    await inChrome(`gBrowser.tabContainer.selectedIndex = ${front}`);
+    return page;
+  };
   return {
     kind: 'firefox',
     browser,
@@ -199,16 +237,11 @@ async function startFirefox({
         E.apiManager.global.browserActionFor(E.GlobalManager.getExtension('${GECKO_ID}')).triggerAction(window); })()`);
     },
     async inSidebar(expression) {
-      // All pages of an add-on share one process: the sidebar's window is reached from another of them.
-      const front = await inChrome('gBrowser.tabContainer.selectedIndex');
-      const page = await browser.newPage();
-      try {
-        await page.goto(`moz-extension://${GECKO_ADDRESS}/options.html`, { timeout: 500 }).catch(() => {});
-        await page.waitForFunction(
-          "location.protocol === 'moz-extension:' && document.readyState === 'complete'",
-        );
-        await inChrome(`gBrowser.tabContainer.selectedIndex = ${front}`);
-        return (await page.evaluate(`(async () => {
+      // All pages of an add-on share one process: the sidebar's window is reached from another of them. It is opened
+      // behind the others and once, since the sidebar follows the tab in front.
+      helper ??= openHelper();
+      const page = await helper;
+      return (await page.evaluate(`(async () => {
           for (let i = 0; i < 100; i++) {
             const view = browser.extension.getViews({ type: 'sidebar' })[0];
             if (view && view.document.readyState === 'complete') return await (async (document) => (${expression}))(view.document);
@@ -216,10 +249,27 @@ async function startFirefox({
           }
           throw new Error('no sidebar is open');
         })()`)) as never;
-      } finally {
-        await page.close();
-        await inChrome(`gBrowser.tabContainer.selectedIndex = ${front}`);
-      }
+    },
+    async inCard(page, expression) {
+      const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+      const call = async (functionDeclaration: string, given: readonly object[]) => {
+        const { result } = await connection.send('script.callFunction', {
+          functionDeclaration,
+          arguments: given,
+          target,
+          awaitPromise: true,
+          serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+        });
+        if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+        return result.result as { sharedId?: string; value?: unknown } | undefined;
+      };
+      const host = await call(`() => document.documentElement.querySelector(':scope > attache-card')`, []);
+      const shadow = (host?.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+      const answer = await call(
+        `async (root) => JSON.stringify({ value: await (${expression}) })`,
+        shadow ? [{ sharedId: shadow.sharedId }] : [{ type: 'null' }],
+      );
+      return JSON.parse(answer?.value as string).value as never;
     },
     async shootSidebar(file) {
       const url =
