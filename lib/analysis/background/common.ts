@@ -1,5 +1,5 @@
 import type { BackgroundRelation } from '../../types/analysis';
-import type { EntityIndex, Statement } from '../../types/knowledge';
+import type { EntityIndex, Knowledge, Statement } from '../../types/knowledge';
 import { evidenceOf, type KnownEntity, type KnownPage, tenseOf } from './page';
 
 /** Entities, the most important ones, that are asked for what they have in common. */
@@ -11,8 +11,8 @@ const MOST = 8;
 
 /**
  * What two important entities have in common where nothing else joins them: the shortest path through the pack goes over
- * one body that both are members of on the article's day, or one party. Of several the best known, then the
- * one with the fewest members. `isJoined` says whether two entities are joined already.
+ * one body that both are members of on the article's day, or one party; of several, the best known. `isJoined` says
+ * whether two entities are joined already.
  */
 export function inCommon(
   page: KnownPage,
@@ -20,44 +20,56 @@ export function inCommon(
 ): readonly BackgroundRelation[] {
   const { knowledge } = page;
   const asked = page.entities.slice(0, ASKED).map((known) => ({ known, bodies: bodiesOf(page, known) }));
-  const sizes = new Map<EntityIndex, number>();
-  const sizeOf = (body: EntityIndex): number => {
-    let size = sizes.get(body);
-    if (size === undefined) {
-      size = knowledge.membersOn(body, page.asOf).length;
-      sizes.set(body, size);
-    }
-    return size;
+  const pairs = asked.flatMap((a, i) =>
+    asked
+      .slice(i + 1)
+      .filter((b) => !isJoined(a.known.entity.id, b.known.entity.id))
+      .map((b) => [a, b] as const),
+  );
+  const fame = new Map<EntityIndex, number>();
+  const fameOf = (body: EntityIndex): number => {
+    const known = fame.get(body) ?? knowledge.entity(body).prominence;
+    fame.set(body, known);
+    return known;
   };
   const found: BackgroundRelation[] = [];
-  asked.forEach((a, i) => {
-    for (const b of asked.slice(i + 1)) {
-      if (found.length >= MOST || isJoined(a.known.entity.id, b.known.entity.id)) continue;
-      const shared = [...a.bodies.keys()].filter((body) => b.bodies.has(body) && !page.idOf.has(body));
-      const best = shared
-        .filter((body) => sizeOf(body) <= MOST_MEMBERS)
-        .sort(
-          (x, y) =>
-            knowledge.entity(y).prominence - knowledge.entity(x).prominence || sizeOf(x) - sizeOf(y) || x - y,
-        )[0];
-      if (best === undefined) continue;
-      const [of, other] = [a.bodies.get(best) as Statement, b.bodies.get(best) as Statement];
-      const { id, label } = knowledge.entity(best);
-      found.push({
-        subject: a.known.entity.id,
-        property: of.property,
-        object: b.known.entity.id,
-        value: null,
-        membership: of.membership,
-        tense: 'present',
-        start: null,
-        end: null,
-        evidence: evidenceOf(of),
-        via: { entity: id, name: label, evidence: evidenceOf(other) },
-      });
-    }
-  });
+  for (const [a, b] of pairs) {
+    if (found.length === MOST) break;
+    const shared = [...a.bodies.keys()].filter((body) => b.bodies.has(body) && !page.idOf.has(body));
+    const best = shared
+      .sort((x, y) => fameOf(y) - fameOf(x) || x - y)
+      .find((body) => membersOf(knowledge, body) <= MOST_MEMBERS);
+    if (best === undefined) continue;
+    const [of, other] = [a.bodies.get(best) as Statement, b.bodies.get(best) as Statement];
+    const { id, label } = knowledge.entity(best);
+    found.push({
+      subject: a.known.entity.id,
+      property: of.property,
+      object: b.known.entity.id,
+      value: null,
+      membership: of.membership,
+      tense: 'present',
+      start: null,
+      end: null,
+      evidence: evidenceOf(of),
+      via: { entity: id, name: label, evidence: evidenceOf(other) },
+    });
+  }
   return found;
+}
+
+const isMembership = ({ property }: Statement): boolean => property === 'P463' || property === 'P102';
+
+/** Counting members reads many facts, and the same few bodies are asked for on every page. */
+const counted = new WeakMap<Knowledge, Map<EntityIndex, number>>();
+
+/** How many members, of any day, the pack has of a body. */
+function membersOf(knowledge: Knowledge, body: EntityIndex): number {
+  const counts = counted.get(knowledge) ?? new Map<EntityIndex, number>();
+  counted.set(knowledge, counts);
+  const count = counts.get(body) ?? knowledge.statementsAbout(body).filter(isMembership).length;
+  counts.set(body, count);
+  return count;
 }
 
 /** Bodies and parties that an entity surely belongs to on the day, as a full member. */
