@@ -118,9 +118,15 @@ const inHeadline = (reading: Reading, shouted: ReadonlyMap<string, Find>, i: num
     : undefined;
 };
 
+/** A line in which capitals say nothing; one that ends like a sentence is none. */
+const isHeadline = (reading: Reading, i: number): boolean =>
+  isShouting(reading, i) ||
+  (isTitleCase(reading, i) &&
+    formAt(reading, (reading.tokens.sentences[reading.sentenceOf[i] as number]?.endToken ?? 0) - 1) !== '.');
+
 /** Whether the capital of a word is its own, and not a sentence's or a longer name's. In a headline capitals say nothing. */
 function standsAlone(reading: Reading, covered: Uint8Array, i: number, source: Find): boolean {
-  if (isShouting(reading, i) || isTitleCase(reading, i))
+  if (isHeadline(reading, i))
     return (
       source.endToken - source.firstToken > 1 &&
       !FUNCTION_WORDS.has(lowerAt(reading, i)) &&

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { acronymExpansions, bracketedAcronyms } from '../../../lib/analysis/detect/bracketed-acronyms';
+import { findsOf, markFinds } from '../small-world';
+
+test.each([
+  [
+    "The [Harbour Workers' Union|institution] (HWU) met. Later the HWU voted.",
+    "The Harbour Workers' Union ([HWU|institution]) met. Later the [HWU|institution] voted.",
+  ],
+  // Not an acronym of that name, not in capitals, nothing before the brackets.
+  [
+    "The [Harbour Workers' Union|institution] (QZ) met; QZ is a code.",
+    "The Harbour Workers' Union (QZ) met; QZ is a code.",
+  ],
+  [
+    "The [Harbour Workers' Union|institution] (Osk) met in Osk.",
+    "The Harbour Workers' Union (Osk) met in Osk.",
+  ],
+  ['They said so (HWU) and left.', 'They said so (HWU) and left.'],
+])('%s', (marked, expected) => {
+  const { reading, finds } = findsOf(marked);
+  expect(markFinds(reading, bracketedAcronyms(reading, finds))).toBe(expected);
+});
+
+test('an acronym is told with its long form', () => {
+  const { reading, finds } = findsOf("The [Harbour Workers' Union|institution] (HWU) met.");
+  expect([...acronymExpansions(reading, finds)]).toEqual([['HWU', "Harbour Workers' Union"]]);
+});

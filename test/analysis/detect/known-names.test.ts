@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { knownName, knownNames } from '../../../lib/analysis/detect/known-names';
+import { foundIn, readingOf } from '../small-world';
+
+test.each([
+  '[Ada Marin|person] flew to [Norland|country].',
+  'The [Norlandic|country] fleet left; a [Norlander|country] stayed.',
+  '[Norland|country]-[Turkey|country] talks began.',
+  'The pro-[Norlandic|country] camp lost.',
+  'The [World Harbour Organisation|institution] met, and the [WHO|institution] was late.',
+  // Letter case and neighbours are evidence.
+  'WHO IS TO BLAME FOR THE FLOOD IN THE NORTH?',
+  'They told us who won.',
+  'Turkey prices rose, and a turkey cost more than ever.',
+  '[Turkey|country] raised its prices.',
+  'It cost US$5 in the end.',
+  'The [US|country] raised its prices.',
+  'It rained in May and in June.',
+  'On Friday [May|person] told reporters that he would go.',
+  'Mr President, the marina was closed.',
+  // A sentence ends a name.
+  'He met Ada. [Marin|person] said nothing.',
+])('%s', (marked) => {
+  expect(foundIn(marked, knownNames)).toBe(marked);
+});
+
+test('without a pack nothing is known', () => {
+  expect(foundIn('Ada Marin flew to Norland.', knownNames, false)).toBe('Ada Marin flew to Norland.');
+});
+
+test('a span is a known name as a whole or not at all', () => {
+  const reading = readingOf('Ada Marin left Osk.');
+  expect(knownName(reading, 0, 2)).toMatchObject({ kind: 'person', detector: 'known-name' });
+  expect(knownName(reading, 0, 1)).toBeNull();
+  // A capital that may stand for its government is a place.
+  expect(knownName(reading, 3, 4)).toMatchObject({ kind: 'place' });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Find } from '../../../lib/analysis/detect/find';
+import { settle } from '../../../lib/analysis/detect/settle';
+
+const find = (firstToken: number, endToken: number, detector: string, more: Partial<Find> = {}): Find => ({
+  firstToken,
+  endToken,
+  kind: 'institution',
+  detector,
+  score: 0.9,
+  candidates: [],
+  isDemonym: false,
+  ...more,
+});
+const spans = (finds: readonly Find[]): string =>
+  settle(finds)
+    .map(({ firstToken, endToken, detector }) => `${firstToken}-${endToken} ${detector}`)
+    .join(', ');
+
+test("the tagger's span stands against a longer known name and any pattern", () => {
+  expect(spans([find(0, 4, 'known-name'), find(0, 2, 'tagger'), find(1, 3, 'title')])).toBe('0-2 tagger');
+});
+
+test('of two known names the longer stands', () => {
+  expect(spans([find(1, 2, 'known-name'), find(0, 3, 'known-name')])).toBe('0-3 known-name');
+});
+
+test('a known name that the tagger passed over stays where it is a country or has several words', () => {
+  const others = [find(9, 10, 'tagger')];
+  expect(spans([...others, find(0, 1, 'known-name')])).toBe('9-10 tagger');
+  expect(spans([...others, find(0, 1, 'known-name', { kind: 'country' })])).toBe(
+    '0-1 known-name, 9-10 tagger',
+  );
+  expect(spans([...others, find(0, 2, 'known-name')])).toBe('0-2 known-name, 9-10 tagger');
+  expect(spans([...others, find(0, 2, 'known-name', { score: 0.2 })])).toBe('9-10 tagger');
+});
+
+test('patterns speak where no tagger does; a form of address always', () => {
+  expect(spans([find(0, 2, 'title'), find(5, 7, 'head-word')])).toBe('0-2 title, 5-7 head-word');
+  expect(spans([find(9, 10, 'tagger'), find(0, 2, 'title'), find(5, 7, 'head-word')])).toBe('9-10 tagger');
+  expect(spans([find(9, 10, 'tagger'), find(0, 2, 'honorific')])).toBe('0-2 honorific, 9-10 tagger');
+});

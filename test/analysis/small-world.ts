@@ -1,0 +1,109 @@
+import type { Find } from '../../lib/analysis/detect/find';
+import { type Reading, startReading } from '../../lib/analysis/reading';
+import { tokenise } from '../../lib/analysis/tokenise';
+import { readMarked, writeMarked } from '../marked-text';
+import { smallPack } from '../small-pack';
+
+/** A made-up corner of the world, which the tests of detectors share. */
+export const smallWorld = smallPack([
+  {
+    id: 'Q1',
+    kind: 'country',
+    label: 'Norland',
+    country: 'FR',
+    prior: 0.97,
+    names: {
+      Norlander: { kind: 'demonym', prior: 0.95 },
+      Norlandic: { kind: 'adjective', prior: 0.98 },
+      Osk: { kind: 'metonym', prior: 0.2 },
+    },
+  },
+  {
+    id: 'Q2',
+    kind: 'country',
+    label: 'Turkey',
+    country: 'DE',
+    prior: 0.9,
+    names: { Turkic: { kind: 'adjective', prior: 0.9 }, US: { kind: 'short', prior: 0.98 } },
+  },
+  { id: 'Q3', kind: 'place', label: 'Osk', country: 'FR', prior: 0.7 },
+  {
+    id: 'Q4',
+    kind: 'institution',
+    label: 'World Harbour Organisation',
+    prior: 0.98,
+    names: { WHO: { kind: 'acronym', prior: 0.9 } },
+  },
+  {
+    id: 'Q5',
+    kind: 'person',
+    label: 'Ada Marin',
+    prior: 0.95,
+    gender: 'f',
+    names: { Marin: { kind: 'surname', prior: 0.5 } },
+  },
+  {
+    id: 'Q6',
+    kind: 'person',
+    label: 'Theo May',
+    prior: 0.9,
+    names: { May: { kind: 'surname', prior: 0.6 } },
+  },
+  { id: 'Q7', kind: 'institution', label: 'Norlandic Air Force', prior: 0.9 },
+]);
+
+/** A text as detectors read it, with the small world or, at wish, without any pack. */
+export function readingOf(text: string, hasPack = true): Reading {
+  const article = {
+    text,
+    blocks: [],
+    title: null,
+    url: null,
+    publisher: null,
+    published: null,
+    lang: 'en',
+  };
+  return startReading(article, tokenise(text), hasPack ? smallWorld : null, '2025-06-01');
+}
+
+/** A marked sentence's text as a detector reads it, and what it finds there, marked with the kinds. */
+export function foundIn(
+  marked: string,
+  detector: (reading: Reading) => readonly Find[],
+  hasPack = true,
+): string {
+  const reading = readingOf(readMarked(marked).text, hasPack);
+  return markFinds(reading, detector(reading));
+}
+
+/** The text with its finds marked. */
+export const markFinds = ({ tokens }: Reading, finds: readonly Find[]): string =>
+  writeMarked(
+    tokens.text,
+    finds.map(({ firstToken, endToken, kind }) => ({
+      start: tokens.starts[firstToken] as number,
+      end: tokens.ends[endToken - 1] as number,
+      mark: kind,
+    })),
+  );
+
+/** Finds as the tagger would make them, from the marks of a text: `kind`, or `kind 0.5` with its score. */
+export function findsOf(marked: string): { reading: Reading; finds: Find[] } {
+  const { text, spans } = readMarked(marked);
+  const reading = readingOf(text);
+  const { starts, ends, count } = reading.tokens;
+  const tokenAt = (column: Int32Array, offset: number): number => column.subarray(0, count).indexOf(offset);
+  const finds = spans.map(({ start, end, mark }): Find => {
+    const [kind, score = '0.95', detector = 'tagger'] = mark.split(' ');
+    return {
+      firstToken: tokenAt(starts, start),
+      endToken: tokenAt(ends, end) + 1,
+      kind: kind as Find['kind'],
+      detector,
+      score: Number(score),
+      candidates: [],
+      isDemonym: false,
+    };
+  });
+  return { reading, finds };
+}
