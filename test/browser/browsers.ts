@@ -133,7 +133,9 @@ async function startChromium({
       (each) => each.url() === `chrome-extension://${id}/sidepanel.html`,
       { timeout: 10_000 },
     );
-    return target.asPage();
+    const page = await target.asPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return page;
   }
 }
 
@@ -273,7 +275,7 @@ async function startFirefox({
     },
     async shootSidebar(file) {
       const url =
-        (await inChrome(`(async () => { const b = await window.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'white');
+        (await inChrome(`(async () => { document.documentElement.removeAttribute('remotecontrol'); const b = await window.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, innerWidth, innerHeight), 1, 'white');
         const c = new OffscreenCanvas(b.width, b.height); c.getContext('2d').drawImage(b, 0, 0); const blob = await c.convertToBlob();
         return new Promise((r) => { const f = new FileReader(); f.onload = () => r(f.result); f.readAsDataURL(blob); }); })()`)) as string;
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
