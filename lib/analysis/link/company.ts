@@ -1,14 +1,33 @@
+import type { EntityIndex } from '../../types/knowledge';
+import type { FactBook } from './fact-book';
 import type { Feature } from './features';
+import type { SureLink } from './scene';
 
 /** Whether the document surely names other entities that the pack ties to the candidate: its party, body, parent, kin. */
-export const company: Feature = ({ entity, scene, facts, book, chain, reading }) => {
+export const company: Feature = ({ entity, scene, facts, chain, reading }) => {
   if (scene.sure.size === 0 || (entity.kind !== 'person' && entity.kind !== 'institution')) return null;
-  const { related } = facts();
-  const found: string[] = [];
-  for (const [other, its] of scene.sure) {
-    if (its === chain || other === entity.index) continue;
-    if (related.has(other) || book(other).related.has(entity.index))
-      found.push(reading.knowledge?.entity(other).label ?? '');
+  const found = new Set<EntityIndex>();
+  for (const other of facts().related) {
+    const its = scene.sure.get(other);
+    if (its && its !== chain) found.add(other);
   }
-  return found.length > 0 ? { value: Math.min(2, found.length), detail: found[0] as string } : null;
+  for (const other of scene.tied.get(entity.index) ?? [])
+    if (scene.sure.get(other) !== chain) found.add(other);
+  found.delete(entity.index);
+  const [first] = found;
+  return first === undefined
+    ? null
+    : { value: Math.min(2, found.size), detail: reading.knowledge?.entity(first).label ?? null };
 };
+
+/** For every entity that sure links are tied to, which of them are. */
+export function tiesOf(links: readonly SureLink[], book: FactBook): Map<EntityIndex, EntityIndex[]> {
+  const tied = new Map<EntityIndex, EntityIndex[]>();
+  for (const { entity } of links)
+    for (const other of book(entity).related) {
+      const known = tied.get(other);
+      if (!known) tied.set(other, [entity]);
+      else if (!known.includes(entity)) known.push(entity);
+    }
+  return tied;
+}

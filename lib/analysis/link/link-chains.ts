@@ -49,8 +49,8 @@ function decideAll(
         decide(assess(reading, scene, book, chain, knowledge).map(weigh), hasSharedName(chain)),
       ]),
     );
-  const first = pass(sceneOf(reading, chains, []));
-  return pass(sceneOf(reading, chains, sureLinks(first)));
+  const first = pass(sceneOf(reading, chains, [], book));
+  return pass(sceneOf(reading, chains, sureLinks(first), book));
 }
 
 const hasSharedName = ({ kind, name }: Chain): boolean =>

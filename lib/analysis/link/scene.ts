@@ -1,6 +1,8 @@
 import type { EntityIndex } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import { formAt, lowerAt, type Reading } from '../reading';
+import { tiesOf } from './company';
+import type { FactBook } from './fact-book';
 
 /** What the whole document says of countries and of whom else it speaks, gathered before linking. */
 export interface Scene {
@@ -17,6 +19,8 @@ export interface Scene {
   readonly outlet: string | null;
   /** Entities that the document surely names; empty on the first pass. */
   readonly sure: ReadonlyMap<EntityIndex, Chain>;
+  /** Which of them the pack ties to an entity. */
+  readonly tied: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
 }
 
 /** A link of the first pass that the second may rest on. */
@@ -27,7 +31,12 @@ export interface SureLink {
 }
 
 /** Gathers the scene from unambiguous names of countries and places and, on the second pass, from sure links. */
-export function sceneOf(reading: Reading, chains: readonly Chain[], links: readonly SureLink[]): Scene {
+export function sceneOf(
+  reading: Reading,
+  chains: readonly Chain[],
+  links: readonly SureLink[],
+  book: FactBook,
+): Scene {
   const counts = new Map<string, number>();
   const ownCountry = new Map<Chain, string>();
   const bySentence = new Map<number, { country: string; chain: Chain }[]>();
@@ -50,7 +59,16 @@ export function sceneOf(reading: Reading, chains: readonly Chain[], links: reado
     }
   }
   const sure = new Map(links.map(({ entity, chain }) => [entity, chain]));
-  return { counts, total, ownCountry, bySentence, dateline, outlet: outletCountry(reading), sure };
+  return {
+    counts,
+    total,
+    ownCountry,
+    bySentence,
+    dateline,
+    outlet: outletCountry(reading),
+    sure,
+    tied: tiesOf(links, book),
+  };
 }
 
 /** The country of a name that hardly means anything else, or null. */

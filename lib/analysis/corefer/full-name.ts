@@ -1,0 +1,38 @@
+import type { Find } from '../detect/find';
+import { surfaceOf } from '../detect/find';
+import type { Reading } from '../reading';
+import type { Chain } from './chain';
+import { foldName } from './fold-name';
+import { formOf, type NameTable, nameWords } from './name-table';
+
+/**
+ * The chain of a person's full name: of the same name, or of the one that holds all its words or whose words it holds
+ * ("Ada Marin" and "Ada Lovis Marin"). A father and son who differ by "Jr." are two. Starts a chain where none fits.
+ */
+export function fullName(reading: Reading, table: NameTable, find: Find): Chain {
+  const form = formOf(reading, find);
+  const known = table.ofForm('person', form);
+  if (known) return known;
+  const words = nameWords(form);
+  const kin = table.peopleWith(words.at(-1) as string).filter((chain) => isSamePerson(words, chain));
+  const [chain] = kin;
+  if (kin.length !== 1 || !chain) return table.start(find, form);
+  table.know(chain, 'person', form);
+  if (words.length > nameWords(foldName(chain.name)).length) chain.name = surfaceOf(reading, find);
+  return chain;
+}
+
+function isSamePerson(words: readonly string[], chain: Chain): boolean {
+  const other = nameWords(foldName(chain.name));
+  if (other.length < 2) return false;
+  const [short, long] = words.length < other.length ? [words, other] : [other, words];
+  return (
+    short.at(-1) === long.at(-1) &&
+    short[0] === long[0] &&
+    short.every((word) => long.includes(word)) &&
+    tailOf(words) === tailOf(other)
+  );
+}
+
+const tailOf = (words: readonly string[]): string =>
+  /^(jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '';

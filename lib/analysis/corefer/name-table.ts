@@ -1,0 +1,74 @@
+import type { Find } from '../detect/find';
+import { surfaceOf } from '../detect/find';
+import { HONORIFICS } from '../lexicon/words';
+import type { Reading } from '../reading';
+import type { Chain } from './chain';
+import { foldName } from './fold-name';
+
+/** The chains of names made so far, to be asked by form and by word, and where each was named last. */
+export class NameTable {
+  readonly chains: Chain[] = [];
+  private readonly byForm = new Map<string, Chain>();
+  private readonly peopleByWord = new Map<string, Set<Chain>>();
+  private readonly lastNamed = new Map<Chain, number>();
+
+  constructor(private readonly reading: Reading) {}
+
+  /** A chain of its own for a name. */
+  start(find: Find, form: string): Chain {
+    const chain: Chain = {
+      kind: find.kind,
+      finds: [],
+      name: surfaceOf(this.reading, find),
+      surfaces: new Set(),
+      candidates: [],
+      offices: [],
+    };
+    this.chains.push(chain);
+    this.know(chain, find.kind, form);
+    return chain;
+  }
+
+  /** Lets a chain be found under a form, and under its words where it is a person with a full name. */
+  know(chain: Chain, kind: string, form: string): void {
+    this.byForm.set(`${kind}|${form}`, chain);
+    const words = nameWords(form);
+    if (chain.kind !== 'person' || words.length < 2) return;
+    for (const word of words) {
+      const known = this.peopleByWord.get(word);
+      if (known) known.add(chain);
+      else this.peopleByWord.set(word, new Set([chain]));
+    }
+  }
+
+  add(find: Find, chain: Chain): void {
+    chain.finds.push(find);
+    chain.surfaces.add(surfaceOf(this.reading, find));
+  }
+
+  /** Notes that the text has come to a name of the chain. */
+  pass(find: Find, chain: Chain): void {
+    this.lastNamed.set(chain, find.firstToken);
+  }
+
+  ofForm(kind: string, form: string): Chain | undefined {
+    return this.byForm.get(`${kind}|${form}`);
+  }
+
+  /** People of whose full names a word is part, in order of first mention. */
+  peopleWith(word: string): readonly Chain[] {
+    return [...(this.peopleByWord.get(word) ?? [])];
+  }
+
+  /** Token at which a chain was named last before the place that the text has come to, or -1. */
+  lastNamedAt(chain: Chain): number {
+    return this.lastNamed.get(chain) ?? -1;
+  }
+}
+
+/** The words of a folded name without forms of address. */
+export const nameWords = (form: string): string[] =>
+  form.split(' ').filter((word) => word !== '' && !HONORIFICS.has(word));
+
+/** The folded form of a find. */
+export const formOf = (reading: Reading, find: Find): string => foldName(surfaceOf(reading, find));

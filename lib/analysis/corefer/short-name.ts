@@ -1,0 +1,61 @@
+import type { Find } from '../detect/find';
+import { NAME_PARTICLES } from '../lexicon/words';
+import { officeBefore } from '../offices/office-phrase';
+import type { Reading } from '../reading';
+import type { Chain } from './chain';
+import { foldName } from './fold-name';
+import { addressedGender, toldGender } from './gender';
+import { formOf, type NameTable, nameWords } from './name-table';
+
+/**
+ * The person of the text whose surname or forename a short name is ("Marin", "Prabowo", "Kim"), or null. Where it fits
+ * several people, the form of address ("Mrs Marin") or title ("Senator Marin") tells them apart, and else the one named
+ * last is meant. A country or town of that name keeps its meaning unless the full name came before.
+ */
+export function shortName(reading: Reading, table: NameTable, find: Find): Chain | null {
+  if (find.isDemonym || find.endToken - find.firstToken > 3) return null;
+  const words = nameWords(formOf(reading, find));
+  const last = words.at(-1);
+  if (!last) return null;
+  const fits = table.peopleWith(last).filter((chain) => isShortOf(words, chain, find));
+  const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
+  if (find.kind !== 'person' && before.length === 0) return null;
+  const told = fits.length > 1 ? toldApart(reading, before.length > 1 ? before : fits, find) : fits;
+  const [best] = [...(before.length > 0 ? told.filter((chain) => before.includes(chain)) : told)].sort(
+    (a, b) => table.lastNamedAt(b) - table.lastNamedAt(a),
+  );
+  return best ?? null;
+}
+
+function isShortOf(words: readonly string[], chain: Chain, find: Find): boolean {
+  const full = nameWords(foldName(chain.name)).filter((word) => !/^(jr|sr|ii|iii|iv)$/.test(word));
+  if (full.length <= words.length) return false;
+  if (full.slice(-words.length).join(' ') === words.join(' ')) return true;
+  // A forename alone counts where the surname would not do: "Prabowo", "Xi", "Kim".
+  return (
+    words.length === 1 &&
+    full[0] === words[0] &&
+    find.kind === 'person' &&
+    !NAME_PARTICLES.has(full[0] as string)
+  );
+}
+
+/** Those of several people whom the words before a short name fit; all where they tell nothing. */
+function toldApart(reading: Reading, fits: readonly Chain[], find: Find): readonly Chain[] {
+  const gender = addressedGender(reading, find.firstToken);
+  const ofGender = gender ? fits.filter((chain) => (genderOf(reading, chain) ?? gender) === gender) : fits;
+  const left = ofGender.length > 0 ? ofGender : fits;
+  const office = officeBefore(reading, find.firstToken)?.officeClass;
+  if (!office || office === 'other') return left;
+  const ofOffice = left.filter((chain) =>
+    chain.finds.some((own) => officeBefore(reading, own.firstToken)?.officeClass === office),
+  );
+  return ofOffice.length > 0 ? ofOffice : left;
+}
+
+function genderOf(reading: Reading, chain: Chain): 'm' | 'f' | null {
+  const told = toldGender(reading, chain);
+  if (told || !reading.knowledge) return told;
+  const known = chain.finds.find(({ candidates }) => candidates.length > 0)?.candidates[0];
+  return known ? reading.knowledge.entity(known.entity).gender : null;
+}
