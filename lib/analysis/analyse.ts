@@ -8,8 +8,8 @@ import { nameChains } from './corefer/name-chains';
 import { resolveReferences } from './corefer/resolve';
 import { detect } from './detect';
 import { metonyms } from './detect/metonyms';
-import { describedHolder } from './link/described-holder';
 import { linkChains } from './link/link-chains';
+import { officeHolders } from './link/office-holders';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
 import { relate } from './relate';
@@ -54,7 +54,7 @@ export function* analysisSteps(article: Article, resources: Resources): Generato
     reading,
     linked,
     descriptions(reading, finds),
-    describedHolder(reading, linked),
+    officeHolders(reading, linked),
   );
   yield 'corefer';
   const notes: AnalysisNote[] = [

@@ -7,6 +7,7 @@ import type {
   Mention,
   OfficeHeld,
 } from '../types/analysis';
+import type { EntityIndex } from '../types/knowledge';
 import type { Linked } from './corefer/linked';
 import type { Reference } from './corefer/resolve';
 import type { Find } from './detect/find';
@@ -27,12 +28,16 @@ export function assemble(
   const { tokens } = reading;
   const singles = references.filter(({ antecedents }) => antecedents.length === 1);
   const all = [...new Set([...linked, ...singles.flatMap(({ antecedents }) => antecedents)])];
-  const weight = new Map(all.map((one) => [one, importanceOf(reading, one, singles)]));
+  const referred = new Map<Linked, number>();
+  for (const { antecedents } of singles)
+    referred.set(antecedents[0] as Linked, (referred.get(antecedents[0] as Linked) ?? 0) + 1);
+  const weight = new Map(all.map((one) => [one, importanceOf(reading, one, referred.get(one) ?? 0)]));
   const total = [...weight.values()].reduce((a, b) => a + b, 0) || 1;
   const ordered = all
     .filter(({ kind }) => kind !== 'other' || true)
     .sort((a, b) => (weight.get(b) as number) - (weight.get(a) as number) || firstToken(a) - firstToken(b));
   const idOf = new Map(ordered.map((one, i) => [one, `e${i + 1}`]));
+  const owners = ownersOf(idOf);
 
   const drafts: Omit<Mention, 'id'>[] = [
     ...ordered.flatMap((one) =>
@@ -64,7 +69,7 @@ export function assemble(
     const own = (mentionsOf.get(id) ?? []).map((mention) => mention.id);
     return own.length === 0
       ? []
-      : [entityOf(reading, one, id, own, (weight.get(one) as number) / total, idOf)];
+      : [entityOf(reading, one, id, own, (weight.get(one) as number) / total, owners)];
   });
   const relations = toRelations(reading, events, idOf, entities, mentions);
   return { asOf: reading.asOf, entities, mentions, relations, background: [], notes };
@@ -73,15 +78,14 @@ export function assemble(
 const firstToken = ({ chain }: Linked): number => chain.finds[0]?.firstToken ?? Number.MAX_SAFE_INTEGER;
 
 /** Mentions count one each, more at the beginning; people and bodies more than the countries that qualify them. */
-function importanceOf(reading: Reading, one: Linked, singles: readonly Reference[]): number {
+function importanceOf(reading: Reading, one: Linked, references: number): number {
   const early = (token: number): number => 1 + Math.max(0, 1 - token / 300);
   const named = one.chain.finds.reduce(
     (sum, { firstToken: at, isDemonym }) => sum + early(at) * (isDemonym ? 0.5 : 1),
     0,
   );
-  const referred = singles.filter(({ antecedents }) => antecedents[0] === one).length * 0.4;
   const factor = one.kind === 'person' ? 1.5 : one.kind === 'place' || one.kind === 'other' ? 0.5 : 1;
-  return (named + referred) * factor * (reading.tokens.count > 0 ? 1 : 0);
+  return (named + 0.4 * references) * factor * (reading.tokens.count > 0 ? 1 : 0);
 }
 
 function entityOf(
@@ -90,7 +94,7 @@ function entityOf(
   id: string,
   mentions: readonly number[],
   importance: number,
-  idOf: ReadonlyMap<Linked, string>,
+  owners: Owners,
 ): DocumentEntity {
   const { knowledge } = reading;
   const aliases =
@@ -107,7 +111,7 @@ function entityOf(
     aliases,
     link: linkOf(one),
     country: one.country,
-    office: officeOf(reading, one, idOf),
+    office: officeOf(reading, one, owners),
     mentions,
     importance,
   };
@@ -149,15 +153,30 @@ function linkOf({ decision, byDescription }: Linked): EntityLink {
   return { kind: 'unknown', ruledOut: ruledOut(decision.others, 0) };
 }
 
+/** Ids of the entities of the analysis, by what may own an office. */
+interface Owners {
+  readonly byFind: ReadonlyMap<Find, string>;
+  readonly byEntity: ReadonlyMap<EntityIndex, string>;
+}
+
+function ownersOf(idOf: ReadonlyMap<Linked, string>): Owners {
+  const byFind = new Map<Find, string>();
+  const byEntity = new Map<EntityIndex, string>();
+  for (const [{ chain, entity }, id] of idOf) {
+    for (const find of chain.finds) byFind.set(find, id);
+    if (entity !== null) byEntity.set(entity, id);
+  }
+  return { byFind, byEntity };
+}
+
 /** The office of a person on the day of the article: as the text says it, else as the pack does. */
-function officeOf(reading: Reading, one: Linked, idOf: ReadonlyMap<Linked, string>): OfficeHeld | null {
+function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | null {
   if (one.kind !== 'person') return null;
   const { knowledge, tokens, asOf } = reading;
   const stated = [...one.chain.offices].sort((a, b) => b.phrase.label.length - a.phrase.label.length)[0];
   if (stated) {
     const { phrase, of, sentence } = stated;
     const { start, end } = tokens.sentences[sentence] as { start: number; end: number };
-    const body = of ? [...idOf.keys()].find(({ chain }) => chain.finds.includes(of)) : undefined;
     return {
       label: phrase.label,
       officeClass: phrase.officeClass,
@@ -165,7 +184,7 @@ function officeOf(reading: Reading, one: Linked, idOf: ReadonlyMap<Linked, strin
       country:
         (of && knowledge && of.candidates[0] ? knowledge.entity(of.candidates[0].entity).country : null) ??
         one.country,
-      of: body ? (idOf.get(body) ?? null) : null,
+      of: (of && owners.byFind.get(of)) ?? null,
       start: null,
       end: null,
       evidence: {
@@ -188,8 +207,7 @@ function officeOf(reading: Reading, one: Linked, idOf: ReadonlyMap<Linked, strin
     officeClass: statement.officeClass,
     tense: current ? 'current' : knowledge.holding(statement, asOf) === 'not-yet' ? 'designate' : 'former',
     country: statement.of === null ? null : knowledge.entity(statement.of).country,
-    of:
-      statement.of === null ? null : ([...idOf].find(([{ entity }]) => entity === statement.of)?.[1] ?? null),
+    of: statement.of === null ? null : (owners.byEntity.get(statement.of) ?? null),
     start: statement.start,
     end: statement.end,
     evidence: {

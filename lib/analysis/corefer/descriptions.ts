@@ -1,5 +1,6 @@
 import type { OfficeClass } from '../../types/knowledge';
 import type { Find } from '../detect/find';
+import { OFFICE_MODIFIERS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
 import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 
@@ -46,7 +47,7 @@ export function descriptions(reading: Reading, finds: readonly Find[]): Descript
   const found: Description[] = [];
   for (const { firstToken, endToken } of reading.tokens.sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      const description = pluralAt(i) ?? bodyAt(i) ?? personAt(i, endToken);
+      const description = pluralAt(i) ?? bodyAt(i) ?? counterpartAt(i) ?? personAt(i, endToken);
       if (!description) continue;
       found.push(description);
       i = description.endToken - 1;
@@ -107,6 +108,27 @@ export function descriptions(reading: Reading, finds: readonly Find[]): Descript
       phrase: null,
       of: of?.isDemonym ? of : null,
       head,
+      count: 1,
+    };
+  }
+
+  /** "his Turkish counterpart", "her French foreign counterpart", with no name behind it. */
+  function counterpartAt(i: number): Description | null {
+    if (!/^(the|his|her|its|their)$/.test(lowerAt(reading, i))) return null;
+    const of = byFirst.get(i + 1);
+    if (!of || (of.kind !== 'country' && !of.isDemonym)) return null;
+    let at = of.endToken;
+    while (OFFICE_MODIFIERS.has(lowerAt(reading, at))) at++;
+    if (lowerAt(reading, at) !== 'counterpart') return null;
+    const next = lowerAt(reading, at + 1) === ',' ? at + 2 : at + 1;
+    if (byFirst.get(next)?.kind === 'person') return null;
+    return {
+      firstToken: i,
+      endToken: at + 1,
+      kind: 'person',
+      phrase: null,
+      of,
+      head: 'counterpart',
       count: 1,
     };
   }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../types/analysis';
-import type { EntityIndex, OfficeClass } from '../../types/knowledge';
+import type { EntityIndex, Knowledge, OfficeClass } from '../../types/knowledge';
 import type { Decision } from '../link';
 import type { Chain } from './chain';
 
@@ -17,3 +17,7 @@ export interface Linked {
   readonly officeClass: OfficeClass | null;
   readonly byDescription: boolean;
 }
+
+/** ISO code of an entity of the pack, or null. */
+export const countryOf = (knowledge: Knowledge | null, index: EntityIndex | undefined): string | null =>
+  knowledge && index !== undefined ? knowledge.entity(index).country : null;

@@ -1,7 +1,5 @@
 import type { EntityIndex } from '../../types/knowledge';
-import type { FactBook } from './fact-book';
 import type { Feature } from './features';
-import type { SureLink } from './scene';
 
 /** Whether the document surely names other entities that the pack ties to the candidate: its party, body, parent, kin. */
 export const company: Feature = ({ entity, scene, facts, chain, reading }) => {
@@ -19,15 +17,3 @@ export const company: Feature = ({ entity, scene, facts, chain, reading }) => {
     ? null
     : { value: Math.min(2, found.size), detail: reading.knowledge?.entity(first).label ?? null };
 };
-
-/** For every entity that sure links are tied to, which of them are. */
-export function tiesOf(links: readonly SureLink[], book: FactBook): Map<EntityIndex, EntityIndex[]> {
-  const tied = new Map<EntityIndex, EntityIndex[]>();
-  for (const { entity } of links)
-    for (const other of book(entity).related) {
-      const known = tied.get(other);
-      if (!known) tied.set(other, [entity]);
-      else if (!known.includes(entity)) known.push(entity);
-    }
-  return tied;
-}

@@ -8,7 +8,8 @@ import { isGenericBody } from '../lexicon/generic-bodies';
 import type { Reading } from '../reading';
 import { type FactBook, factBook } from './fact-book';
 import { type Decision, decide } from './index';
-import { type Scene, type SureLink, sceneOf } from './scene';
+import { type Scene, sceneOf } from './scene';
+import type { SureLink } from './ties';
 import { assess, weigh } from './weigh';
 
 /** At this probability a link of the first pass is evidence for the second. */

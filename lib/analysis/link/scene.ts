@@ -1,8 +1,8 @@
 import type { EntityIndex } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import { formAt, lowerAt, type Reading } from '../reading';
-import { tiesOf } from './company';
 import type { FactBook } from './fact-book';
+import { type SureLink, tiesOf } from './ties';
 
 /** What the whole document says of countries and of whom else it speaks, gathered before linking. */
 export interface Scene {
@@ -21,13 +21,6 @@ export interface Scene {
   readonly sure: ReadonlyMap<EntityIndex, Chain>;
   /** Which of them the pack ties to an entity. */
   readonly tied: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
-}
-
-/** A link of the first pass that the second may rest on. */
-export interface SureLink {
-  readonly chain: Chain;
-  readonly entity: EntityIndex;
-  readonly country: string | null;
 }
 
 /** Gathers the scene from unambiguous names of countries and places and, on the second pass, from sure links. */

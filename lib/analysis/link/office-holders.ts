@@ -1,7 +1,7 @@
-import type { OfficeClass } from '../../types/knowledge';
+import type { EntityIndex, OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
-import type { Description } from '../corefer/descriptions';
 import type { Linked } from '../corefer/linked';
+import type { HolderOf } from '../corefer/sieve';
 import { officeClassOf } from '../offices/office-class';
 import type { Reading } from '../reading';
 
@@ -18,24 +18,24 @@ const SINGLE: ReadonlySet<OfficeClass> = new Set([
   'speaker',
 ]);
 
-/** Who holds the office that a description names, on the article's day: a person of the document, or of the pack; null where unsure. */
-export function describedHolder(
-  reading: Reading,
-  linked: readonly Linked[],
-): (description: Description) => Linked | null {
+/**
+ * Who holds the office of a wording in a country or body on the article's day: a person of the document, or of the pack.
+ * Null where the pack does not know exactly one.
+ */
+export function officeHolders(reading: Reading, linked: readonly Linked[]): HolderOf {
   const { knowledge, asOf } = reading;
-  const made = new Map<number, Linked>();
-  return ({ phrase, of }) => {
-    const body = of?.candidates[0]?.entity;
-    if (!knowledge || !phrase || body === undefined || phrase.tense !== 'current') return null;
-    const office = classOfDescription(phrase.label, knowledge.entity(body).kind);
+  const made = new Map<EntityIndex, Linked>();
+  const named = new Map(linked.flatMap((one) => (one.entity === null ? [] : [[one.entity, one] as const])));
+  return (label, body) => {
+    if (!knowledge) return null;
+    const office = classOfDescription(label, knowledge.entity(body).kind);
     if (!SINGLE.has(office)) return null;
     const holders = knowledge.holdersOn(office, body, asOf);
     const sure = holders.filter((statement) => knowledge.holding(statement, asOf) === 'holds');
     const people = new Set(sure.map(({ subject }) => subject));
     const index = people.size === 1 ? [...people][0] : undefined;
     if (index === undefined) return null;
-    const known = linked.find(({ entity }) => entity === index) ?? made.get(index);
+    const known = named.get(index) ?? made.get(index);
     if (known) return known;
     const entity = knowledge.entity(index);
     const chain: Chain = {
@@ -57,7 +57,7 @@ export function describedHolder(
           candidate: { entity: index, alias: 'full', prior: 0.9, route: 'name' },
           entity,
           sum: 2,
-          clues: [{ feature: 'holder', weight: 2, detail: phrase.label }],
+          clues: [{ feature: 'holder', weight: 2, detail: label }],
         },
       },
       kind: 'person',

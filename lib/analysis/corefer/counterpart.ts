@@ -1,0 +1,31 @@
+import type { Linked } from './linked';
+import type { Sieve } from './sieve';
+
+/** "His Turkish counterpart": who holds there the office of the person spoken of; the document's own people first. */
+export const counterpart: Sieve = ({ kind, head, of, firstToken }, { past, holderOf, reading }) => {
+  const country = of?.candidates[0]?.entity;
+  if (kind !== 'person' || head !== 'counterpart' || country === undefined) return null;
+  const iso = reading.knowledge?.entity(country).country ?? null;
+  const [anchor] = past.before(firstToken, 1, (one) => one.kind === 'person' && one.country !== iso);
+  const office = anchor ? officeOf(anchor.linked) : null;
+  if (!office) return null;
+  const holder = holderOf(office, country);
+  return holder && [holder];
+};
+
+/** The office that the text states of somebody, or one that words the class that the pack states. */
+function officeOf({ chain, officeClass }: Linked): string | null {
+  const stated = chain.offices.find(
+    ({ phrase }) => phrase.officeClass !== 'other' && phrase.tense === 'current',
+  );
+  return stated ? stated.phrase.label : officeClass ? (WORDS[officeClass] ?? null) : null;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  'head-of-state': 'president',
+  'head-of-government': 'prime minister',
+  'foreign-minister': 'foreign minister',
+  'defence-minister': 'defence minister',
+  'finance-minister': 'finance minister',
+  'interior-minister': 'interior minister',
+};

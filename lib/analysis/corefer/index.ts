@@ -1,0 +1,17 @@
+import { counterpart } from './counterpart';
+import { officeHolder } from './office-holder';
+import { pluralPeople } from './plural-people';
+import { possessedOffice } from './possessed-office';
+import { sameBody } from './same-body';
+import type { Sieve } from './sieve';
+import { statedOffice } from './stated-office';
+
+/** The sieves for descriptions by name, the surest first; the first that answers settles it. */
+export const SIEVES: readonly (readonly [string, Sieve])[] = [
+  ['office', statedOffice],
+  ['possessed-office', possessedOffice],
+  ['counterpart', counterpart],
+  ['holder', officeHolder],
+  ['people', pluralPeople],
+  ['body', sameBody],
+];

@@ -1,0 +1,44 @@
+import type { Reading } from '../reading';
+import type { Linked } from './linked';
+
+/** A place where somebody or something was mentioned. */
+export interface Anchor {
+  readonly token: number;
+  readonly sentence: number;
+  readonly linked: Linked;
+  /** Near the beginning of its sentence, where subjects stand. */
+  readonly isSubject: boolean;
+}
+
+/** Tokens from the beginning of a sentence within which a mention is taken for its subject. */
+const SUBJECT_REACH = 8;
+/** Mentions that are looked back at most, so that a long text costs no more a pronoun than a short one. */
+const MEMORY = 60;
+
+/** What was mentioned before the place that the reading of a text has come to. */
+export class Past {
+  private readonly anchors: Anchor[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  /** Remembers a mention; they come in text order. */
+  remember(token: number, linked: Linked): void {
+    const sentence = this.reading.sentenceOf[token] as number;
+    const first = this.reading.tokens.sentences[sentence]?.firstToken ?? 0;
+    this.anchors.push({ token, sentence, linked, isSubject: token - first < SUBJECT_REACH });
+  }
+
+  /** Who of those that fit was mentioned before token `i`, latest first, each once, at most `reach` sentences back. */
+  before(i: number, reach: number, fits: (one: Linked) => boolean): Anchor[] {
+    const sentence = this.reading.sentenceOf[i] as number;
+    const found: Anchor[] = [];
+    const last = this.anchors.length - 1;
+    for (let k = last; k >= 0 && last - k < MEMORY; k--) {
+      const anchor = this.anchors[k] as Anchor;
+      if (sentence - anchor.sentence > reach) break;
+      if (anchor.token >= i || !fits(anchor.linked)) continue;
+      if (!found.some(({ linked }) => linked === anchor.linked)) found.push(anchor);
+    }
+    return found;
+  }
+}

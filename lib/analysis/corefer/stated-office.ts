@@ -1,0 +1,31 @@
+import { officeClassOf } from '../offices/office-class';
+import { lowerAt } from '../reading';
+import { countryOf, type Linked } from './linked';
+import type { Sieve } from './sieve';
+
+/** Sentences that a bare title looks back, and one that names its country. */
+const REACH = 3;
+const REACH_WITH_COUNTRY = 12;
+
+/** "The minister", "the Azerbaijani minister": somebody named before, of whom the text or the pack states that office. */
+export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading, past }) => {
+  if (kind !== 'person' || !phrase) return null;
+  if (!of && /^(his|her|its|their)$/.test(lowerAt(reading, firstToken))) return null;
+  const country = of ? countryOf(reading.knowledge, of.candidates[0]?.entity) : null;
+  const noun = lowerAt(reading, phrase.headToken);
+  const office = officeClassOf(phrase.label);
+  const holds = (one: Linked): boolean => {
+    if (one.kind !== 'person' || (country && one.country !== country)) return false;
+    const isStated = one.chain.offices.some(
+      ({ phrase: own }) =>
+        own.label
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .includes(noun) ||
+        (own.officeClass !== 'other' && own.officeClass === office),
+    );
+    return isStated || (one.officeClass !== null && one.officeClass === office);
+  };
+  const [found] = past.before(firstToken, country ? REACH_WITH_COUNTRY : REACH, holds);
+  return found ? [found.linked] : null;
+};
