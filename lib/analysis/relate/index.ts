@@ -9,6 +9,7 @@ import { mergeReports } from './merge';
 import { modeOfReport } from './mode';
 import { namedSpans } from './named';
 import { nounEvents } from './noun-events';
+import { presence } from './presence';
 import type { Report, ReportedEvent } from './report';
 import { type Memory, sceneOf } from './scene';
 import { settle } from './settle';
@@ -18,7 +19,7 @@ import { isHistorical, whenOf } from './when';
 import { whereOf } from './where';
 
 /** The rules that read events in a sentence, each by itself. */
-const RULES = [verbEvents, nounEvents, speechEvents];
+const RULES = [verbEvents, nounEvents, speechEvents, presence];
 
 /**
  * The events that an article reports between its entities, each told once, in the order of their first report. Sentences without
@@ -31,6 +32,9 @@ export function relate(
 ): ReportedEvent[] {
   const named = namedSpans(reading, linked, references);
   const memory: Memory = { pair: [], speakers: [] };
+  const countries = new Map(
+    linked.flatMap((one) => (one.kind === 'country' && one.country ? [[one.country, one] as const] : [])),
+  );
   const reports: Report[] = [];
   let paragraph = -1;
   reading.tokens.sentences.forEach(({ firstToken, start }, sentence) => {
@@ -39,7 +43,7 @@ export function relate(
       if (!/^["“«]$/.test(lowerAt(reading, firstToken))) memory.speakers = [];
     }
     if (!isCandidate(reading, sentence, named, memory)) return;
-    const scene = sceneOf(reading, sentence, named, memory);
+    const scene = sceneOf(reading, sentence, named, memory, countries);
     const found = RULES.flatMap((rule) => rule(scene))
       .filter((draft) => !isFalseFriend(scene, draft))
       .flatMap((draft) => settle(draft, scene) ?? []);

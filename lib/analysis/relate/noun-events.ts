@@ -252,7 +252,12 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   const { group, clause, role } = place;
   const isMutual = frame.options.has('mutual');
   const carrier = carrierOf(place);
-  if (frame.options.has('bound') && !carrier) return [];
+  if (
+    frame.options.has('bound') &&
+    !carrier &&
+    !(frame.type === 'CONSULT' && isMutual && /^(in|during|at|after|following)$/.test(place.prep))
+  )
+    return [];
   if (frame.options.has('state')) return [];
   const standing = standingAt(scene, place, carrier);
   if (standing === null) return [];
@@ -318,6 +323,8 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
     frame.preps.includes('of')
   )
     recipients = behindActors;
+  // "In a call with A, B said …": who speaks or acts in it.
+  if (isMutual && actors.length === 0 && recipients.length > 0) actors = companyOf(scene, place);
   if (isMutual && recipients.length === 0) {
     if (actors.length > 1 && !isSeparately(scene)) return mutualEvents(scene, place, frame, standing, actors);
     return [];
@@ -326,6 +333,17 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   return actors.flatMap((actor) =>
     recipients.map((recipient) => draftOf(scene, place, frame, standing, actor, recipient, isMutual)),
   );
+}
+
+/** Who takes part in an event that his clause's phrase names: "spoke during talks with A", "After talks with A, B …". */
+function companyOf(scene: Scene, { group, clause, role, prep }: Place): Party[] {
+  if (!/^(in|during|at|after|following|before|ahead of|prior to)$/.test(prep)) return [];
+  if (role === 'phrase' && clause) return allParties(clause.subject, scene).filter(mayAct);
+  const at = group.head.firstToken;
+  const next = scene.clauses.find(
+    ({ verb, subject }) => verb.form === 'finite' && verb.main.firstToken > at && subject.length > 0,
+  );
+  return allParties(next?.subject ?? [], scene).filter(mayAct);
 }
 
 const isSeparately = ({ words }: Scene): boolean =>
@@ -437,7 +455,8 @@ function mayReceive(party: Party, { options, type }: NounFrame, actors: readonly
     const isForeign = actors.every((actor) => side === null || sideOf(actor) !== side);
     return (
       isForeign &&
-      (via === 'self' || via === 'place' || via === 'people' || via === 'state') &&
+      via !== 'civil' &&
+      !(via === 'thing' && entity.kind === 'person') &&
       entity.kind !== 'other'
     );
   }

@@ -143,6 +143,7 @@ function modifierParties({ modifiers, words }: NounGroup): Party[] {
 function viaOf({ head, words }: NounGroup): Via {
   const { lower } = head;
   const isCounted = words.some(({ tag }) => tag === 'num');
+  if (/^(people|nation|public)$/.test(lower) && words[0]?.tag === 'det') return 'people';
   if (UNNAMED_ACTORS.has(lower)) return 'civil';
   if (STATE_NOUNS.has(lower) && !nounFrameOf(lower))
     return isCounted && CIVIL_NOUNS.has(lower) ? 'civil' : 'state';

@@ -1,3 +1,4 @@
+import type { Linked } from '../corefer/linked';
 import type { Reading } from '../reading';
 import { reportingEffect } from './frames/verbs';
 import type { Named } from './named';
@@ -36,6 +37,7 @@ export function sceneOf(
   sentence: number,
   named: ReadonlyMap<number, Named>,
   memory: Memory,
+  countries: ReadonlyMap<string, Linked> = new Map(),
 ): Scene {
   const { firstToken, endToken } = reading.tokens.sentences[sentence] as {
     firstToken: number;
@@ -78,6 +80,35 @@ export function sceneOf(
   };
 
   const beside = (group: NounGroup): readonly Party[] => {
+    // "defended the government's record": the government of whose president speaks.
+    if (/^(government|administration)$/.test(group.head.lower) && group.words[0]?.lower === 'the') {
+      const acting = clauses.find(({ object, phrases }) =>
+        [...object, ...phrases.flatMap(({ items }) => items)].some(
+          (one) => one === group || one.possessor === group || one.of.includes(group),
+        ),
+      );
+      const [side] = (acting?.subject ?? [])
+        .flatMap((one) => partiesOf(one, plain))
+        .filter(({ entity }) => entity.kind === 'person');
+      const country = countries.get(side?.entity.country ?? '');
+      const { firstToken, endToken } = group.head;
+      return country
+        ? [
+            {
+              entity: country,
+              via: 'state',
+              named: {
+                firstToken,
+                endToken,
+                entities: [country],
+                form: 'nominal',
+                isDemonym: false,
+                isMetonym: false,
+              },
+            },
+          ]
+        : [];
+    }
     const agents = clauses
       .filter((clause) => clause.subject.includes(group) && isReducedRelative(clause))
       .flatMap(({ phrases }) => phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items));
@@ -103,7 +134,17 @@ export function sceneOf(
   const teller = clauses.find(
     ({ verb, subject }) => verb.form === 'finite' && reportingEffect(verb.lemma) && subject.length > 0,
   );
-  const tellers = attribution?.speakers ?? teller?.subject ?? [];
+  // "A defended it: “…”": whom the quotation after a colon belongs to.
+  const colon = words.findIndex(
+    ({ lower }, i) => (lower === ':' || lower === ',') && words[i + 1]?.tag === 'quote',
+  );
+  const before =
+    colon < 0
+      ? undefined
+      : clauses.find(
+          ({ verb, subject }) => subject.length > 0 && verb.main.firstToken < (words[colon]?.firstToken ?? 0),
+        );
+  const tellers = attribution?.speakers ?? teller?.subject ?? before?.subject ?? [];
   const told = tellers.flatMap((one) => partiesOf(one, plain)).filter(mayAct);
   const speakers = told.length > 0 ? told : tellers.length === 0 ? memory.speakers : [];
   return {

@@ -61,6 +61,10 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     if (recipients.length > 0) return pairs(scene, clause, frame, actors, recipients);
   }
   if (!isFitting) return null;
+  if (clause.doers.length > 0 && /^(ACCUSE|SUPPORT)$/.test(frame.type) && !demandsClass) {
+    const doers = allParties(clause.doers, scene).filter(mayAct);
+    if (doers.length > 0) return pairs(scene, clause, frame, actors, doers);
+  }
   const namesOther = clause.object.some(
     (group) =>
       frame.slots.some(({ isObject }) => isObject) && !/^(self|themselves|other)$/.test(group.head.lower),

@@ -47,7 +47,7 @@ pledge, promise ; AGREE ; 030 ; O!harm>to,for ; no-passive
 pledge, promise ; AGREE ; 030 ; to,O ; no-passive
 offer ; AGREE ; 030 ; O>to ; no-passive
 offer, promise ; AGREE ; 030 ; O ; self
-commit ; AGREE ; 030 ; to ; -
+commit ; AGREE ; 030 ; to,for ; -
 earmark, allocate, budget ; AGREE ; 070 ; O>to,for ; -
 normalise, normalize, mend, restore, renew, resume, reestablish, re-establish, establish, strengthen, reopen ; SUPPORT ; 054 ; O=ties>with,between ; plural
 deepen, strengthen, expand, improve, boost, cement, forge ; AGREE ; 030 ; O=ties>with ; -

@@ -20,6 +20,8 @@ export interface Clause {
   second: readonly NounGroup[];
   phrases: readonly Phrase[];
   governor: Governor | null;
+  /** Whose doing the object is, where it is that of a relative clause. */
+  doers: readonly NounGroup[];
   /** "if", "unless", "after": the word that makes it a subordinate clause. */
   subordinator: string | null;
 }
@@ -52,6 +54,7 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
       phrases: [],
       governor: null,
       subordinator: null,
+      doers: [],
     };
     clauses.push(clause);
     byChunk.set(at, clause);
@@ -215,7 +218,17 @@ function finite(
   ) {
     const antecedent =
       chunks[candidate - 2]?.kind === 'comma' ? chunks[candidate - 3] : chunks[candidate - 2];
-    if (clause.object.length === 0) clause.object = itemsOf(antecedent);
+    if (clause.object.length === 0) {
+      clause.object = itemsOf(antecedent);
+      // "X keeps a policy which A criticised": what A criticises is X's doing.
+      const doer =
+        link.kind === 'rel' && link.word.lower === 'which'
+          ? clauses.findLast(
+              (other) => other.at < candidate && other.object.length > 0 && other.subject.length > 0,
+            )
+          : undefined;
+      if (doer) clause.doers = doer.subject;
+    }
   } else if (link?.kind === 'that') clause.governor = contentGovernor(chunks, candidate - 1, byChunk);
   else if (isVerb(link)) {
     const effect = reportingEffect(link.verb.lemma);
@@ -307,6 +320,12 @@ function isObjectRelative(chunks: readonly Chunk[], that: number, clause: Clause
   );
 }
 
+/** The group that stands last inside a group: "of its [intention]". */
+function innermost(group: NounGroup): NounGroup {
+  const last = group.by.at(-1) ?? group.of.at(-1);
+  return last ? innermost(last) : group;
+}
+
 /** What "that" belongs to: the verb or noun before it. */
 function contentGovernor(
   chunks: readonly Chunk[],
@@ -321,9 +340,28 @@ function contentGovernor(
       return { clause: governor, effect: effect ?? 'says', control: 'content', word: chunk.verb.lemma };
     }
     if (chunk.kind === 'np' && i === that - 1) {
-      const head = chunk.items.at(-1)?.head.lower ?? '';
+      const group = innermost(chunk.items.at(-1) as NounGroup);
+      const head = group.head.lower;
       const effect = governingNounEffect(head);
       if (effect) return { clause: null, effect, control: 'content', word: head };
+      // What another noun states is open, unless the noun is only who was told.
+      const teller = chunks[i - 1];
+      const isAddressee =
+        isVerb(teller) &&
+        /^(tell|inform|assure|remind|notify|warn|convince|persuade|advise|teach|show|promise|ask|say)$/.test(
+          teller.verb.lemma,
+        );
+      if (
+        !isAddressee &&
+        group.head.tag === 'noun' &&
+        !group.head.named &&
+        !/^(fact|news|announcement|statement|word|proof|time|day|admission|revelation|confirmation|reporters|journalists|parliament)$/.test(
+          head,
+        ) &&
+        !isVerb(chunks[i - 1]) &&
+        chunks[i - 1]?.kind !== 'prep'
+      )
+        return { clause: null, effect: 'may', control: 'content', word: head };
     }
     if (chunk.kind === 'conj' || chunk.kind === 'comma') {
       // "said that A … and that B …"
@@ -363,7 +401,9 @@ function infinitive(
     if (verb.isPassive) {
       const effect = adjective ?? governingEffect(verb.lemma, 'o') ?? 'may';
       govern(governor, effect, 's', verb.lemma, governor.subject);
-    } else if (verb.lemma === 'be') govern(governor, 'plans', 's', 'be', governor.subject);
+    } else if (verb.lemma === 'go' && verb.isProgressive)
+      govern(governor, 'plans', 's', 'go', governor.subject);
+    else if (verb.lemma === 'be') govern(governor, 'plans', 's', 'be', governor.subject);
     else if (verb.lemma === 'have') govern(governor, 'wants', 's', 'have', governor.subject);
     else govern(governor, governingEffect(verb.lemma, 's') ?? 'may', 's', verb.lemma, governor.subject);
     return;
@@ -393,7 +433,7 @@ function infinitive(
   }
   if (before?.kind === 'np') {
     const governor = host(at);
-    const group = before.items.at(-1) as NounGroup;
+    const group = innermost(before.items.at(-1) as NounGroup);
     const noun = governingNounEffect(group.head.lower);
     if (noun) {
       const owner = group.possessor

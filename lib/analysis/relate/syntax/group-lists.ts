@@ -1,3 +1,4 @@
+import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from '../frames/noun-classes';
 import { reportingEffect } from '../frames/verbs';
 import type { Chunk, NounGroup } from './chunks';
 
@@ -81,6 +82,17 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
 
 /** Takes out "…, officials said", "…, said the minister" and "according to …". */
 function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution | null } {
+  // "…, according to A, …"
+  for (let i = 0; i < chunks.length; i++) {
+    const source = chunks[i + 1];
+    if (!isPrep(chunks[i], 'according to') || !isGroup(source)) continue;
+    const first = chunks[i - 1]?.kind === 'comma' ? i - 1 : i;
+    const end = chunks[i + 2]?.kind === 'comma' ? i + 3 : i + 2;
+    return {
+      rest: [...chunks.slice(0, first), ...chunks.slice(end)],
+      attribution: { speakers: source.items, verb: 'say', at: first === 0 ? chunks.length : first },
+    };
+  }
   for (let i = 1; i < chunks.length; i++) {
     const mark = chunks[i];
     if (mark?.kind !== 'comma' && mark?.kind !== 'dash') continue;
@@ -172,7 +184,7 @@ function isOneList(chunks: readonly Chunk[], first: number, last: number): boole
   if (before?.kind === 'vg' && reportingEffect(before.verb.lemma)) return true;
   for (let i = first - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.kind === 'sub' || chunk.kind === 'that' || chunk.kind === 'colon') return true;
+    if (['sub', 'that', 'rel', 'colon'].includes(chunk.kind)) return true;
     if (chunk.kind === 'vg')
       return chunk.verb.form === 'gerund' || i < first - 1
         ? reportingEffect(chunk.verb.lemma) !== null && isGroup(chunks[i + 1]) && i + 1 === first
@@ -183,8 +195,10 @@ function isOneList(chunks: readonly Chunk[], first: number, last: number): boole
 
 /** Whether a group stands in a phrase that opens its clause: "In Rome, …". */
 function isLeadingPhrase(chunks: readonly Chunk[], i: number): boolean {
-  if (chunks[i - 1]?.kind !== 'prep') return false;
-  const before = chunks[i - 2];
+  let at = i;
+  while (chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'np') at -= 2;
+  if (chunks[at - 1]?.kind !== 'prep') return false;
+  const before = chunks[at - 2];
   return before === undefined || ['sub', 'that', 'conj', 'comma', 'colon', 'dash'].includes(before.kind);
 }
 
@@ -236,6 +250,16 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** Nouns that say what a person is. */
+const isPersonNoun = (lower: string): boolean =>
+  STATE_NOUNS.has(lower) ||
+  CIVIL_NOUNS.has(lower) ||
+  UNNAMED_ACTORS.has(lower) ||
+  OFFICE_NOUN.test(lower) ||
+  /(er|or|ist|ian|man|woman|ant|ent|ess|friend|ally|rival|son|daughter|wife|husband|brother|sister)$/.test(
+    lower,
+  );
+
 /** One names, the other describes: a person and an office, a body and what it is. */
 function isSamePair(a: NounGroup, b: NounGroup): boolean {
   if (isNamed(a) === isNamed(b)) return false;
@@ -243,6 +267,9 @@ function isSamePair(a: NounGroup, b: NounGroup): boolean {
   const kind = kindOf(name);
   if (noun.head.tag === 'pron' || noun.head.tag === 'num') return false;
   if (kind === 'person')
-    return !/s$/.test(noun.head.lower) || /(ss|us)$/.test(noun.head.lower) || noun.head.named !== null;
+    return (
+      noun.head.named !== null ||
+      (isPersonNoun(noun.head.lower) && (!/s$/.test(noun.head.lower) || /(ss|us)$/.test(noun.head.lower)))
+    );
   return kind !== 'place' && noun === b;
 }

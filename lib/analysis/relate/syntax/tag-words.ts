@@ -38,6 +38,7 @@ export function tagWords(words: readonly Word[]): Word[] {
     if (word.tag === 'noun' && !word.named) tagOpen(tagged, i);
   }
   for (let i = 0; i < tagged.length; i++) settleFunctionWord(tagged, i);
+  openQuotations(tagged);
   return tagged;
 }
 
@@ -102,6 +103,12 @@ function closedTag(word: Word, before: Word | undefined): Tag {
   if (lower === 'that') return 'that';
   if (CONJUNCTIONS.has(lower)) return 'conj';
   if (POSSESSIVES.has(lower)) return 'poss';
+  if (
+    /^(both|all|each)$/.test(lower) &&
+    before &&
+    (BE.has(before.lower) || HAVE.has(before.lower) || MODALS.has(before.lower))
+  )
+    return 'adv';
   if (DETERMINERS.has(lower)) return 'det';
   if (PREPOSITIONS.has(lower)) return 'prep';
   if (SUBORDINATORS.has(lower)) return 'sub';
@@ -148,7 +155,7 @@ function tagOpen(words: readonly Word[], i: number): void {
     if (!mayBeUnknownVerb(word, beforeTag)) return;
     const auxiliary = ['be', 'have', 'do', 'modal'].includes(beforeTag) ? `${(before as Word).lower} ` : '';
     const answer = verbAnswer(`${auxiliary}${lower}`);
-    if (!answer) return;
+    if (!answer || /^(be|have|do)$/.test(answer.infinitive)) return;
     known = {
       lemma: answer.infinitive,
       bits: /ing$/.test(lower) ? GERUND : /(ed|en)$/.test(lower) ? PAST | PARTICIPLE : BASE,
@@ -300,10 +307,25 @@ function asksBefore(words: readonly Word[], i: number): boolean {
 
 /** A lower-case word of a verb's ending, where verbs stand. */
 function mayBeUnknownVerb({ lower, isCapitalised }: Word, beforeTag: Tag | 'start'): boolean {
-  if (isCapitalised || lower.length < 5) return false;
+  if (isCapitalised || lower.length < 5 || lower.includes('-')) return false;
   if (['be', 'have', 'do', 'modal', 'to'].includes(beforeTag))
     return /(ed|en|ing)$/.test(lower) || beforeTag === 'modal';
   return /[^e]ed$/.test(lower) && ['name', 'noun', 'pron', 'rel', 'comma', 'conj'].includes(beforeTag);
+}
+
+/** A quotation that begins a sentence of its own is a boundary as a colon is; a few quoted words are none. */
+function openQuotations(words: readonly Word[]): void {
+  for (let i = 1; i < words.length - 5; i++) {
+    const word = words[i] as Word;
+    if (
+      word.tag !== 'quote' ||
+      !words[i + 1]?.isCapitalised ||
+      ['prep', 'det', 'poss', 'adj'].includes(words[i - 1]?.tag ?? '')
+    )
+      continue;
+    const isLong = words.slice(i + 1, i + 6).every(({ tag }) => tag !== 'quote');
+    if (isLong) word.tag = 'colon';
+  }
 }
 
 /** "that", "as", "after", "her": what they are depends on what follows. */
