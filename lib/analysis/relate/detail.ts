@@ -9,7 +9,10 @@ const LONGEST = 160;
  * What an event is about, in words of the text: what stands after "on", "about" or "over" behind its cue, or the act that was agreed, refused or
  * asked for; null where nothing is said.
  */
-export function detailOf({ reading, words, chunks, clauses }: Scene, draft: Draft): string | null {
+export function detailOf(
+  { reading, words, chunks, clauses, attribution }: Scene,
+  draft: Draft,
+): string | null {
   const { clause } = draft;
   const governed =
     clause &&
@@ -32,12 +35,21 @@ export function detailOf({ reading, words, chunks, clauses }: Scene, draft: Draf
     if (chunk?.kind !== 'prep' || chunk.word.firstToken < draft.from || !TOPICS.test(chunk.word.lower))
       continue;
     if (chunks[i + 1]?.kind !== 'np') continue;
-    return cut(textOf(reading, chunk.word.endToken, endFrom(i)));
+    const end = endFrom(i);
+    // The other party is no topic: "restrictions on Ugandan officials".
+    const { firstToken } = draft.object.named;
+    if (firstToken >= chunk.word.endToken && firstToken < end) continue;
+    return cut(textOf(reading, chunk.word.endToken, end));
   }
   return null;
 
   /** The token at which a phrase that begins at chunk `from` ends: the next mark or new clause. */
   function endFrom(from: number): number {
+    const end = stretchEnd(from);
+    return attribution && attribution.token > draft.cueFirst ? Math.min(end, attribution.token) : end;
+  }
+
+  function stretchEnd(from: number): number {
     for (let i = from + 1; i < chunks.length; i++) {
       const chunk = chunks[i];
       if (!chunk) break;

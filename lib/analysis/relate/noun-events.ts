@@ -84,7 +84,12 @@ const UNDOING: Readonly<Record<string, Standing['status']>> = {
   avoid: 'denied',
   prevent: 'denied',
   avert: 'denied',
-  rule: 'denied',
+  'rule out': 'refused',
+  'call off': 'cancelled',
+  'put off': 'cancelled',
+  'turn down': 'refused',
+  'break off': 'cancelled',
+
   block: 'denied',
   propose: 'called_for',
   demand: 'called_for',
@@ -146,6 +151,8 @@ const UNDOING: Readonly<Record<string, Standing['status']>> = {
 
 /** What ending an event of a type is, in the terms of PLOVER. */
 export const ENDING: Readonly<Partial<Record<PloverType, PloverType>>> = {
+  SUPPORT: 'SANCTION',
+  AGREE: 'REJECT',
   SANCTION: 'CONCEDE',
   COERCE: 'RETREAT',
   ASSAULT: 'RETREAT',
@@ -167,7 +174,7 @@ export function nounEvents(scene: Scene): Draft[] {
   return drafts;
 }
 
-function frameOf({ group, behind }: Place): NounFrame | undefined {
+function frameOf({ group, behind, prep: own }: Place): NounFrame | undefined {
   const { head, words } = group;
   if (head.named) return undefined;
   const before = words[words.indexOf(head) - 1];
@@ -178,7 +185,8 @@ function frameOf({ group, behind }: Place): NounFrame | undefined {
     !/^(hunger|general|rail|teachers?|nurses|transport|pilots|dock|labour|labor|sympathy|rent)$/.test(
       before?.lower ?? '',
     ) &&
-    !behind.some(({ prep }) => prep === 'over')
+    !behind.some(({ prep }) => prep === 'over') &&
+    own !== 'on'
   )
     return nounFrameOf('airstrike');
   // "a mediation effort", "a bombing campaign": the word before says of what.
@@ -259,7 +267,7 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   )
     return [];
   if (frame.options.has('state')) return [];
-  const standing = standingAt(scene, place, carrier);
+  const standing = standingAt(scene, place, carrier, frame.type);
   if (standing === null) return [];
 
   // Of a passive the phrases stand behind its verb: "sanctions were imposed on A".
@@ -293,7 +301,15 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   if (isMutual && between.length > 1) return mutualEvents(scene, place, frame, standing, between);
   if (isMutual && pair.length > 1) return mutualEvents(scene, place, frame, standing, pair);
 
-  let actors = byCarrier.length > 0 ? byCarrier : owners.length > 0 ? owners : behindActors;
+  // Whoever blocks or ends it need not be the one whose it is.
+  const isUndone =
+    clause !== null && undoingOf(verbOf(clause), frame.type) !== undefined && !isCarrying(verbOf(clause));
+  let actors =
+    byCarrier.length > 0 && !(isUndone && owners.length > 0)
+      ? byCarrier
+      : owners.length > 0
+        ? owners
+        : behindActors;
   const recipientPreps = frame.preps.filter(
     (prep) =>
       !(
@@ -338,6 +354,8 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
 /** Who takes part in an event that his clause's phrase names: "spoke during talks with A", "After talks with A, B …". */
 function companyOf(scene: Scene, { group, clause, role, prep }: Place): Party[] {
   if (!/^(in|during|at|after|following|before|ahead of|prior to)$/.test(prep)) return [];
+  // "mediation in the talks with A": the talks are the mediation's, not the subject's.
+  if (/^(in|at)$/.test(prep) && isBehindNoun(scene, group)) return [];
   if (role === 'phrase' && clause) return allParties(clause.subject, scene).filter(mayAct);
   const at = group.head.firstToken;
   const next = scene.clauses.find(
@@ -346,14 +364,22 @@ function companyOf(scene: Scene, { group, clause, role, prep }: Place): Party[] 
   return allParties(next?.subject ?? [], scene).filter(mayAct);
 }
 
+function isBehindNoun({ chunks }: Scene, group: NounGroup): boolean {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'np' && chunk.items.includes(group));
+  return chunks[at - 2]?.kind === 'np';
+}
+
 const isSeparately = ({ words }: Scene): boolean =>
   words.some(({ lower }) => /^(separate|separately)$/.test(lower));
+
+/** A verb with its particle: "call off". */
+const verbOf = ({ verb, particle }: Clause): string => (particle ? `${verb.lemma} ${particle}` : verb.lemma);
 
 /** How a verb carries the noun's event out: its subject, or the agent of its passive, is the actor; null where none does. */
 function carrierOf({ clause, role, group, prep }: Place): 'subject' | 'agent' | 'itself' | null {
   if (!clause) return null;
   const isPassive = clause.verb.isPassive || isReducedRelative(clause);
-  const { lemma } = clause.verb;
+  const lemma = verbOf(clause);
   if (
     role === 'object' ||
     (role === 'phrase' && clause.object.length === 0 && /^(in|on|for|to|into|out)$/.test(prep))
@@ -376,8 +402,21 @@ function carrierOf({ clause, role, group, prep }: Place): 'subject' | 'agent' | 
   return null;
 }
 
+/** What a verb undoes; to end talks is no more than their end, to end a pact or aid is to take it back. */
+const undoingOf = (lemma: string, type: PloverType): Standing['status'] | undefined =>
+  type === 'PROTEST' && lemma === 'support'
+    ? undefined
+    : /^(end|terminate|conclude|quit|leave)$/.test(lemma) && type !== 'CONSULT' && lemma !== 'conclude'
+      ? 'ended'
+      : UNDOING[lemma];
+
 /** Whether the noun's event took place; null where it is not told at all. */
-function standingAt(scene: Scene, place: Place, carrier: ReturnType<typeof carrierOf>): Standing | null {
+function standingAt(
+  scene: Scene,
+  place: Place,
+  carrier: ReturnType<typeof carrierOf>,
+  type: PloverType,
+): Standing | null {
   const { group, clause, role, prep } = place;
   let standing: Standing = FACT;
   for (const { lower } of group.words) {
@@ -395,12 +434,12 @@ function standingAt(scene: Scene, place: Place, carrier: ReturnType<typeof carri
   }
   if (clause) {
     const isPassive = clause.verb.isPassive || isReducedRelative(clause);
-    const { lemma } = clause.verb;
+    const lemma = verbOf(clause);
     const own = standingOf(clause);
     if (carrier === 'subject' || carrier === 'agent' || carrier === 'itself') {
       const undone =
         (role === 'object' || isPassive) && !(lemma === 'call' && clause.object.length === 0)
-          ? UNDOING[lemma]
+          ? undoingOf(lemma, type)
           : undefined;
       if (undone && undone !== 'happened') {
         // "did not rule out talks": what is not undone is open.

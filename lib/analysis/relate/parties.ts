@@ -25,6 +25,8 @@ export interface Bearings {
   readonly pair: readonly Party[];
   /** Whom "its", "their", "it" and "they" go back to at a group. */
   readonly owner: (group: NounGroup) => readonly Party[];
+  /** The country of the article with this ISO code. */
+  readonly country: (iso: string) => Linked | null;
   /** Whom a group without any name belongs to by what stands around it: "crimes committed by [A]", "[A]'s president spoke as officials …". */
   readonly beside: (group: NounGroup) => readonly Party[];
 }
@@ -50,8 +52,18 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   const core = coreOf(group);
   if (core !== group) return partiesOf(core, bearings);
   const via = viaOf(group);
-  return sourcesOf(group, bearings).map(({ entity, named }) => ({ entity, named, via }));
+  // The fighters of an armed body act for it; those of a country are nobody in particular.
+  const sources = sourcesOf(group, bearings).flatMap((party) =>
+    party.entity.kind === 'place' ? governmentAt(party, bearings) : [party],
+  );
+  return sources.map(({ entity, named }) => ({
+    entity,
+    named,
+    via: via === 'civil' && entity.kind === 'institution' && MEMBERS.test(head.lower) ? 'state' : via,
+  }));
 }
+
+const MEMBERS = /^(rebels?|fighters|activists?|supporters|insurgents|workers|staff|campaigners|volunteers)$/;
 
 const COUNTING =
   /^(groups?|number|numbers|dozens|hundreds|thousands|scores|handful|series|couple|pair|raft|majority|part|parts|some|most|half|round|rounds|days|weeks|hours|wave|waves|set|string|spate|host|range|kind|sort|lot|millions|tens|coalition|batch|shipment|consignment|contingent|convoy|crowd|leaders|member|all|one|two|three|several)$/;
@@ -101,7 +113,7 @@ function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
   )
     return fromPossessor;
   if (group.pair.length > 0) return group.pair.flatMap((named) => toParties(named, 'state'));
-  const fromModifiers = modifiers.length > 0 ? modifierParties(group) : [];
+  const fromModifiers = modifiers.length > 0 ? modifierParties(group, bearings) : [];
   if (fromModifiers.length > 0) return fromModifiers;
   if (fromPossessor.length > 0) return fromPossessor;
   if (possessive) {
@@ -128,7 +140,7 @@ export function ownersOf(group: NounGroup, bearings: Bearings): Party[] {
 }
 
 /** Names before the head: all where they are listed ("Hungarian and Romanian"), else the nearest to it. */
-function modifierParties({ modifiers, words }: NounGroup): Party[] {
+function modifierParties({ modifiers, words }: NounGroup, bearings: Bearings): Party[] {
   const isListed = words.some(
     ({ tag }, i) =>
       (tag === 'conj' || tag === 'comma') &&
@@ -137,7 +149,9 @@ function modifierParties({ modifiers, words }: NounGroup): Party[] {
       words.slice(i + 1).some((w) => w.named),
   );
   const chosen = isListed ? modifiers : modifiers.slice(-1);
-  return chosen.flatMap((named) => toParties(named, 'state')).filter(({ entity }) => entity.kind !== 'place');
+  return chosen
+    .flatMap((named) => toParties(named, 'state'))
+    .flatMap((party) => (party.entity.kind === 'place' ? governmentAt(party, bearings) : [party]));
 }
 
 function viaOf({ head, words }: NounGroup): Via {
@@ -149,6 +163,13 @@ function viaOf({ head, words }: NounGroup): Via {
     return isCounted && CIVIL_NOUNS.has(lower) ? 'civil' : 'state';
   if (CIVIL_NOUNS.has(lower)) return 'civil';
   return 'thing';
+}
+
+/** The country for which its capital stands ("a [Moscow] court", "accused [Athens]"), the capital itself where the article names no country; empty for other places. */
+export function governmentAt(party: Party, bearings: Bearings): Party[] {
+  const { entity } = party;
+  if (!entity.chain.candidates.some(({ alias }) => alias === 'metonym')) return [];
+  return [{ ...party, entity: (entity.country && bearings.country(entity.country)) || entity, via: 'state' }];
 }
 
 /** Whether a party may act. */

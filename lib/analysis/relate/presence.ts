@@ -11,10 +11,7 @@ export function presence(scene: Scene): Draft[] {
     const [first] = clause.phrases;
     if (first?.prep !== 'in' || first.at > clause.at + 2) return [];
     const actors = allParties(clause.subject, scene).filter(
-      (party) =>
-        mayAct(party) &&
-        party.entity.kind === 'person' &&
-        (sideOf(party) !== null || party.entity.chain.offices.length > 0),
+      (party) => mayAct(party) && party.entity.kind === 'person',
     );
     const hosts = allParties(first.items, scene).filter(
       ({ entity, via }) => entity.kind === 'country' && via === 'self',

@@ -31,6 +31,8 @@ export interface Memory {
   speakers: readonly Party[];
 }
 
+const BODY = /^(committee|council|commission|parliament|assembly|senate|board|cabinet|tribunal)$/;
+
 /** Reads the structure of a sentence. */
 export function sceneOf(
   reading: Reading,
@@ -47,7 +49,8 @@ export function sceneOf(
   const { chunks, attribution } = groupLists(chunk(words));
   const clauses = clausesOf(chunks);
   const groups = chunks.flatMap((one) => (one.kind === 'np' ? one.items : []));
-  const plain: Bearings = { speakers: [], pair: memory.pair, owner: () => [], beside: () => [] };
+  const country = (iso: string): Linked | null => countries.get(iso) ?? null;
+  const plain: Bearings = { speakers: [], pair: memory.pair, owner: () => [], beside: () => [], country };
 
   const owner = (group: NounGroup): readonly Party[] => {
     const word = group.possessive?.lower ?? group.head.lower;
@@ -79,7 +82,30 @@ export function sceneOf(
     return isPlural && bySubject.length > 0 ? bySubject : [];
   };
 
+  /** "thanked committee members": the last body named before that is a committee. */
+  const bodyOf = (group: NounGroup): readonly Party[] => {
+    const word = group.words.find(
+      ({ lower, tag }) => tag === 'noun' && BODY.test(lower) && lower !== group.head.lower,
+    )?.lower;
+    if (!word) return [];
+    let last: Named | null = null;
+    for (const span of named.values()) {
+      const [entity] = span.entities;
+      if (
+        entity?.kind === 'institution' &&
+        span.form === 'name' &&
+        span.firstToken < group.head.firstToken &&
+        entity.chain.name.toLowerCase().includes(word) &&
+        span.firstToken > (last?.firstToken ?? -1)
+      )
+        last = span;
+    }
+    return last ? last.entities.map((entity) => ({ entity, via: 'state', named: last as Named })) : [];
+  };
+
   const beside = (group: NounGroup): readonly Party[] => {
+    const body = bodyOf(group);
+    if (body.length > 0) return body;
     // "defended the government's record": the government of whose president speaks.
     if (/^(government|administration)$/.test(group.head.lower) && group.words[0]?.lower === 'the') {
       const acting = clauses.find(({ object, phrases }) =>
@@ -132,11 +158,12 @@ export function sceneOf(
   };
 
   const teller = clauses.find(
-    ({ verb, subject }) => verb.form === 'finite' && reportingEffect(verb.lemma) && subject.length > 0,
+    ({ verb, subject }) =>
+      verb.form === 'finite' && !verb.main.inQuote && reportingEffect(verb.lemma) && subject.length > 0,
   );
   // "A defended it: “…”": whom the quotation after a colon belongs to.
   const colon = words.findIndex(
-    ({ lower }, i) => (lower === ':' || lower === ',') && words[i + 1]?.tag === 'quote',
+    ({ lower }, i) => (lower === ':' || lower === ',') && words[i + 1]?.lower === '"',
   );
   const before =
     colon < 0
@@ -144,8 +171,13 @@ export function sceneOf(
       : clauses.find(
           ({ verb, subject }) => subject.length > 0 && verb.main.firstToken < (words[colon]?.firstToken ?? 0),
         );
-  const tellers = attribution?.speakers ?? teller?.subject ?? before?.subject ?? [];
-  const told = tellers.flatMap((one) => partiesOf(one, plain)).filter(mayAct);
+  const tellers = [attribution?.speakers, teller?.subject, before?.subject].filter(
+    (groups) => groups !== undefined,
+  );
+  const told =
+    tellers
+      .map((groups) => groups.flatMap((one) => partiesOf(one, plain)).filter(mayAct))
+      .find((parties) => parties.length > 0) ?? [];
   const speakers = told.length > 0 ? told : tellers.length === 0 ? memory.speakers : [];
   return {
     reading,
@@ -154,7 +186,7 @@ export function sceneOf(
     chunks,
     clauses,
     attribution,
-    bearings: { speakers, pair: memory.pair, owner, beside },
+    bearings: { speakers, pair: memory.pair, owner, beside, country },
     hasCondition: clauses.some(
       ({ subordinator }) =>
         subordinator !== null && /^(if|unless|in case|even if|only if)$/.test(subordinator),

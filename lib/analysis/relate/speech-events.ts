@@ -16,7 +16,7 @@ const NEUTRAL_REPORT = /^(report|confirm|show|reveal|find|learn|know|quote)$/;
  * that another will suffer threatens him. The speaker is the actor of the saying, never of what is said.
  */
 export function speechEvents(scene: Scene): Draft[] {
-  return [...askedThat(scene), ...threatsIf(scene), ...saidOfOthers(scene)];
+  return [...askedThat(scene), ...threatsIf(scene), ...branded(scene), ...saidOfOthers(scene)];
 }
 
 /** "demanded that [A] withdraw", whatever the verb behind it is. */
@@ -29,6 +29,39 @@ function askedThat(scene: Scene): Draft[] {
   });
 }
 
+/** Whether what is threatened names whom it would strike: "threatened to break relations with A unless …". */
+function namesTarget(scene: Scene, clause: Clause): boolean {
+  const act = scene.clauses.find(
+    ({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive',
+  );
+  const named = act?.phrases.some(
+    ({ prep, items }) => /^(with|against|on|to)$/.test(prep) && allParties(items, scene).some(mayAct),
+  );
+  return named === true;
+}
+
+const REPROACH =
+  /^(aggression|aggressor|terrorist|terrorists|terrorism|genocide|crime|crimes|provocation|attack|threat|dictator|dictatorship|liar|criminal|criminals|coup|occupation|occupier|blackmail|disgrace|illegal|unacceptable|barbaric|war-crime|apartheid|lie|lies|traitor|enemy|invasion|violation|betrayal|mistake|shameful|irresponsible|reckless|outrageous|unlawful|farce|sham|hypocrisy|hypocrite|pariah|rogue)$/;
+
+/** "called [A]'s flights a provocation", "described [A] as an aggressor". */
+function branded(scene: Scene): Draft[] {
+  return scene.clauses.flatMap((clause) => {
+    if (
+      !/^(call|brand|label|describe|denounce|term|dub|declare|consider|deem|regard)$/.test(
+        clause.verb.lemma,
+      ) ||
+      clause.verb.isPassive
+    )
+      return [];
+    const names = [
+      ...clause.second,
+      ...clause.phrases.filter(({ prep }) => prep === 'as').flatMap(({ items }) => items),
+    ];
+    if (!names.some(({ words }) => words.some(({ lower }) => REPROACH.test(lower)))) return [];
+    return between(scene, clause, clause.object, 'ACCUSE', 'branded');
+  });
+}
+
 /** "threatened to close the port if [A] attacks": the threat is to who is to be moved by it. */
 function threatsIf(scene: Scene): Draft[] {
   const condition = scene.clauses.find(
@@ -36,7 +69,10 @@ function threatsIf(scene: Scene): Draft[] {
   );
   if (!condition) return [];
   return scene.clauses.flatMap((clause) =>
-    /^(threaten|warn|vow)$/.test(clause.verb.lemma) && clause.at < condition.at && clause.object.length === 0
+    /^(threaten|warn|vow)$/.test(clause.verb.lemma) &&
+    clause.at < condition.at &&
+    clause.object.length === 0 &&
+    !namesTarget(scene, clause)
       ? between(scene, clause, condition.subject, 'THREATEN', 'threat-if')
       : [],
   );
@@ -59,7 +95,7 @@ function between(
     others.map(
       (object): Draft => ({
         type,
-        cameo: type === 'REQUEST' ? '100' : '130',
+        cameo: type === 'REQUEST' ? '100' : type === 'ACCUSE' ? '111' : '130',
         standing: standingOf(clause),
         claimers: [],
         subject,
@@ -131,7 +167,12 @@ export function speechOf(scene: Scene, clause: Clause): Speech {
       cue: { clause: main.clause },
     };
   const { attribution } = scene;
-  if (attribution && !governor && clause.subordinator === null && clause.at < attribution.at)
+  if (
+    attribution &&
+    !governor &&
+    clause.subordinator === null &&
+    clause.verb.main.firstToken < attribution.token
+  )
     return {
       speakers: allParties(attribution.speakers, scene).filter(mayAct),
       verb: attribution.verb,
@@ -188,6 +229,8 @@ function isDuty(scene: Scene, clause: Clause): boolean {
 export function isBlame(clause: Clause): boolean {
   const { verb } = clause;
   if (verb.isPassive || verb.isNegated || verb.modal) return false;
+  if (verb.lemma === 'be')
+    return clause.phrases[0]?.prep === 'behind' && clause.phrases[0].at <= clause.at + 2;
   if (BLAMING.test(verb.lemma) && verb.lemma !== 'support' && verb.lemma !== 'seek' && verb.lemma !== 'aid')
     return true;
   return framesOf(verb.lemma).some(

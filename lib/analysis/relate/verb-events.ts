@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
-import { coreOf, mayAct, type Party, partiesOf, sideOf } from './parties';
+import { coreOf, governmentAt, mayAct, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import { heavier, standingOf } from './status';
 import type { NounGroup } from './syntax/chunks';
@@ -37,6 +37,12 @@ function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   for (const option of frame.options) {
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return null;
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return null;
+    if (option === 'single' && clause.second.length > 0) return null;
+    if (
+      option === 'needs:court' &&
+      !clause.phrases.some(({ prep, items }) => prep === 'to' && items.some(isCourt))
+    )
+      return null;
     if (
       option === 'needs:to-infinitive' &&
       !scene.clauses.some(({ governor }) => governor?.clause === clause && governor.control === 'o')
@@ -47,23 +53,49 @@ function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   return isPassive ? passive(scene, clause, frame) : active(scene, clause, frame);
 }
 
+const isCourt = ({ words }: NounGroup): boolean =>
+  words.some(({ lower }) => /^(court|tribunal|justice|wto|arbitration)$/.test(lower));
+
+/** The parties of an act; a capital that asks, blames or is blamed is its government. */
+function partiesOfAct(scene: Scene, groups: readonly NounGroup[], { type, options }: VerbFrame): Party[] {
+  const isVerbal =
+    /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(type) && !options.has('place');
+  return allParties(groups, scene).flatMap((party) =>
+    isVerbal && party.via === 'place' ? governmentAt(party, scene.bearings) : [party],
+  );
+}
+
 function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
-  const actors = allParties(clause.subject, scene)
+  const actors = partiesOfAct(scene, clause.subject, frame)
     .filter(mayAct)
     .filter((party) => actsHere(party, frame));
+  if (frame.options.has('civic') && actors.length === 0) return null;
   const demandsClass = frame.slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded);
   let isFitting = !demandsClass;
-  for (const slot of frame.slots) {
+  for (const slot of inTextOrder(frame.slots, clause)) {
     const groups = slotGroups(clause, frame, slot);
     if (groups === null) continue;
     isFitting = true;
-    const recipients = allParties(groups, scene).filter((party) => mayReceive(party, frame, slot, actors));
+    const recipients = partiesOfAct(scene, groups, frame).filter((party) =>
+      mayReceive(party, frame, slot, actors),
+    );
     if (recipients.length > 0) return pairs(scene, clause, frame, actors, recipients);
   }
   if (!isFitting) return null;
   if (clause.doers.length > 0 && /^(ACCUSE|SUPPORT)$/.test(frame.type) && !demandsClass) {
     const doers = allParties(clause.doers, scene).filter(mayAct);
     if (doers.length > 0) return pairs(scene, clause, frame, actors, doers);
+  }
+  // "supports steps to strengthen the partnership with A": whom the act that is supported names.
+  if (frame.type === 'SUPPORT' && frame.options.has('thing')) {
+    const act = scene.clauses.find(
+      ({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive',
+    );
+    const partners = allParties(
+      (act?.phrases ?? []).filter(({ prep }) => prep === 'with').flatMap(({ items }) => items),
+      scene,
+    ).filter(mayAct);
+    if (partners.length > 0) return pairs(scene, clause, frame, actors, partners);
   }
   const namesOther = clause.object.some(
     (group) =>
@@ -77,6 +109,14 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
   )
     return mutual(scene, clause, frame, actors);
   return demandsClass ? [] : actors.length > 0 && frame.slots.length > 0 ? null : [];
+}
+
+/** Slots after prepositions in the order in which the clause has them: "agreed to a plan with A" is an agreement to the plan. */
+function inTextOrder(slots: readonly Slot[], { phrases }: Clause): readonly Slot[] {
+  if (slots.some(({ isObject }) => isObject)) return slots;
+  const placeOf = ({ prep }: Slot): number =>
+    phrases.find((phrase) => phrase.prep === prep)?.at ?? Number.MAX_SAFE_INTEGER;
+  return [...slots].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Verbs whose object is a topic and whose plural subject holds both parties: "the two discussed trade". */
@@ -137,6 +177,9 @@ function slotGroups(clause: Clause, { particle }: VerbFrame, slot: Slot): readon
 }
 
 function actsHere({ entity, via }: Party, { options }: VerbFrame): boolean {
+  // Citizens march; a government's protest is a reproach.
+  if (options.has('civic') && (entity.kind === 'country' || via === 'state') && via !== 'people')
+    return entity.kind !== 'country';
   if (options.has('official')) return entity.kind === 'person' || via === 'state';
   if (options.has('military')) return via === 'state' || entity.kind !== 'person';
   return entity.kind !== 'place';
@@ -165,9 +208,19 @@ function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: readonly
   return true;
 }
 
+/** A building that stands for who sits in it. */
+const isSeat = ({ entity }: Party): boolean =>
+  entity.chain.candidates.some(({ alias }) => alias === 'metonym');
+
 /** Whether a place or country is not the actor's own. */
 function isAbroad(party: Party, actors: readonly Party[]): boolean {
   const side = sideOf(party);
+  if (
+    party.via === 'place' &&
+    ((side === null && !isSeat(party)) ||
+      actors.some((actor) => sideOf(actor) === null && actor.entity.kind !== 'institution'))
+  )
+    return false;
   return actors.every(
     (actor) =>
       side === null || sideOf(actor) === null || (sideOf(actor) !== side && actor.entity !== party.entity),
@@ -196,6 +249,10 @@ function pairs(
 function isFrontier({ words }: Scene, _clause: Clause, { options }: VerbFrame): boolean {
   return !options.has('border') || words.some(({ lower }) => FRONTIER_NOUNS.has(lower));
 }
+
+/** Verbs of closer ties: who seeks them says that he is willing. */
+const isAboutTies = ({ slots }: VerbFrame): boolean =>
+  slots.some(({ objectClass }) => objectClass?.has('ties') === true);
 
 /** Each two of several that act on one another. */
 export function everyPair<Item>(items: readonly Item[]): [Item, Item][] {
@@ -229,7 +286,7 @@ function draftOf(
     };
   // Who seeks closer ties says that he is willing.
   if (
-    frame.type === 'AGREE' &&
+    (frame.type === 'AGREE' || isAboutTies(frame)) &&
     standing.status === 'possible' &&
     clause.governor?.effect === 'tries' &&
     !clause.verb.isNegated
@@ -262,7 +319,8 @@ function nextWord({ words }: Scene, { verb, object }: Clause): string {
 }
 
 /** A particle right after the verb, or null. */
-function particleAfter({ words }: Scene, { verb }: Clause): string | null {
+function particleAfter({ words }: Scene, { verb, particle }: Clause): string | null {
+  if (particle) return particle;
   const last = verb.words.at(-1);
   const at = words.findIndex((word) => word.firstToken === last?.firstToken);
   const next = words[at + 1]?.lower ?? '';

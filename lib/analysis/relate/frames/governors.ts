@@ -5,7 +5,7 @@
  * `denies`; `accuses` – only claimed; `says` – told as it is.
  */
 export const GOVERNING_VERBS = `
-agree, pledge, promise, plan, intend, decide, vow, offer, prepare, commit, resolve, undertake, opt, volunteer, choose, arrange, swear, elect ; plans ; s
+agree, pledge, promise, plan, intend, vote, decide, vow, offer, prepare, commit, resolve, undertake, opt, volunteer, choose, arrange, swear, elect ; plans ; s
 hope, aim, seek, want, wish, expect, hesitate, consider, contemplate, mull, propose, ask, weigh, attempt, try, struggle, strive, seem, appear, tend, look, need, discuss, suggest ; tries ; s
 refuse, decline, reject, balk, hesitate ; refuses ; s
 fail, neglect, omit, forget, avoid ; fails ; s

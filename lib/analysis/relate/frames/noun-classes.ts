@@ -13,7 +13,7 @@ export const STATE_NOUNS = words(`
   guerrillas militants militiamen fighters militia insurgents gunmen operatives bombers
   peacekeepers inspectors investigators prosecutors prosecutor judge judges court courts tribunal commission council inspectors team teams
   side sides party bloc alliance company firm judiciary intelligence security commander commanders general generals border-guards coastguard
-  foreign-minister staff experts workers vessels vessel frigate submarine submarines convoy patrol patrols snipers bombers
+  foreign-minister staff experts workers vessels vessel ship ships boat boats frigate submarine submarines convoy patrol patrols snipers bombers
   ministries agencies agency regulator watchdog executive ceo boss chair founder`);
 
 /** Nationals: parties as victims or receivers, never as actors. */
@@ -63,7 +63,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   official: words('ambassador envoy call'),
   aid: words(
-    'aid assistance arms weapons weaponry ammunition food medicine medicines supplies relief money funds fund funding loan loans grant grants equipment ambulances generators vaccines vaccine tents blankets wheat grain rice fuel oil gas missiles rockets systems tanks jets aircraft helicopters drones doctors medics engineers rescuers troops peacekeepers observers kits bombs shells help support credit credits cash billion million dollars euros training package donation donations doses trucks vehicles compensation subsidies program programme deliveries shipments sales convoys material materials monitors team teams hardware munitions',
+    'aid assistance arms weapons weaponry ammunition food medicine medicines supplies relief money funds fund funding loan loans grant grants equipment ambulances generators vaccines vaccine tents blankets wheat grain rice fuel oil gas missiles rockets systems tanks jets aircraft helicopters drones officers personnel nurses doctors medics engineers rescuers troops peacekeepers observers kits bombs shells help support credit credits cash billion million dollars euros training package donation donations doses trucks vehicles compensation subsidies program programme deliveries shipments sales convoys material materials monitors team teams hardware munitions',
   ),
   asylum: words('asylum refuge sanctuary shelter citizenship protection'),
   debt: words('debt debts loan loans'),
@@ -89,6 +89,9 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'wounded injured sick casualties civilians residents patients survivors refugees people families staff citizens nationals',
   ),
   blow: words('blow blows defeat defeats'),
+  trade: words('exports imports trade sales shipments flights deliveries purchases'),
+  regret: words('regret regrets apology apologies remorse'),
+  vessels: words('vessel vessels ship ships boat boats tanker tankers convoy convoys'),
   none: words('-'),
 };
 

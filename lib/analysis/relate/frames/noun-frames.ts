@@ -17,7 +17,7 @@ journey ; CONSULT ; 042 ; to ; visit place
 dinner, lunch, breakfast, banquet, reception ; CONSULT ; 040 ; with ; mutual bound
 briefing ; CONSULT ; 040 ; to,for ; bound
 mediation ; CONSULT ; 045 ; between ; bound
-participation ; CONSULT ; 040 ; in ; multilateral
+participation ; CONSULT ; 040 ; in ; multilateral place
 
 agreement, deal, accord, treaty, pact, memorandum, memorandums, protocol, convention, mou, contract, declaration ; SUPPORT ; 057 ; with,between ; mutual bound
 consensus, understanding, compromise ; AGREE ; 030 ; with,between,on ; mutual bound
@@ -66,8 +66,8 @@ threat ; THREATEN ; 130 ; to,against ; bound
 warning ; THREATEN ; 130 ; to ; bound
 warrant ; THREATEN ; 130 ; for,against ; bound civil
 
-march, demonstration, rally, protest, riot, picket, sit-in ; PROTEST ; 141 ; against ; bound
-strike, hunger-strike, walkout ; PROTEST ; 143 ; against,over ; bound workers
+march, demonstration, rally, protest, riot, picket, sit-in ; PROTEST ; 141 ; against ; bound thing
+strike, hunger-strike, walkout ; PROTEST ; 143 ; against,over ; bound thing
 boycott ; PROTEST ; 143 ; of,against ; bound
 
 sanction, embargo, tariff, restriction, curb, penalty ; SANCTION ; 163 ; on,against,upon,for ; bound

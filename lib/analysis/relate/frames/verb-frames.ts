@@ -21,12 +21,13 @@ discuss, debate, review, explore, examine ; CONSULT ; 040 ; with ; plural self
 exchange ; CONSULT ; 040 ; O=views>with ; plural self
 visit, tour ; CONSULT ; 042 ; O ; visit place
 travel, fly, journey, head, return, drive, jet ; CONSULT ; 042 ; to ; visit place abroad
+leave, depart, set off ; CONSULT ; 042 ; for ; visit place abroad official
 go, come ; CONSULT ; 042 ; to ; visit place abroad official
 arrive, land, touch down ; CONSULT ; 042 ; in,at ; visit place abroad
 host, receive, greet ; CONSULT ; 043 ; O ; visit self people-only
 entertain ; CONSULT ; 043 ; O ; visit self people-only
 phone, telephone, ring ; CONSULT ; 041 ; O ; phone self
-call ; CONSULT ; 041 ; O ; phone self people-only
+call ; CONSULT ; 041 ; O ; phone self people-only single
 brief, debrief ; CONSULT ; 040 ; O ; self
 notify, inform, update ; CONSULT ; 040 ; O ; self
 mediate ; CONSULT ; 045 ; between,in ; self
@@ -50,7 +51,7 @@ offer, promise ; AGREE ; 030 ; O ; self
 commit ; AGREE ; 030 ; to,for ; -
 earmark, allocate, budget ; AGREE ; 070 ; O>to,for ; -
 normalise, normalize, mend, restore, renew, resume, reestablish, re-establish, establish, strengthen, reopen ; SUPPORT ; 054 ; O=ties>with,between ; plural
-deepen, strengthen, expand, improve, boost, cement, forge ; AGREE ; 030 ; O=ties>with ; -
+deepen, strengthen, expand, improve, boost, cement, forge ; AGREE ; 030 ; O=ties>with ; plural
 upgrade ; SUPPORT ; 050 ; O=ties>with,to ; plural
 
 praise, laud, applaud, commend, hail, salute, thank, congratulate, compliment, honour, honor, felicitate, extol ; SUPPORT ; 051 ; O ; thing
@@ -64,13 +65,14 @@ stand by ; SUPPORT ; 051 ; O ; self
 rally behind ; SUPPORT ; 051 ; O ; self
 sign, ratify, initial, conclude, ink, seal, clinch ; SUPPORT ; 057 ; O=agreement>with,between ; plural
 sign up ; SUPPORT ; 057 ; to ; -
-ratify ; SUPPORT ; 057 ; O ; self
+ratify ; SUPPORT ; 057 ; O ; thing
 reassure, assure ; SUPPORT ; 050 ; O ; self
 mourn, eulogise, eulogize ; SUPPORT ; 051 ; O ; self
 mobilise, mobilize ; SUPPORT ; 050 ; for ; -
 vote ; SUPPORT ; 051 ; for ; self
 campaign ; SUPPORT ; 051 ; for ; self
 
+express, offer, convey ; CONCEDE ; 055 ; O=regret>to ; -
 apologise, apologize ; CONCEDE ; 055 ; to ; -
 pardon, amnesty, forgive ; CONCEDE ; 081 ; O ; -
 relent, yield, bow, cave in, back down, capitulate, acquiesce ; CONCEDE ; 080 ; to ; -
@@ -113,6 +115,7 @@ treat, vaccinate, feed ; AID ; 073 ; O ; people
 
 release, free ; RETREAT ; 0841 ; O ; civil place
 withdraw, retreat, pull out, pull back ; RETREAT ; 087 ; from ; place
+pull, walk, back, move, withdraw ; RETREAT ; 087 ; out of ; place thing
 withdraw, pull, pull out, evacuate ; RETREAT ; 087 ; O=forces>from ; place
 return, hand back, give back ; RETREAT ; 0842 ; O!official>to ; -
 surrender ; RETREAT ; 087 ; to ; -
@@ -152,6 +155,7 @@ oppose ; ACCUSE ; 110 ; O ; thing
 question ; ACCUSE ; 110 ; O ; thing
 slander, libel, smear ; ACCUSE ; 111 ; O ; -
 sue, prosecute ; ACCUSE ; 115 ; O ; -
+take, refer, haul, drag, bring ; ACCUSE ; 115 ; O ; self needs:court
 charge, indict, impeach ; ACCUSE ; 115 ; O ; self
 implicate ; ACCUSE ; 112 ; O ; -
 investigate, probe ; ACCUSE ; 090 ; O ; thing
@@ -170,7 +174,8 @@ cancel, postpone, call off, scrap, delay, put off, scupper, abandon, boycott ; R
 ignore ; REJECT ; 120 ; O ; self
 disown ; REJECT ; 120 ; O ; self
 break off, walk out, suspend, halt, quit ; REJECT ; 120 ; O=negotiations>with,between ; plural
-block ; REJECT ; 123 ; O ; -
+block ; COERCE ; 170 ; O=vessels ; thing
+block ; REJECT ; 123 ; O ; thing
 oust from ; REJECT ; 120 ; O ; -
 
 threaten, menace ; THREATEN ; 130 ; O ; -
@@ -178,8 +183,9 @@ threaten, promise, vow ; THREATEN ; 130 ; O=harm>against,on,for ; -
 take ; COERCE ; 170 ; O=harm>against ; -
 warn ; THREATEN ; 130 ; O ; self
 
-march, demonstrate, rally, protest, riot, picket ; PROTEST ; 140 ; against ; -
-protest ; PROTEST ; 141 ; O ; thing
+march, demonstrate, rally, riot, picket ; PROTEST ; 140 ; against ; thing
+protest ; PROTEST ; 141 ; against,O ; thing civic
+protest ; ACCUSE ; 111 ; O,against ; thing
 boycott ; PROTEST ; 143 ; O ; thing
 strike, walk out ; PROTEST ; 143 ; over,against ; -
 
@@ -188,6 +194,7 @@ expel ; SANCTION ; 160 ; O=diplomats ; -
 recall, withdraw ; SANCTION ; 160 ; O=diplomats>from,in,to ; -
 sever, cut, break, suspend, freeze, downgrade, rupture, cut off, break off ; SANCTION ; 160 ; O=ties>with ; plural
 suspend, halt, cut, freeze, stop, withhold, end, slash, terminate, cut off ; SANCTION ; 162 ; O=aid>to,for,in ; -
+suspend, halt, stop, ban, freeze, restrict, curb, cut ; SANCTION ; 163 ; O=trade>to,with,from ; -
 suspend, expel ; SANCTION ; 160 ; O ; body-from
 convict, sentence, jail, imprison, fine ; COERCE ; 170 ; O ; civil
 close ; SANCTION ; 160 ; O=border>with,to ; -
@@ -212,6 +219,7 @@ shut down ; COERCE ; 172 ; O ; self
 disqualify ; COERCE ; 172 ; O ; self
 overthrow, topple, depose ; COERCE ; 170 ; O ; self
 nationalise, nationalize, expropriate ; COERCE ; 171 ; O ; thing
+retaliate, hit back, strike back ; COERCE ; 170 ; against,at ; -
 blackmail, extort ; COERCE ; 170 ; O ; self
 retake, overrun, conquer ; COERCE ; 191 ; O ; thing place
 

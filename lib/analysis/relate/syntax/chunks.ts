@@ -142,6 +142,15 @@ function groupEnd(words: readonly Word[], from: number): number {
   for (; i < words.length; i++) {
     const { tag, named, lower } = words[i] as Word;
     const before = words[i - 1];
+    // "a 10-year, $30-billion package": measures before one head.
+    if (
+      tag === 'comma' &&
+      words[i - 2]?.tag === 'hyphen' &&
+      words[i - 3]?.tag === 'num' &&
+      /^(num|noun|adj)$/.test(words[i + 1]?.tag ?? '') &&
+      (words[i + 1]?.lower === '$' || words[i + 1]?.tag === 'num')
+    )
+      continue;
     if (tag === 'conj' || tag === 'comma') {
       const end = coordinatedModifiers(words, i);
       if (end > i) {
@@ -181,12 +190,34 @@ function groupEnd(words: readonly Word[], from: number): number {
       )
         break;
       if (before?.tag === 'pron' && tag !== 'pos') break;
+      // "offered Ukraine fighter jets": the first of two objects.
+      if (
+        i === from + 1 &&
+        (tag === 'noun' || tag === 'adj' || tag === 'num') &&
+        isReceiver(before) &&
+        GIVING.test(words[from - 1]?.lemma ?? '')
+      )
+        break;
       if (tag === 'num' && lower.length > 2 && before?.tag === 'name' && isPerson(before.named)) break;
     }
     if (tag === 'noun' || tag === 'name' || tag === 'pron') hasHead = true;
   }
   return i;
 }
+
+const GIVING =
+  /^(offer|give|send|grant|supply|lend|sell|promise|award|deny|owe|loan|pay|hand|guarantee|show|issue)$/;
+
+/** A country or body named as such, and no adjective. */
+const isReceiver = (word: Word | undefined): boolean => {
+  const named = word?.named;
+  return (
+    named?.form === 'name' &&
+    !named.isDemonym &&
+    !(word && isAcronym(word)) &&
+    named.entities[0]?.kind !== 'person'
+  );
+};
 
 const isPerson = (named: Named | null): boolean => named?.entities[0]?.kind === 'person';
 

@@ -20,6 +20,8 @@ export interface Clause {
   second: readonly NounGroup[];
   phrases: readonly Phrase[];
   governor: Governor | null;
+  /** "called [off] the visit". */
+  particle: string | null;
   /** Whose doing the object is, where it is that of a relative clause. */
   doers: readonly NounGroup[];
   /** "if", "unless", "after": the word that makes it a subordinate clause. */
@@ -55,6 +57,7 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
       governor: null,
       subordinator: null,
       doers: [],
+      particle: null,
     };
     clauses.push(clause);
     byChunk.set(at, clause);
@@ -104,7 +107,13 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
     chunks[i + 1]?.kind === 'np'
   ) {
     const particle = wordOf(chunks[i]);
-    phrases.push({ prep: particle, items: itemsOf(chunks[i + 1]), at: i + 1 });
+    // "on" and "in" lead to a phrase as well; the others make the group behind them the object.
+    if (/^(on|upon|in|over|down)$/.test(particle))
+      phrases.push({ prep: particle, items: itemsOf(chunks[i + 1]), at: i + 1 });
+    else {
+      clause.particle = particle;
+      clause.object = itemsOf(chunks[i + 1]);
+    }
     i += 2;
   } else if (chunks[i]?.kind === 'np') {
     clause.object = itemsOf(chunks[i]);
@@ -157,10 +166,11 @@ function finite(
     return;
   }
   if (before?.kind === 'conj' && previous) {
-    clause.subject = previous.subject;
-    clause.governor = previous.governor;
-    clause.subordinator = previous.subordinator;
-    inheritModal(clause, previous);
+    const shared = sharedWith(clause, previous);
+    clause.subject = shared.subject;
+    clause.governor = shared.governor;
+    clause.subordinator = shared.subordinator;
+    inheritModal(clause, shared);
     return;
   }
   let i = at - 1;
@@ -247,6 +257,15 @@ function finite(
     clause.governor = previous.governor;
     clause.subordinator = chunks[candidate - 2]?.kind === 'comma' ? null : previous.subordinator;
   }
+}
+
+/** "added that A supports it and thanked B": a verb of the speaker's tense is the speaker's. */
+function sharedWith(clause: Clause, previous: Clause): Clause {
+  const host = previous.governor?.control === 'content' ? previous.governor.clause : null;
+  const isTold = previous.verb.modal === null && previous.verb.isPast !== clause.verb.isPast;
+  return host && isTold && host.verb.isPast === clause.verb.isPast && clause.verb.modal === null
+    ? host
+    : previous;
 }
 
 /** "Denmark will recall … and expel …": the second verb shares "will". */

@@ -6,8 +6,8 @@ import type { Chunk, NounGroup } from './chunks';
 export interface Attribution {
   readonly speakers: readonly NounGroup[];
   readonly verb: string;
-  /** Chunks before this one are what is said. */
-  readonly at: number;
+  /** Tokens before this one are what is said. */
+  readonly token: number;
 }
 
 type Group = Extract<Chunk, { kind: 'np' }>;
@@ -28,7 +28,7 @@ export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribu
 
 /** What is sent: "from" behind it names who sent it. */
 const SENT =
-  /^(offers?|requests?|calls?|letters?|demands?|threats?|pressure|messages?|support|criticism|complaints?|visits?|appeals?|memos?|proposals?|invitations?|warnings?|praise|condemnation|aid|assistance|attacks?|protests?|objections?|opposition)$/;
+  /^(offers?|requests?|calls?|letters?|demands?|threats?|pressure|messages?|support|criticism|complaints?|visits?|appeals?|memos?|proposals?|invitations?|warnings?|praise|condemnation|aid|assistance|attacks?|protests?|objections?|opposition|delegations?|officials|diplomats|troops|soldiers|leaders|ministers|negotiators|envoys|representatives|forces|ships|planes|jets|fighters|militants|inspectors|experts|teams?|rebels|nationals|citizens)$/;
 const LOCATED =
   /^(courts?|judges?|authorities|police|officials|prosecutors?|parliament|government|forces|soldiers|troops|villages?|towns?|cit(y|ies)|targets?|positions?|bases?|camps?|hospitals?|schools?|depots?|convoys?|airports?|airfields?|ports?|refiner(y|ies)|plants?|facilit(y|ies)|territor(y|ies)|areas?|embass(y|ies)|consulates?)$/;
 const OFFICE_NOUN =
@@ -90,7 +90,11 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
     const end = chunks[i + 2]?.kind === 'comma' ? i + 3 : i + 2;
     return {
       rest: [...chunks.slice(0, first), ...chunks.slice(end)],
-      attribution: { speakers: source.items, verb: 'say', at: first === 0 ? chunks.length : first },
+      attribution: {
+        speakers: source.items,
+        verb: 'say',
+        token: first === 0 ? Number.MAX_SAFE_INTEGER : tokenOf(chunks[first]),
+      },
     };
   }
   for (let i = 1; i < chunks.length; i++) {
@@ -105,7 +109,7 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
       if (endsAttribution(after))
         return {
           rest: [...chunks.slice(0, i), ...chunks.slice(i + 3 + addressee)],
-          attribution: { speakers: first.items, verb: second.verb.lemma, at: i },
+          attribution: { speakers: first.items, verb: second.verb.lemma, token: mark.word.firstToken },
         };
     }
     if (isFiniteVerb(first) && isSaying(first) && !first.verb.isPassive && isGroup(second))
@@ -114,11 +118,14 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
           ...chunks.slice(0, i),
           ...(third?.kind === 'comma' && isGroup(chunks[i + 4]) ? [] : chunks.slice(i + 3)),
         ],
-        attribution: { speakers: second.items, verb: first.verb.lemma, at: i },
+        attribution: { speakers: second.items, verb: first.verb.lemma, token: mark.word.firstToken },
       };
   }
   return { rest: [...chunks], attribution: null };
 }
+
+const tokenOf = (chunk: Chunk | undefined): number =>
+  chunk && 'word' in chunk ? chunk.word.firstToken : Number.MAX_SAFE_INTEGER;
 
 const isSaying = ({ verb }: Verb): boolean => reportingEffect(verb.lemma) !== null && !verb.isPassive;
 

@@ -219,7 +219,7 @@ function tagOpen(words: readonly Word[], i: number): void {
   if (bits & (PAST | PARTICIPLE) && !(bits & BASE)) {
     const isBeforeNoun = next !== undefined && ['noun', 'name', 'adj'].includes(next.tag) && after === next;
     if (
-      (beforeTag === 'prep' || beforeTag === 'verb' || beforeTag === 'adj') &&
+      (beforeTag === 'prep' || beforeTag === 'verb' || beforeTag === 'adj' || beforeTag === 'start') &&
       isBeforeNoun &&
       /ed$/.test(lower)
     )
@@ -242,9 +242,18 @@ function tagOpen(words: readonly Word[], i: number): void {
         asVerb(THIRD);
       return;
     }
-    if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) asVerb(THIRD);
+    const adverb = words[i - 1];
+    const isAfterAdverb = adverb?.tag === 'adv' && adverb.lower.endsWith('ly');
+    if (
+      beforeTag === 'rel' ||
+      isAfterAdverb ||
+      (adverb?.tag === 'quote' && words[i - 2]?.lower.endsWith('ly'))
+    )
+      asVerb(THIRD);
+    else if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) asVerb(THIRD);
     else if (
       !isNoun &&
+      !NOUNISH.test(lower) &&
       !isDemonym &&
       (before?.tag === 'name' || before?.tag === 'rel' || before?.tag === 'pron' || before?.tag === 'that')
     )
@@ -258,8 +267,7 @@ function tagOpen(words: readonly Word[], i: number): void {
       !words.slice(i).some((w) => w.tag === 'be' || w.tag === 'have')
     ) {
       if (before.named?.entities[0]?.kind === 'person') asVerb(THIRD);
-    } else if (!isNoun && beforeTag === 'noun' && next && ['adv', 'neg', 'stop'].includes(next.tag))
-      asVerb(THIRD);
+    } else if (!isNoun && beforeTag === 'noun' && next && ['adv', 'neg'].includes(next.tag)) asVerb(THIRD);
     return;
   }
   if (bits & BASE) {
@@ -282,7 +290,14 @@ function tagOpen(words: readonly Word[], i: number): void {
       (beginsObject(next) || (next.tag === 'prep' && !isNoun))
     )
       asVerb(bits & PAST ? BASE | PAST : BASE);
-    else if (bits & PAST && isAfterNominal && beforeTag !== 'comma' && beginsObject(next)) asVerb(PAST);
+    else if (
+      bits & PAST &&
+      isAfterNominal &&
+      beforeTag !== 'comma' &&
+      (beginsObject(next) ||
+        (/^(name|pron)$/.test(beforeTag) && !isDemonym && next && /^(noun|adj)$/.test(next.tag)))
+    )
+      asVerb(PAST);
     else if (
       beforeTag === 'conj' &&
       beginsObject(next) &&
@@ -304,6 +319,10 @@ function asksBefore(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+/** Plural nouns that seldom are verbs where another noun follows. */
+const NOUNISH =
+  /^(arms|forces|plans|claims|rules|moves|votes|reports|offers|needs|concerns|hopes|fears|interests|efforts|steps|sides|works|views|links|ties|aims|charges|troops|states|names|backs|heads|leads|ships|tanks|shells|rockets|bombs|fires|fights|drills|trades|lands|returns|jets|funds|helps|guards|ports|aids|means|terms|oppositions|exports|imports|results|costs|prices|records|figures|studies|holds|stands)$/;
 
 /** A lower-case word of a verb's ending, where verbs stand. */
 function mayBeUnknownVerb({ lower, isCapitalised }: Word, beforeTag: Tag | 'start'): boolean {

@@ -55,7 +55,7 @@ export const DETERMINERS = set(
 );
 export const POSSESSIVES = set('its his her their our my your');
 export const PREPOSITIONS = set(
-  'of in on at by for with from into onto over under about against between among amid amidst across along around toward towards through throughout during within without near via upon off despite per versus vs regarding concerning including like than inside outside beyond behind beside besides above below beneath opposite alongside unlike until till since before after as except excluding following to out',
+  'of in on at by for with from into onto over under about against between among amid amidst across along around toward towards through throughout during within without near via upon off despite per versus vs regarding concerning including like than inside outside beyond behind beside besides above below beneath opposite alongside unlike until till since before after as except excluding following to out up down',
 );
 /** Prepositions of several words, and what they are called as one. */
 export const LONG_PREPOSITIONS: readonly (readonly [words: readonly string[], tag: Tag])[] = (
@@ -130,7 +130,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [words: readonly string[], ta
 ).map(([phrase, tag]) => [phrase.split(' '), tag as Tag] as const);
 export const CONJUNCTIONS = set('and or nor but & plus yet');
 export const SUBORDINATORS = set(
-  'if unless whether because although though while whereas when whenever once lest where wherever how why what whatever until till since before after as provided',
+  'if unless whether because although though while whereas when whenever once lest where wherever how why what whatever until till since before after as provided whilst whereby',
 );
 /** Those that may be prepositions as well. */
 export const TWO_FACED = set('until till since before after as');
@@ -185,7 +185,13 @@ export function wordsOf(
     }
     const form = formAt(reading, i);
     const isQuote = OPENING.has(form) || CLOSING.has(form);
-    if (isQuote && !span) {
+    // "the leaders’ segment": the mark of a plural owner closes no quotation.
+    const isOwner =
+      (form === "'" || form === '’') &&
+      /s$/i.test(words.at(-1)?.lower ?? '') &&
+      reading.tokens.gaps[i] === 0 &&
+      /^\p{Ll}/u.test(formAt(reading, i + 1));
+    if (isQuote && !span && !isOwner) {
       if (form === '"') inQuote = !inQuote;
       else if (form === '“' || form === '«' || form === '„') inQuote = true;
       else if (form === '”' || form === '»') inQuote = false;
