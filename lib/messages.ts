@@ -57,6 +57,10 @@ export interface BackgroundRequests {
 /** What a page's content script answers to the sidebar and the background. */
 export interface PageRequests {
   state(about: null): PageState;
+  /** The page's own address, whether it is read or not. */
+  address(about: null): string;
+  /** The entity whose card is open, or null. */
+  pointed(about: null): string | null;
   /** Scrolls to a mention and flashes it. False where its text is gone. */
   reveal(about: { readonly mention: number }): boolean;
   /** Marks all mentions of an entity, or none. */

@@ -6,6 +6,8 @@ import type { Inputs, PageRequests } from './messages';
  */
 export const PAGE_INPUTS: Inputs<PageRequests> = {
   state: nothing,
+  address: nothing,
+  pointed: nothing,
   reveal: (given) => ({ mention: checked(field(given, 'mention'), isCount, 'mention') }),
   mark: (given) => ({ entity: checked(field(given, 'entity'), isIdOrNull, 'entity') }),
   read: nothing,

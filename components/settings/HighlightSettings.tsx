@@ -1,6 +1,7 @@
 import type { Density, HighlightedKind, Palette, PaletteName } from '../../lib/types/settings';
 import type { MessageKey, Say } from '../../lib/types/wording';
 import { ChoiceGroup } from './ChoiceGroup';
+import { KindChoices } from './KindChoices';
 
 const KINDS: readonly HighlightedKind[] = ['person', 'country', 'institution'];
 
@@ -29,24 +30,7 @@ export function HighlightSettings(props: HighlightSettingsProps) {
   return (
     <section aria-labelledby="highlights">
       <h2 id="highlights">{say('highlights_title')}</h2>
-      <fieldset>
-        <legend>{say('kinds_legend')}</legend>
-        {KINDS.map((kind) => (
-          <div class="choice" key={kind}>
-            <label>
-              <input
-                type="checkbox"
-                name={`kind-${kind}`}
-                checked={kinds.includes(kind)}
-                onChange={({ currentTarget: { checked } }) =>
-                  props.onKinds(KINDS.filter((each) => (each === kind ? checked : kinds.includes(each))))
-                }
-              />
-              <span>{say(`kinds_${kind}`)}</span>
-            </label>
-          </div>
-        ))}
-      </fieldset>
+      <KindChoices say={say} kinds={kinds} onKinds={props.onKinds} />
       <ChoiceGroup
         name="density"
         legend={say('density_legend')}

@@ -215,7 +215,13 @@ export class CardControl {
     } else this.close();
   }
 
+  /** The entity whose card is open, or null. */
+  pointed(): string | null {
+    return this.host.isShown() ? (this.current?.mention.entity ?? null) : null;
+  }
+
   private close(): void {
+    const wasOpen = this.host.isShown();
     clearTimeout(this.opening);
     clearTimeout(this.closing);
     this.hovered = null;
@@ -223,6 +229,7 @@ export class CardControl {
     this.host.hide();
     this.host.unring();
     this.page?.mark(null);
+    if (wasOpen) notify('entity-hovered');
   }
 
   private open(painted: PaintedMention, isByKeyboard: boolean): void {

@@ -73,6 +73,8 @@ export default defineContentScript({
     const stopAnswering = answerRequests<PageRequests>(
       {
         state: () => state,
+        address: () => location.href,
+        pointed: () => card.pointed(),
         reveal: ({ mention }) => page?.reveal(mention) ?? false,
         mark: ({ entity }) => page?.mark(entity) ?? false,
         read: () => read('asked'),

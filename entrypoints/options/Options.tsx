@@ -27,6 +27,7 @@ import type { Correction } from '../../lib/types/corrections';
 import type { Settings } from '../../lib/types/settings';
 import type { Store, WriteOutcome } from '../../lib/types/storage';
 import type { Say } from '../../lib/types/wording';
+import { refusal } from '../shared/refusal';
 import { readBackup, writeBackup } from './backup';
 
 /** A backup of a reader who corrected a name on every day of ten years is below this. */
@@ -194,17 +195,4 @@ export function Options(props: OptionsProps) {
       <Notice say={say} notice={notice} />
     </main>
   );
-}
-
-function refusal(say: Say, outcome: Exclude<WriteOutcome, { readonly kind: 'written' }>): string {
-  switch (outcome.kind) {
-    case 'full':
-      return say('save_full');
-    case 'busy':
-      return say('save_busy');
-    case 'private':
-      return say('save_private');
-    case 'failed':
-      return say('save_failed', outcome.message);
-  }
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/settings/ShortcutsList';
+import { saveFile } from '../shared/save-file';
 import { interfaceLanguage, say, speakOn } from '../shared/say';
 import { correctionsStore, settingsStore } from '../shared/stores';
 import { Options } from './Options';
@@ -18,7 +19,7 @@ render(
       browser.storage.onChanged.addListener(onChange);
       return () => browser.storage.onChanged.removeListener(onChange);
     }}
-    saveFile={saveFile}
+    saveFile={(name, content) => saveFile(name, content, 'application/json')}
   />,
   document.getElementById('root')!,
 );
@@ -36,11 +37,4 @@ function shortcutSettings(): (() => void) | null {
   if (commands?.openShortcutSettings) return () => void commands.openShortcutSettings?.();
   if (import.meta.env.FIREFOX) return null;
   return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-function saveFile(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(content)}`;
-  link.download = name;
-  link.click();
 }

@@ -1,147 +1,181 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { Cast } from '../../components/Cast';
-import { EntityPage } from '../../components/EntityPage';
-import { Relations } from '../../components/Relations';
-import { Sidebar, TABS, type Tab } from '../../components/Sidebar';
-import { firstLineOf, flagOf } from '../../lib/dossier/first-line';
-import { askBackground, askPage, onNotice } from '../../lib/messages';
-import { isActiveOn, siteOf } from '../../lib/settings/sites';
-import { loadSettings } from '../../lib/settings/stored-settings';
-import type { DocumentEntity } from '../../lib/types/analysis';
-import type { Dossier } from '../../lib/types/dossier';
-import type { PageState } from '../../lib/types/page';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Cast } from '../../components/cast/Cast';
+import { EntityPage } from '../../components/entity/EntityPage';
+import { backed, opened, type SidebarPlace, type Tab } from '../../components/place';
+import { Relations } from '../../components/relations/Relations';
+import { Notice } from '../../components/settings/Notice';
+import { ExportMenu } from '../../components/sidebar/ExportMenu';
+import { Sidebar } from '../../components/sidebar/Sidebar';
+import { Timeline } from '../../components/timeline/Timeline';
+import type { ViewProps } from '../../components/view';
+import { nameToCorrect } from '../../lib/corrections/decide';
+import { bodyIn, firstLineOf, flagOf } from '../../lib/dossier/first-line';
+import { askBackground, askPage } from '../../lib/messages';
+import { siteOf } from '../../lib/settings/sites';
+import type { PageReport } from '../../lib/types/page';
 import { firstLineText } from '../shared/first-line-text';
 import { interfaceLanguage, say } from '../shared/say';
-import { settingsStore } from '../shared/stores';
-
-const NO_ACCESS: PageState = { kind: 'no-article', reason: 'no-access' };
-const TAB_KEY = 'attache-sidebar-tab';
+import { correct } from './correct';
+import { GraphView, MapView } from './lazy-views';
+import { SettingsPanel } from './SettingsPanel';
+import { useDossier } from './use-dossier';
+import { useNotice } from './use-notice';
+import { usePage } from './use-page';
+import { usePlace } from './use-place';
 
 /** The sidebar of this window: follows its active tab, asks the page for its report, and sends wishes back. */
 export function App() {
-  const [state, setState] = useState<PageState>({ kind: 'reading' });
-  const [view, setView] = useState<Tab>(
-    () => TABS.find((name) => name === sessionStorage.getItem(TAB_KEY)) ?? 'cast',
-  );
-  const [open, setOpen] = useState<string | null>(null);
-  const [dossier, setDossier] = useState<Dossier | null>(null);
-  const [isOn, setOn] = useState(true);
-  const tab = useRef<number | null>(null);
-  const address = useRef<string | null>(null);
-
-  const refresh = useCallback(async () => {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    const id = active?.id ?? null;
-    if (id !== tab.current) setOpen(null);
-    tab.current = id;
-    const next = id === null ? NO_ACCESS : ((await askPage(id, 'state', null)) ?? NO_ACCESS);
-    // The reader may have gone on to another tab while this one answered.
-    if (tab.current !== id) return;
-    setState(next);
-    address.current = next.kind === 'ready' ? next.report.article.url : (active?.url ?? null);
-    if (address.current) setOn(isActiveOn(await loadSettings(settingsStore()), address.current));
-  }, []);
-
-  useEffect(() => {
-    void refresh();
-    const again = () => void refresh();
-    browser.tabs.onActivated.addListener(again);
-    browser.tabs.onUpdated.addListener(again);
-    const stop = onNotice((notice, from) => {
-      if (notice === 'settings-changed' || from === tab.current) again();
-    });
-    return () => {
-      browser.tabs.onActivated.removeListener(again);
-      browser.tabs.onUpdated.removeListener(again);
-      stop();
-    };
-  }, [refresh]);
-
+  const page = usePage();
+  const { state, tab, url } = page;
   const report = state.kind === 'ready' ? state.report : null;
-  const entity = report?.analysis.entities.find(({ id }) => id === open) ?? null;
-  const linked = entity?.link.kind === 'linked' ? entity.link.entity : null;
-  useEffect(() => {
-    setDossier(null);
-    if (!linked || !report) return;
-    let isCurrent = true;
-    askBackground('dossier', { entity: linked, asOf: report.analysis.asOf }).then(
-      (found) => isCurrent && setDossier(found),
-      () => isCurrent && setDossier(null),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [linked, report]);
-
-  const onPage = <Name extends 'reveal' | 'mark' | 'read'>(
+  const [place, move] = usePlace(report ? tab : null, report ? url : null);
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const { notice, tell } = useNotice();
+  const onPage = <Name extends 'reveal' | 'mark'>(
     name: Name,
     input: Parameters<typeof askPage<Name>>[2],
   ): void => {
-    if (tab.current !== null) void askPage(tab.current, name, input);
+    // A page that has gone meanwhile is followed by another state, which says so.
+    if (tab !== null) askPage(tab, name, input).catch(() => {});
   };
-  const firstLine = (one: DocumentEntity): string | null => firstLineText(firstLineOf(one));
-  const onReveal = (mention: number): void => onPage('reveal', { mention });
-  const onMark = (id: string | null): void => onPage('mark', { entity: id });
-  const site = address.current ? siteOf(address.current) : null;
-
+  const site = url === null ? null : siteOf(url);
+  const isReady = report === null || place !== null;
   return (
-    <Sidebar
-      say={say}
-      state={state}
-      tab={view}
-      isOn={isOn}
-      onTab={(name) => {
-        sessionStorage.setItem(TAB_KEY, name);
-        setOpen(null);
-        setView(name);
-      }}
-      onRead={() => tab.current !== null && void askBackground('readTab', { tab: tab.current })}
-      onSettings={() => void browser.runtime.openOptionsPage()}
-      onSite={
-        site
-          ? () =>
-              void askBackground('switchSite', { site, isOn: !isOn }).then(({ kind }) => {
-                if (kind === 'written') setOn(!isOn);
-              })
-          : null
-      }
-    >
-      {report && entity && (
-        <EntityPage
-          say={say}
-          locale={interfaceLanguage()}
-          report={report}
-          entity={entity}
-          firstLine={firstLine(entity)}
-          flag={flagOf(entity.country)}
-          dossier={dossier}
-          onBack={() => setOpen(null)}
-          onReveal={onReveal}
-          onOpen={setOpen}
-        />
-      )}
-      {report && !entity && view === 'cast' && (
-        <Cast
-          say={say}
-          report={report}
-          firstLine={firstLine}
-          flag={flagOf}
-          onReveal={onReveal}
-          onMark={onMark}
-          onOpen={setOpen}
-        />
-      )}
-      {report && !entity && view === 'relations' && (
-        <Relations
-          say={say}
-          locale={interfaceLanguage()}
-          report={report}
-          relations={report.analysis.relations}
-          onReveal={onReveal}
-          onOpen={setOpen}
-        />
-      )}
-    </Sidebar>
+    <>
+      <Sidebar
+        say={say}
+        locale={interfaceLanguage()}
+        state={isReady ? state : { kind: 'reading' }}
+        tab={place?.tab ?? 'cast'}
+        isCovered={(place?.trail.length ?? 0) > 0}
+        onTab={(chosen: Tab) => move((now) => ({ ...now, tab: chosen, trail: [] }))}
+        onRead={() => tab !== null && void askBackground('readTab', { tab }).then(page.refresh)}
+        onSwitchOn={site === null ? null : () => void askBackground('switchSite', { site, isOn: true })}
+        isSettingsOpen={isSettingsOpen}
+        onSettings={() => setSettingsOpen(!isSettingsOpen)}
+        settings={
+          isSettingsOpen && <SettingsPanel url={url} isPrivate={page.isPrivate} onOutcome={tell.outcome} />
+        }
+        menu={
+          report && (
+            <ExportMenu
+              say={say}
+              onExport={(choice) =>
+                void import('./exporting')
+                  .then(({ exportStory }) => exportStory(report, choice))
+                  .then(
+                    () => tell.done(say(choice.kind === 'copy' ? 'export_copied' : 'export_saved')),
+                    (error: unknown) => tell.failed(say('export_failed', String(error))),
+                  )
+              }
+            />
+          )
+        }
+      >
+        {report && place && (
+          <View
+            key={tab}
+            report={report}
+            place={place}
+            move={move}
+            pointed={page.pointed}
+            onReveal={(mention) => onPage('reveal', { mention })}
+            onMark={(entity) => onPage('mark', { entity })}
+            url={url}
+            tell={tell}
+          />
+        )}
+      </Sidebar>
+      <Notice say={say} notice={notice} />
+    </>
   );
+}
+
+interface ViewWiring extends Pick<ViewProps, 'pointed' | 'onReveal' | 'onMark'> {
+  readonly report: PageReport;
+  readonly place: SidebarPlace;
+  readonly move: (change: (place: SidebarPlace) => SidebarPlace) => void;
+  readonly url: string | null;
+  readonly tell: ReturnType<typeof useNotice>['tell'];
+}
+
+/** The view of a place: the page of an entity, else the chosen tab. */
+function View({ report, place, move, pointed, onReveal, onMark, url, tell }: ViewWiring) {
+  const open = place.trail.at(-1);
+  const entity = report.analysis.entities.find(({ id }) => id === open) ?? null;
+  const dossier = useDossier(entity, report.analysis.asOf);
+  const left = useRef<string | null>(null);
+  // Whoever comes back goes on where the page was opened from.
+  useEffect(() => {
+    if (entity) left.current = entity.id;
+    else if (left.current) {
+      const view = document.getElementById('view');
+      const opener = view?.querySelector<HTMLElement>(
+        `[data-entity="${left.current}"] .name, [data-node="${left.current}"]`,
+      );
+      (opener ?? view)?.focus({ preventScroll: true });
+      left.current = null;
+    }
+  }, [entity?.id]);
+  // One that the reader has hidden is no longer there to be shown.
+  const isGone = open !== undefined && !entity;
+  useEffect(() => {
+    if (isGone) move(backed);
+  }, [isGone]);
+
+  const props: ViewProps = {
+    say,
+    locale: interfaceLanguage(),
+    report,
+    firstLine: (one) => firstLineText(firstLineOf(one, null, bodyIn(report.analysis.entities))),
+    flag: flagOf,
+    pointed,
+    onReveal,
+    onMark,
+    onOpen: (id) => {
+      onMark(null);
+      move((now) => opened(now, id));
+    },
+  };
+  if (entity) {
+    const name = nameToCorrect(report.article.text, report.analysis, entity);
+    return (
+      <EntityPage
+        {...props}
+        key={entity.id}
+        entity={entity}
+        dossier={dossier}
+        name={name}
+        hasSite={url !== null && siteOf(url) !== null}
+        onBack={() => move(backed)}
+        onCorrect={(wish, reach) => name && url && void correct({ name, url, wish, reach }, tell)}
+        onSearch={(typed) => askBackground('search', { typed, asOf: report.analysis.asOf })}
+      />
+    );
+  }
+  switch (place.tab) {
+    case 'cast':
+      return <Cast {...props} filter={place.cast} onFilter={(cast) => move((now) => ({ ...now, cast }))} />;
+    case 'relations':
+      return (
+        <Relations
+          {...props}
+          filter={place.relations}
+          onFilter={(relations) => move((now) => ({ ...now, relations }))}
+        />
+      );
+    case 'graph':
+      return <GraphView {...props} />;
+    case 'timeline':
+      return <Timeline {...props} />;
+    case 'map':
+      return (
+        <MapView
+          {...props}
+          onCountry={(country) =>
+            move((now) => ({ ...now, tab: 'cast', cast: { ...now.cast, typed: '', kind: null, country } }))
+          }
+        />
+      );
+  }
 }

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../lib/types/text';
+import type { TextSpan } from '../../lib/types/text';
 
 /** Characters of context to either side at most, so that a line break missing in the page does not give a wall of text. */
 const MOST = 160;
@@ -9,7 +9,7 @@ export function sentenceAround(text: string, start: number, end: number): TextSp
   const after = text.slice(end, end + MOST);
   const head = Math.max(
     before.lastIndexOf('\n'),
-    ...[...before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu}|["“])/gu)].map(
+    ...[...before.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu}|["“]|$)/gu)].map(
       (match) => match.index + match[0].length - 1,
     ),
   );

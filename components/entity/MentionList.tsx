@@ -1,5 +1,5 @@
-import type { DocumentEntity } from '../lib/types/analysis';
-import type { PageReport } from '../lib/types/page';
+import type { DocumentEntity } from '../../lib/types/analysis';
+import type { PageReport } from '../../lib/types/page';
 import { sentenceAround } from './sentence-around';
 
 interface MentionListProps {
@@ -19,10 +19,12 @@ export function MentionList({ report, entity, onReveal }: MentionListProps) {
         const { start, end } = sentenceAround(text, mention.start, mention.end);
         return (
           <li key={id}>
-            <button type="button" class="sentence" onClick={() => onReveal(id)}>
-              {text.slice(start, mention.start)}
-              <mark>{text.slice(mention.start, mention.end)}</mark>
-              {text.slice(mention.end, end)}
+            <button type="button" class="sentence" data-mention={id} onClick={() => onReveal(id)}>
+              <bdi>
+                {text.slice(start, mention.start)}
+                <mark>{text.slice(mention.start, mention.end)}</mark>
+                {text.slice(mention.end, end)}
+              </bdi>
             </button>
           </li>
         );

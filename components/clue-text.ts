@@ -1,0 +1,58 @@
+import type { Clue } from '../lib/types/analysis';
+import type { MessageKey, Say } from '../lib/types/wording';
+
+/** Features of the analysis that a reader understands, in words; what weighs for the machine alone has none. */
+const CLUES: Readonly<Record<string, MessageKey>> = {
+  prior: 'clue_prior',
+  fame: 'clue_fame',
+  aliasKind: 'clue_form',
+  kindFits: 'clue_kind',
+  officeFits: 'clue_office',
+  countryNear: 'clue_country',
+  spelling: 'clue_spelling',
+  lifetime: 'clue_lifetime',
+  holder: 'clue_holder',
+  kindOfThing: 'clue_thing',
+  routeTaken: 'clue_full_name',
+  foundBy: 'clue_text',
+  officeOf: 'clue_body_of',
+  genericName: 'clue_shared_name',
+  bareSurname: 'clue_surname',
+  neighbours: 'clue_beside',
+  company: 'clue_company',
+  reader: 'clue_reader',
+};
+
+/** Features whose detail is a name or an office as it is written somewhere, and can be shown. */
+const WITH_DETAIL: ReadonlySet<string> = new Set([
+  'officeFits',
+  'countryNear',
+  'holder',
+  'officeOf',
+  'company',
+]);
+
+/** A reason of the analysis in words, whether it speaks for or against; null where a reader would not understand it. */
+export function clueText(say: Say, { feature, detail }: Pick<Clue, 'feature' | 'detail'>): string | null {
+  const key = Object.hasOwn(CLUES, feature) ? CLUES[feature] : undefined;
+  if (!key) return null;
+  const words = say(key);
+  return detail && WITH_DETAIL.has(feature) && /\p{L}/u.test(detail)
+    ? say('clue_detail', words, detail)
+    : words;
+}
+
+const WAYS: ReadonlyMap<string, MessageKey> = new Map([
+  ['known-name', 'found_known'],
+  ['tagger', 'found_tagger'],
+  ['title', 'found_title'],
+  ['head-word', 'found_head_word'],
+  ['combining-form', 'found_combining'],
+  ['bracketed-acronym', 'found_acronym'],
+  ['pronoun', 'found_pronoun'],
+]);
+
+/** How a mention was found, in words: by the pack, by a title before it, as a description of somebody named elsewhere. */
+export function detectorText(say: Say, detector: string): string {
+  return say(WAYS.get(detector) ?? 'found_description');
+}

@@ -1,0 +1,77 @@
+import type { DossierFact } from '../../lib/types/dossier';
+import type { Say } from '../../lib/types/wording';
+import { dateText, propertyLabel } from '../wording';
+
+interface FactsProps {
+  readonly say: Say;
+  readonly locale: string;
+  readonly title: string;
+  readonly facts: readonly DossierFact[];
+  /** Whether each says what it is about ("Party"). */
+  readonly hasProperty: boolean;
+}
+
+/** Facts, those of the day first and what has ended folded away; each with its days and its source. */
+export function Facts({ say, locale, title, facts, hasProperty }: FactsProps) {
+  const current = facts.filter(({ holding }) => holding !== 'ended');
+  const ended = facts.filter(({ holding }) => holding === 'ended');
+  const list = (some: readonly DossierFact[]) => (
+    <ul class="facts">
+      {some.map((fact) => (
+        <li key={`${fact.property} ${fact.value} ${fact.start}`} data-holding={fact.holding}>
+          {hasProperty && <span class="property">{propertyLabel(say, fact.property)}</span>}{' '}
+          <span class="value">
+            <bdi>{valueText(locale, fact)}</bdi> <Days say={say} locale={locale} fact={fact} />
+          </span>
+          <span class="source">
+            {say('fact_source', fact.source, dateText(locale, fact.asOf, 'short'))}
+            {fact.holding === 'may-hold' && <> · {say('fact_may_hold')}</>}
+            {fact.isOld && (
+              <>
+                {' · '}
+                <strong>{say('fact_may_be_old')}</strong>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section>
+      <h3>{title}</h3>
+      {current.length > 0 && list(current)}
+      {ended.length > 0 && (
+        <details open={current.length === 0}>
+          <summary>{say('facts_ended', String(ended.length))}</summary>
+          {list(ended)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Days and numbers in the reader's language; everything else as its source has it. */
+function valueText(locale: string, { property, value }: DossierFact): string {
+  if (property === 'P1082' && /^\d+$/.test(value)) return new Intl.NumberFormat(locale).format(Number(value));
+  return dateText(locale, value);
+}
+
+function Days({
+  say,
+  locale,
+  fact,
+}: {
+  readonly say: Say;
+  readonly locale: string;
+  readonly fact: DossierFact;
+}) {
+  const start = fact.start && dateText(locale, fact.start, 'short');
+  const end = fact.end && dateText(locale, fact.end, 'short');
+  if (!start && !end) return null;
+  return (
+    <span class="days">
+      {start && end ? `${start} – ${end}` : start ? say('since', start) : say('until', end as string)}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Say } from '../../lib/types/wording';
+import { fitted } from './camera';
+import { edgeWords } from './edge-words';
+import { GraphDrawing } from './GraphDrawing';
+import type { Layout } from './layout';
+import type { StoryGraph } from './story-graph';
+
+interface GraphPictureProps {
+  readonly say: Say;
+  readonly locale: string;
+  readonly graph: StoryGraph;
+  readonly layout: Layout;
+}
+
+const SIZE = { width: 1000, height: 720 };
+
+/** The whole graph as one picture to be saved. */
+export function GraphPicture({ say, locale, graph, layout }: GraphPictureProps) {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it gets its title as a file.
+    <svg class="drawing" {...SIZE} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
+      <GraphDrawing
+        graph={graph}
+        layout={layout}
+        camera={fitted(layout, SIZE)}
+        width={SIZE.width}
+        focus={null}
+        edgeLabel={(edge) => edgeWords(say, locale, edge)}
+      />
+    </svg>
+  );
+}

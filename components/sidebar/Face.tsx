@@ -1,0 +1,68 @@
+import type { PageState } from '../../lib/types/page';
+import type { MessageKey, Say } from '../../lib/types/wording';
+
+interface FaceProps {
+  readonly say: Say;
+  readonly state: PageState;
+  readonly onRead: () => void;
+  readonly onSwitchOn: (() => void) | null;
+}
+
+const REASONS: Record<
+  Extract<PageState, { kind: 'no-article' }>['reason'],
+  readonly [MessageKey, MessageKey]
+> = {
+  'not-an-article': ['state_no_article', 'state_no_article_hint'],
+  'off-here': ['state_off', 'state_off_hint'],
+  'no-access': ['state_no_access', 'state_no_access_hint'],
+};
+
+/** What the sidebar shows of a page that is not read: why, and what the reader can do. Nothing of one that is. */
+export function Face({ say, state, onRead, onSwitchOn }: FaceProps) {
+  switch (state.kind) {
+    case 'ready':
+      return null;
+    case 'reading':
+      return (
+        <div class="face" role="status" aria-busy="true">
+          <p class="face-title">{say('state_reading')}</p>
+          <div class="skeleton" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="face" role="alert">
+          <p class="face-title">{say('state_failed')}</p>
+          <p class="aside">{state.message}</p>
+          <button type="button" onClick={onRead}>
+            {say('try_again')}
+          </button>
+        </div>
+      );
+    case 'no-article': {
+      const [title, hint] = REASONS[state.reason];
+      return (
+        <div class="face" role="status">
+          <p class="face-title">{say(title)}</p>
+          <p class="aside">{say(hint)}</p>
+          {state.reason !== 'no-access' && (
+            <div class="actions">
+              {state.reason === 'off-here' && onSwitchOn && (
+                <button type="button" onClick={onSwitchOn}>
+                  {say('state_switch_on')}
+                </button>
+              )}
+              <button type="button" onClick={onRead}>
+                {say('state_read_anyway')}
+              </button>
+            </div>
+          )}
+        </div>
+      );
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { fitted, nearestInDirection, seen, showing, zoomed } from '../../../components/graph/camera';
+import { edgePath } from '../../../components/graph/edge-path';
+import { insideWidth, placedLabels, shortened } from '../../../components/graph/labels';
+import { type Layout, layOut } from '../../../components/graph/layout';
+import { EDGE_KINDS, storyGraph } from '../../../components/graph/story-graph';
+import { bigStory } from '../../fakes/big-story';
+
+const graph = storyGraph(bigStory(), new Set(EDGE_KINDS));
+const run = () => layOut(graph, 1, new AbortController().signal) as Promise<Layout>;
+const SIZE = { width: 340, height: 320 };
+
+test('lays the same graph the same, with no two on each other', async () => {
+  const [a, b] = [await run(), await run()];
+  expect([...a]).toEqual([...b]);
+  const points = [...a.values()];
+  points.forEach((p, i) => {
+    for (const q of points.slice(i + 1)) expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(30);
+  });
+});
+
+test('can be called off', async () => {
+  const stop = new AbortController();
+  const running = layOut(graph, 1, stop.signal);
+  stop.abort();
+  expect(await running).toBeNull();
+});
+
+test('fits all into view, keeps what is under the pointer when zooming, and brings one into view', async () => {
+  const layout = await run();
+  const camera = fitted(layout, SIZE);
+  for (const point of layout.values()) {
+    const { x, y } = seen(camera, point);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(SIZE.width);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThanOrEqual(SIZE.height);
+  }
+  const point = layout.get('e1')!;
+  const before = seen(camera, point);
+  const after = seen(zoomed(camera, 1.5, before, camera.scale), point);
+  expect(after.x).toBeCloseTo(before.x);
+  expect(after.y).toBeCloseTo(before.y);
+  const moved = seen(showing({ x: 900, y: -700, scale: 1 }, point, SIZE), point);
+  expect(moved.x).toBeCloseTo(SIZE.width - 40);
+  expect(moved.y).toBeCloseTo(30);
+  expect(zoomed(camera, 1000, before, camera.scale).scale).toBe(4);
+});
+
+test('goes to the nearest in a direction', () => {
+  const layout = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 50, y: 5 }],
+    ['c', { x: 20, y: 90 }],
+  ]);
+  expect(nearestInDirection(layout, 'a', 1, 0)).toBe('b');
+  expect(nearestInDirection(layout, 'a', 0, 1)).toBe('c');
+  expect(nearestInDirection(layout, 'a', -1, 0)).toBeNull();
+});
+
+test('lines end beside their nodes and bend to either side', () => {
+  const [from, to] = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+  ];
+  expect(edgePath(from, to, 0)).toMatchObject({ d: 'M10.0 0.0L90.0 0.0', middle: { x: 50, y: 0 }, angle: 0 });
+  expect(edgePath(from, to, 1)!.middle.y).toBeGreaterThan(5);
+  expect(edgePath(from, to, -1)!.middle.y).toBeLessThan(-5);
+  expect(edgePath(to, from, 0)!.angle).toBe(0);
+  expect(edgePath(from, from, 0)).toBeNull();
+});
+
+test('names cover neither each other nor nodes, and keep off other lines', () => {
+  const label = (id: string, x: number, avoids: readonly { x: number; y: number }[] = []) => ({
+    id,
+    text: 'Ada Marin',
+    places: [
+      { x, y: 0 },
+      { x, y: 40 },
+    ],
+    letter: 6,
+    avoids,
+  });
+  const placed = placedLabels(
+    [label('a', 0), label('b', 20), label('c', 30), label('d', 200, [{ x: 205, y: 3 }])],
+    [{ x: 500, y: 0 }],
+    new Set(),
+  );
+  expect(Object.fromEntries(placed)).toEqual({
+    a: { x: 0, y: 0 },
+    b: { x: 20, y: 40 },
+    d: { x: 200, y: 40 },
+  });
+  const crowded = [
+    { x: 0, y: 0 },
+    { x: 0, y: 40 },
+  ];
+  expect([...placedLabels([label('a', 0), label('c', 1)], crowded, new Set(['c']))]).toEqual([
+    ['c', { x: 1, y: 0 }],
+  ]);
+  expect(shortened('Northern Fisheries Board of the Isles')).toBe('Northern Fisheries Bo…');
+  expect(insideWidth({ x: 5, y: 1 }, 'Ada', 6, 100)).toEqual({ x: 11, y: 1 });
+});

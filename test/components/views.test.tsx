@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Cast } from '../../components/cast/Cast';
+import { clueText, detectorText } from '../../components/clue-text';
+import { EntityPage } from '../../components/entity/EntityPage';
+import { START } from '../../components/place';
+import { Relations } from '../../components/relations/Relations';
+import { ExportMenu } from '../../components/sidebar/ExportMenu';
+import { Face } from '../../components/sidebar/Face';
+import { Timeline } from '../../components/timeline/Timeline';
+import { TimelineDrawing } from '../../components/timeline/TimelineDrawing';
+import type { ViewProps } from '../../components/view';
+import type { FoundEntity } from '../../lib/types/corrections';
+import { bigStory } from '../fakes/big-story';
+import { LANGUAGES, sayIn } from '../fakes/say';
+
+const report = bigStory();
+const shared = (): ViewProps => ({
+  say: sayIn('en'),
+  locale: 'en',
+  report,
+  firstLine: ({ office }) => office?.label ?? null,
+  flag: () => null,
+  pointed: null,
+  onReveal: vi.fn(),
+  onMark: vi.fn(),
+  onOpen: vi.fn(),
+});
+let box: HTMLElement;
+const show = (view: Parameters<typeof render>[0]) => {
+  box = document.createElement('div');
+  document.body.append(box);
+  act(() => render(view, box));
+  return box;
+};
+const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
+const button = (text: string) =>
+  [...box.querySelectorAll('button')].find(({ textContent }) => textContent?.trim().startsWith(text));
+afterEach(() => {
+  render(null, box);
+  box.remove();
+});
+
+describe('the cast', () => {
+  test('marks, opens and reveals', () => {
+    const props = shared();
+    show(<Cast {...props} filter={START.cast} onFilter={vi.fn()} />);
+    expect(
+      [...box.querySelectorAll('.entry')].map((entry) => entry.getAttribute('data-entity')),
+    ).toHaveLength(10);
+    const entry = box.querySelector('[data-entity=e1]')!;
+    click(entry.querySelector('.name'));
+    expect(props.onOpen).toHaveBeenCalledWith('e1');
+    click(entry.querySelector('.sentence'));
+    expect(props.onReveal).toHaveBeenCalledWith(report.analysis.entities[0]!.mentions[0]);
+    expect(box.querySelector('[data-entity=e10]')?.textContent).toContain('Which one?');
+  });
+
+  test('tells which filter is wished', () => {
+    const onFilter = vi.fn();
+    show(<Cast {...shared()} filter={START.cast} onFilter={onFilter} />);
+    click(button('Countries'));
+    expect(onFilter).toHaveBeenCalledWith({ ...START.cast, kind: 'country' });
+  });
+});
+
+describe('relations', () => {
+  test('say their status in words and set a claim beside its denial', () => {
+    show(<Relations {...shared()} filter={START.relations} onFilter={vi.fn()} />);
+    const disputed = box.querySelector('[data-disputed=true]')!;
+    expect([...disputed.querySelectorAll('.status')].map(({ textContent }) => textContent?.trim())).toEqual([
+      'denied',
+      'claimed by Norway',
+    ]);
+    expect(disputed.textContent).toContain('Said and denied');
+    for (const relation of box.querySelectorAll('.relation'))
+      expect(relation.querySelector('.status')?.textContent?.trim()).not.toBe('');
+  });
+
+  test('keep apart what was known before, with its source', () => {
+    show(<Relations {...shared()} filter={START.relations} onFilter={vi.fn()} />);
+    const known = box.querySelector('.known')!;
+    expect(known.querySelectorAll('li')).toHaveLength(3);
+    expect(known.textContent).toContain('Wikidata, as of Jan 15, 2025');
+    expect(known.textContent).toContain('NATO');
+    expect(box.querySelector('ol.relations')?.textContent).not.toContain('NATO');
+  });
+});
+
+describe('the page of an entity', () => {
+  const entity = (id: string) => report.analysis.entities.find((each) => each.id === id)!;
+  const page = (id: string, onCorrect = vi.fn(), found: readonly FoundEntity[] = []) => (
+    <EntityPage
+      {...shared()}
+      entity={entity(id)}
+      dossier={null}
+      name={entity(id).name}
+      hasSite
+      onBack={vi.fn()}
+      onCorrect={onCorrect}
+      onSearch={async () => found}
+    />
+  );
+
+  test('takes the focus, and holds relations, mentions and reasons', () => {
+    show(page('e1'));
+    expect(document.activeElement?.tagName).toBe('H2');
+    expect(box.querySelectorAll('.relation')).toHaveLength(4);
+    expect(box.querySelectorAll('.mentions li')).toHaveLength(entity('e1').mentions.length);
+    expect(box.querySelector('.why')?.textContent).not.toMatch(/sample|prior|undefined/);
+  });
+
+  test('hears "not this one", "hide" and "always hide", each as far as it reaches', () => {
+    const onCorrect = vi.fn();
+    show(page('e4', onCorrect));
+    const select = box.querySelector<HTMLSelectElement>('.corrections select')!;
+    act(() => {
+      select.value = 'site';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    click(button('Not this one'));
+    click(button('Hide on this page'));
+    click(button('Always hide'));
+    expect(onCorrect.mock.calls).toEqual([
+      [{ kind: 'not', entity: { entity: 'Q20', name: 'Norway' } }, 'site'],
+      [{ kind: 'hide' }, 'page'],
+      [{ kind: 'hide' }, 'everywhere'],
+    ]);
+  });
+
+  test('lets the reader answer which one it is, of those weighed or of all known', async () => {
+    const onCorrect = vi.fn();
+    const lind: FoundEntity = {
+      entity: 'Q9',
+      qid: 'Q9',
+      name: 'Okoye Lind',
+      kind: 'person',
+      country: 'NG',
+      what: 'judge',
+    };
+    show(page('e10', onCorrect, [lind]));
+    click(button('Grace Okoye'));
+    expect(onCorrect.mock.lastCall).toMatchObject([{ kind: 'is', entity: { entity: 'Q8' } }, 'page']);
+    click(button('It is this one'));
+    await vi.waitFor(() => expect(button('Okoye Lind')?.textContent).toContain('judge · Nigeria'));
+    click(button('Okoye Lind'));
+    const { what: _, ...chosen } = lind;
+    expect(onCorrect.mock.lastCall).toEqual([{ kind: 'is', entity: chosen }, 'page']);
+  });
+});
+
+test('the timeline shows the article among what it tells, and can be drawn', () => {
+  show(<Timeline {...shared()} />);
+  expect([...box.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))).toEqual([
+    '2019',
+    '2023-10-16',
+    '2024-12-21',
+    '2025-03-03',
+    '2025-03-04',
+    '2025-03-05',
+    '2025-05',
+  ]);
+  render(null, box);
+  show(<TimelineDrawing say={sayIn('ar')} locale="ar" report={report} />);
+  expect(box.querySelectorAll('.moment')).toHaveLength(7);
+});
+
+test('the export menu opens at its first choice, closes on Escape, and tells what was chosen', () => {
+  const onExport = vi.fn();
+  show(<ExportMenu say={sayIn('en')} onExport={onExport} />);
+  click(box.querySelector('button'));
+  const items = () => [...box.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  expect(document.activeElement).toBe(items()[0]);
+  const press = (key: string) =>
+    act(
+      () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+  press('ArrowUp');
+  expect(document.activeElement).toBe(items().at(-1));
+  press('Escape');
+  expect(items()).toEqual([]);
+  expect(document.activeElement).toBe(box.querySelector('button'));
+  click(box.querySelector('button'));
+  click(button('Save as a table'));
+  expect(onExport).toHaveBeenCalledWith({ kind: 'save', format: 'csv' });
+});
+
+test('each state of a page has a face', () => {
+  const face = (state: Parameters<typeof Face>[0]['state']) => {
+    show(<Face say={sayIn('en')} state={state} onRead={vi.fn()} onSwitchOn={vi.fn()} />);
+    return box.textContent;
+  };
+  expect(face({ kind: 'reading' })).toContain('Reading');
+  expect(face({ kind: 'failed', message: 'no pack' })).toContain('no pack');
+  expect(face({ kind: 'no-article', reason: 'off-here' })).toContain('Switch it on here');
+  expect(face({ kind: 'no-article', reason: 'no-access' })).not.toContain('Read it now');
+  expect(face({ kind: 'ready', report })).toBe('');
+});
+
+test.each(LANGUAGES)('reasons are words, never names of features (%s)', (language) => {
+  const say = sayIn(language);
+  for (const feature of ['prior', 'officeFits', 'countryNear', 'reader'])
+    expect(clueText(say, { feature, detail: null })).not.toContain(feature);
+  expect(clueText(say, { feature: 'somethingNew', detail: 'x' })).toBeNull();
+  expect(clueText(say, { feature: 'officeFits', detail: 'envoy' })).toContain('envoy');
+  expect(detectorText(say, 'some-sieve')).not.toContain('sieve');
+});
