@@ -46,8 +46,9 @@ export function sceneOf(
       total++;
       const sentence = reading.sentenceOf[firstToken] as number;
       const here = bySentence.get(sentence);
-      if (here) here.push({ country, chain });
-      else bySentence.set(sentence, [{ country, chain }]);
+      if (!here) bySentence.set(sentence, [{ country, chain }]);
+      // A chain's finds are in text order; once a sentence is enough.
+      else if (here.at(-1)?.chain !== chain) here.push({ country, chain });
       if (sentence === 0 && isDateline(reading, firstToken, endToken)) dateline = country;
     }
   }
