@@ -14,6 +14,18 @@ const PLACE_PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** Verbs of what governments do, beside those of speech. */
+const ACTS = new Set(
+  'launched signed sent recalled banned blocked lifted cut suspended seized deployed withdrew joined vetoed voted accepted approved ratified recognised recognized denies insists maintains regards issued reacts responds retaliated intervened negotiated'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object is somebody who acts, never a town. */
+const TOWARDS = new Set(
+  'accused accuses accusing urged urges urging warned warns told tells criticised criticized criticises condemned blamed blames blaming pressed pressured thanked praised persuaded threatened sanctioned sanctioning asked'.split(
+    ' ',
+  ),
+);
 const ACTOR_PREPOSITIONS = new Set('with by between against'.split(' '));
 const AUXILIARIES = new Set('has have had will would could may might must should does did is was'.split(' '));
 
@@ -22,13 +34,17 @@ const AUXILIARIES = new Set('has have had will would could may might must should
  * it. "[Baku]'s agenda", "[Washington] said"; a capital where something happens stays a place ("met in Baku").
  */
 export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
+  const neighbours: Neighbours = {
+    byFirst: new Map(finds.map((find) => [find.firstToken, find])),
+    byEnd: new Map(finds.map((find) => [find.endToken, find])),
+  };
   return finds.map((find) => {
     const { knowledge } = reading;
     const metonym = find.candidates.find(({ alias }) => alias === 'metonym');
     if (!metonym || !knowledge || find.kind === 'person') return find;
     const isOnlyMetonym = find.candidates.every(({ alias }) => alias === 'metonym');
     const reason =
-      actingWord(reading, find, finds) ??
+      actingWord(reading, find, neighbours) ??
       (isOnlyMetonym && !PLACE_PREPOSITIONS.has(lowerAt(reading, find.firstToken - 1))
         ? formAt(reading, find.firstToken)
         : null);
@@ -38,8 +54,21 @@ export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
   });
 }
 
+/** Finds by their first token and by the token after their last. */
+interface Neighbours {
+  readonly byFirst: ReadonlyMap<number, Find>;
+  readonly byEnd: ReadonlyMap<number, Find>;
+}
+
+const acts = (reading: Reading, verb: number): boolean =>
+  SPEECH_VERBS.has(lowerAt(reading, verb)) || ACTS.has(lowerAt(reading, verb));
+
 /** The word that shows that a place acts as a government, or null. */
-function actingWord(reading: Reading, { firstToken, endToken }: Find, finds: readonly Find[]): string | null {
+function actingWord(
+  reading: Reading,
+  { firstToken, endToken }: Find,
+  { byFirst, byEnd }: Neighbours,
+): string | null {
   let before = lowerAt(reading, firstToken - 1);
   if (before === 'the') before = lowerAt(reading, firstToken - 2);
   if (PLACE_PREPOSITIONS.has(before)) return null;
@@ -52,7 +81,8 @@ function actingWord(reading: Reading, { firstToken, endToken }: Find, finds: rea
       ? null
       : formAt(reading, endToken + 1);
   }
-  if (SPEECH_VERBS.has(next)) return formAt(reading, endToken);
+  if (acts(reading, endToken)) return formAt(reading, endToken);
+  if (TOWARDS.has(before)) return formAt(reading, firstToken - 1);
   if (
     AUXILIARIES.has(next) &&
     (isSentenceStart(reading, firstToken) ||
@@ -61,12 +91,12 @@ function actingWord(reading: Reading, { firstToken, endToken }: Find, finds: rea
     return formAt(reading, endToken);
   // "Neither Berlin nor Paris commented", "Moscow and Kyiv agreed": one of a pair that acts.
   if (/^(and|nor|or)$/.test(next)) {
-    const other = finds.find((find) => find.firstToken === endToken + 1);
-    if (other && (SPEECH_VERBS.has(lowerAt(reading, other.endToken)) || /^neither|between$/.test(before)))
+    const other = byFirst.get(lowerAt(reading, endToken + 1) === 'the' ? endToken + 2 : endToken + 1);
+    if (other && (acts(reading, other.endToken) || /^neither|between$/.test(before)))
       return before === 'between' ? 'between' : formAt(reading, other.endToken);
   }
   if (/^(and|nor|or)$/.test(before)) {
-    const other = finds.find((find) => find.endToken === firstToken - 1);
+    const other = byEnd.get(firstToken - 1);
     if (other && lowerAt(reading, other.firstToken - 1) === 'between') return 'between';
   }
   return ACTOR_PREPOSITIONS.has(before) &&

@@ -7,6 +7,7 @@ import { isGenericBody } from '../lexicon/generic-bodies';
 import { HONORIFICS } from '../lexicon/words';
 import { lowerAt, type Reading } from '../reading';
 import { bodiesOfCountries } from './elided-country';
+import type { FactBook } from './fact-book';
 import { holdersNamed } from './holders-named';
 import { givenNamesFit, paternalForm, personVariants } from './person-variants';
 import { countriesAround, type Scene } from './scene';
@@ -30,6 +31,7 @@ const IBERIAN = new Set(
 export function candidatesOf(
   reading: Reading,
   scene: Scene,
+  book: FactBook,
   chain: Chain,
   knowledge: Knowledge,
 ): LinkCandidate[] {
@@ -44,7 +46,7 @@ export function candidatesOf(
   return chain.kind === 'person'
     ? union(
         ofPerson(reading, finds, knowledge),
-        holdersNamed(reading, scene, chain, knowledge).map(by('office')),
+        holdersNamed(reading, scene, book, chain, knowledge).map(by('office')),
       )
     : ofOther(reading, scene, chain, finds, knowledge);
 }

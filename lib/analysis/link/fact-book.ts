@@ -1,4 +1,4 @@
-import type { Entity, EntityIndex, Holding, Knowledge, OfficeClass } from '../../types/knowledge';
+import type { Entity, EntityIndex, Holding, Knowledge, OfficeClass, Statement } from '../../types/knowledge';
 import type { IsoDate } from '../../types/text';
 
 /** An office as the linker weighs it. */
@@ -25,18 +25,39 @@ export interface EntityFacts {
 /** Properties that tie two entities so closely that an article on the one may well name the other. */
 const TIES = new Set(['P39', 'P102', 'P488', 'P749', 'P361', 'P22', 'P25', 'P26', 'P40', 'P3373', 'P1038']);
 
-/** Facts of entities, each read from the pack once an article. */
-export type FactBook = (index: EntityIndex) => EntityFacts;
+/** Entities, their facts and the holders of offices, each read from the pack once an article. */
+export interface FactBook {
+  readonly entity: (index: EntityIndex) => Entity;
+  readonly facts: (index: EntityIndex) => EntityFacts;
+  /** Whoever holds an office of a class in a country or body on the article's day, the likeliest first. */
+  readonly holders: (officeClass: OfficeClass, of: EntityIndex) => readonly Statement[];
+}
 
 /** A fact book for articles of a day. */
 export function factBook(knowledge: Knowledge, asOf: IsoDate): FactBook {
-  const pages = new Map<EntityIndex, EntityFacts>();
+  const holders = new Map<string, readonly Statement[]>();
+  return {
+    entity: once((index) => knowledge.entity(index)),
+    facts: once((index) => read(knowledge, index, asOf)),
+    holders(officeClass, of) {
+      const office = `${officeClass} ${of}`;
+      const known = holders.get(office);
+      if (known) return known;
+      const found = knowledge.holdersOn(officeClass, of, asOf);
+      holders.set(office, found);
+      return found;
+    },
+  };
+}
+
+function once<Answer>(ask: (index: EntityIndex) => Answer): (index: EntityIndex) => Answer {
+  const answers = new Map<EntityIndex, Answer>();
   return (index) => {
-    const known = pages.get(index);
-    if (known) return known;
-    const page = read(knowledge, index, asOf);
-    pages.set(index, page);
-    return page;
+    const known = answers.get(index);
+    if (known !== undefined) return known;
+    const answer = ask(index);
+    answers.set(index, answer);
+    return answer;
   };
 }
 

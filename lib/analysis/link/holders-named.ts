@@ -3,6 +3,7 @@ import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName } from '../corefer/fold-name';
 import { HONORIFICS } from '../lexicon/words';
 import type { Reading } from '../reading';
+import type { FactBook } from './fact-book';
 import { countriesAround, type Scene } from './scene';
 
 /**
@@ -12,6 +13,7 @@ import { countriesAround, type Scene } from './scene';
 export function holdersNamed(
   reading: Reading,
   scene: Scene,
+  book: FactBook,
   chain: Chain,
   knowledge: Knowledge,
 ): PackCandidate[] {
@@ -22,15 +24,16 @@ export function holdersNamed(
     .join(' ');
   const found = new Map<EntityIndex, PackCandidate>();
   for (const { phrase, of } of chain.offices) {
-    if (phrase.officeClass === 'other') continue;
+    // Legislators are too many to be told apart by a surname.
+    if (phrase.officeClass === 'other' || phrase.officeClass === 'legislator') continue;
     const stated = of?.candidates[0]?.entity;
     const bodies =
       stated !== undefined
         ? [stated]
         : countriesAround(reading, scene, chain).flatMap((iso) => knowledge.country(iso) ?? []);
     for (const body of bodies)
-      for (const { subject } of knowledge.holdersOn(phrase.officeClass, body, reading.asOf)) {
-        const name = foldName(knowledge.entity(subject).label);
+      for (const { subject } of book.holders(phrase.officeClass, body)) {
+        const name = foldName(book.entity(subject).label);
         if (name.endsWith(` ${surname}`))
           found.set(subject, { entity: subject, alias: 'surname', prior: 0.5 });
       }

@@ -33,7 +33,7 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   const score = scores[0] as number;
   const isContested = options
     .slice(1)
-    .some((other, i) => (scores[i + 1] as number) > RIVAL * score && isRival(best, other));
+    .some((other, i) => isRival(best, other) && isStrong(best, other, (scores[i + 1] as number) / score));
   const isAsked = (total - 1) / total >= LIKELY || isShared;
   if (isContested && isAsked && (score < SURE || !hasContext(best)))
     return { kind: 'uncertain', options, scores };
@@ -44,13 +44,23 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
 /** Whether two candidates are things that a reader would confuse: two places, two bodies, two people, of one name. */
 function isRival(best: Weighed, other: Weighed): boolean {
   if (other.candidate.alias === 'metonym' || best.candidate.alias === 'metonym') return false;
-  const isPerson = best.entity.kind === 'person';
-  if (isPerson !== (other.entity.kind === 'person')) return false;
-  return best.entity.kind !== 'institution' || best.entity.country !== other.entity.country;
+  if (isGeographic(best) && isGeographic(other)) return best.entity.country !== other.entity.country;
+  if (best.entity.kind !== other.entity.kind) return false;
+  return best.entity.kind === 'person' || best.entity.country !== other.entity.country;
 }
 
+/** Whether a rival is one that the name is often used of, or that the text leaves likely. */
+const isStrong = (best: Weighed, other: Weighed, share: number): boolean =>
+  share > RIVAL ||
+  (isGeographic(best) &&
+    isGeographic(other) &&
+    other.candidate.alias === 'full' &&
+    other.candidate.prior > RIVAL * best.candidate.prior);
+
+const isGeographic = ({ entity }: Weighed): boolean => entity.kind === 'country' || entity.kind === 'place';
+
 /** Clues of the text itself; the rest is what the pack knows before reading. */
-const OF_TEXT = new Set(['countryNear', 'officeFits', 'officeOf', 'company', 'genericName']);
+const OF_TEXT = new Set(['countryNear', 'officeFits', 'officeOf', 'company', 'genericName', 'regionAfter']);
 
 const hasContext = ({ clues }: Weighed): boolean =>
   clues.some(({ feature, weight }) => OF_TEXT.has(feature) && weight > 0.3);

@@ -80,7 +80,7 @@ function linkedOf(reading: Reading, chain: Chain, decision: Decision): Linked {
   return {
     chain,
     decision,
-    kind: best ? kindOf(best.kind) : chain.kind,
+    kind: best ? kindOf(best.kind) : kindUnlinked(chain, decision),
     label: best?.label ?? chain.name,
     entity: best?.index ?? null,
     country,
@@ -90,6 +90,12 @@ function linkedOf(reading: Reading, chain: Chain, decision: Decision): Linked {
     byDescription: false,
   };
 }
+
+/** A name that means none of the countries known is a place's of that name ("Lebanon, Ohio"). */
+const kindUnlinked = (chain: Chain, decision: Decision): Chain['kind'] =>
+  chain.kind === 'country' && decision.kind === 'unknown' && decision.others.length > 0
+    ? 'place'
+    : chain.kind;
 
 function countryOfOffices(knowledge: Knowledge | null, chain: Chain): string | null {
   for (const { of } of chain.offices) {

@@ -26,7 +26,17 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Hold
   const { knowledge, asOf } = reading;
   const made = new Map<EntityIndex, Linked>();
   const named = new Map(linked.flatMap((one) => (one.entity === null ? [] : [[one.entity, one] as const])));
+  const asked = new Map<string, Linked | null>();
   return (label, body) => {
+    const question = `${label} ${body}`;
+    const known = asked.get(question);
+    if (known !== undefined) return known;
+    const answer = holderOf(label, body);
+    asked.set(question, answer);
+    return answer;
+  };
+
+  function holderOf(label: string, body: EntityIndex): Linked | null {
     if (!knowledge) return null;
     const office = classOfDescription(label, knowledge.entity(body).kind);
     if (!SINGLE.has(office)) return null;
@@ -70,7 +80,7 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Hold
     };
     made.set(index, one);
     return one;
-  };
+  }
 }
 
 function classOfDescription(label: string, kind: string): OfficeClass {

@@ -13,6 +13,8 @@ export interface Scene {
   readonly ownCountry: ReadonlyMap<Chain, string>;
   /** Chains that speak for a country, by sentence. */
   readonly bySentence: ReadonlyMap<number, readonly { readonly country: string; readonly chain: Chain }[]>;
+  /** First-level regions ("Ohio") by the token at which they are named. */
+  readonly regions: ReadonlyMap<number, Region>;
   /** Country of the place that the report is dated from ("ROME -"), or null. */
   readonly dateline: string | null;
   /** Country of the outlet, by its address or its name, or null. */
@@ -21,6 +23,13 @@ export interface Scene {
   readonly sure: ReadonlyMap<EntityIndex, Chain>;
   /** Which of them the pack ties to an entity. */
   readonly tied: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
+}
+
+/** A region of a country, as it stands in the text. */
+export interface Region {
+  readonly endToken: number;
+  readonly country: string;
+  readonly name: string;
 }
 
 /** Gathers the scene from unambiguous names of countries and places and, on the second pass, from sure links. */
@@ -33,10 +42,12 @@ export function sceneOf(
   const counts = new Map<string, number>();
   const ownCountry = new Map<Chain, string>();
   const bySentence = new Map<number, { country: string; chain: Chain }[]>();
+  const regions = new Map<number, Region>();
   let total = 0;
   let dateline: string | null = null;
   const linked = new Map(links.map((one) => [one.chain, one]));
   for (const chain of chains) {
+    for (const region of regionsOf(chain, book)) regions.set(region.firstToken, region);
     const link = linked.get(chain);
     const country = link ? link.country : plainCountryOf(reading, chain);
     if (!country) continue;
@@ -58,11 +69,21 @@ export function sceneOf(
     total,
     ownCountry,
     bySentence,
+    regions,
     dateline,
     outlet: outletCountry(reading),
     sure,
     tied: tiesOf(links, book),
   };
+}
+
+function regionsOf(chain: Chain, book: FactBook): (Region & { readonly firstToken: number })[] {
+  const region = chain.candidates
+    .map(({ entity }) => book.entity(entity))
+    .find(({ kind, subkind }) => kind === 'place' && subkind === 'region');
+  if (!region?.country) return [];
+  const { country, label } = region;
+  return chain.finds.map(({ firstToken, endToken }) => ({ firstToken, endToken, country, name: label }));
 }
 
 /** The country of a name that hardly means anything else, or null. */

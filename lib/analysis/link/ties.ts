@@ -13,7 +13,7 @@ export interface SureLink {
 export function tiesOf(links: readonly SureLink[], book: FactBook): Map<EntityIndex, EntityIndex[]> {
   const tied = new Map<EntityIndex, EntityIndex[]>();
   for (const { entity } of links)
-    for (const other of book(entity).related) {
+    for (const other of book.facts(entity).related) {
       const known = tied.get(other);
       if (!known) tied.set(other, [entity]);
       else if (!known.includes(entity)) known.push(entity);

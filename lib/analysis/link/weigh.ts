@@ -19,6 +19,7 @@ import { lifetime } from './lifetime';
 import { neighbours } from './neighbours';
 import { officeFits, officeOf } from './office-fits';
 import { prior } from './prior';
+import { regionAfter } from './region-after';
 import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
 import { spelling } from './spelling';
@@ -36,6 +37,7 @@ export const FEATURES: readonly (readonly [string, Feature])[] = [
   ['officeFits', officeFits],
   ['officeOf', officeOf],
   ['countryNear', countryNear],
+  ['regionAfter', regionAfter],
   ['genericName', genericName],
   ['bareSurname', bareSurname],
   ['spelling', spelling],
@@ -60,7 +62,7 @@ export function assess(
   knowledge: Knowledge,
 ): Assessed[] {
   const words = foldName(chain.name).split(' ').filter(Boolean);
-  return candidatesOf(reading, scene, chain, knowledge).map((candidate) => {
+  return candidatesOf(reading, scene, book, chain, knowledge).map((candidate) => {
     const question: Question = {
       reading,
       scene,
@@ -68,8 +70,8 @@ export function assess(
       chain,
       words,
       candidate,
-      entity: knowledge.entity(candidate.entity),
-      facts: () => book(candidate.entity),
+      entity: book.entity(candidate.entity),
+      facts: () => book.facts(candidate.entity),
     };
     const answers = FEATURES.flatMap(([feature, ask]) => {
       const answer = ask(question);
