@@ -7,34 +7,15 @@ import { rectanglesOf } from '../../lib/page/hit-test';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { CardFacts } from '../../lib/types/card';
-import type { PageReport } from '../../lib/types/page';
-import type { Settings } from '../../lib/types/settings';
 import { interfaceLanguage, say } from '../shared/say';
 import { createCardHost } from './card-host';
+import type { CardPage } from './card-page';
 import { cardOf } from './card-view';
 import { keepWish } from './keep-wish';
+import { bringIntoView, nextAt, overlaps, topOf } from './places';
 
-/** How near to the viewport's edge a name may stand and still count as seen. */
-const EDGE = 60;
 /** Pixels that a name may move under an open card before the card is at the wrong place. */
 const STILL = 4;
-
-/** What the card's control asks of a painted page; each answer is of this moment, since pages live. */
-export interface CardPage {
-  readonly document: Document;
-  readonly settings: Settings;
-  report(): PageReport;
-  /** Painted names, in text order. */
-  shown(): readonly PaintedMention[];
-  /** All mentions that have a place in the page, painted or not, in text order. */
-  placed(): readonly PaintedMention[];
-  /** The painted name under a point of the viewport, or null. */
-  under(x: number, y: number): PaintedMention | null;
-  /** Scrolls to a mention and flashes it. */
-  reveal(mention: number): boolean;
-  /** Marks the mentions of an entity, or none. */
-  mark(entity: string | null): boolean;
-}
 
 /** The card of a page and the keys that walk its names: when it opens, what it shows, when it closes. */
 export class CardControl {
@@ -323,41 +304,3 @@ export class CardControl {
     return this.page?.report().analysis.entities.find(({ id }) => id === mention.entity);
   }
 }
-
-const topOf = ({ range }: PaintedMention): number => rectanglesOf(range)[0]?.top ?? Number.NEGATIVE_INFINITY;
-
-/** The name after or before the one the reader is at, round the end; without one, the first that is on the screen. */
-function nextAt(names: readonly PaintedMention[], current: PaintedMention | null, by: 1 | -1): number {
-  const at = current ? names.findIndex(({ mention }) => mention.id === current.mention.id) : -1;
-  if (at >= 0) return (at + by + names.length) % names.length;
-  const first = names.findIndex((painted) => topOf(painted) >= 0);
-  return Math.max(0, first);
-}
-
-/** Scrolls at once, so that what is placed beside the name stays there. */
-function bringIntoView(range: StaticRange): void {
-  const isSeen = (): boolean => {
-    const box = rectanglesOf(range)[0];
-    return box !== undefined && box.top >= EDGE && box.bottom <= innerHeight - EDGE;
-  };
-  if (isSeen()) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = rectanglesOf(range)[0];
-  if (!isSeen() && box) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
-}
-
-const overlaps = (
-  selected: Range,
-  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
-): boolean => {
-  try {
-    return (
-      selected.comparePoint(endContainer, endOffset) >= 0 &&
-      selected.comparePoint(startContainer, startOffset) <= 0 &&
-      !selected.collapsed
-    );
-  } catch {
-    // In another tree than the selection.
-    return false;
-  }
-};
