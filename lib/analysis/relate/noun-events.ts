@@ -259,11 +259,18 @@ function placesOf({ chunks, clauses }: Scene): Place[] {
 function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   const { group, clause, role } = place;
   const isMutual = frame.options.has('mutual');
-  const carrier = carrierOf(place);
+  const carrier = carrierOf(place, frame.options.has('bound') && frame.type !== 'CONSULT');
   if (
     frame.options.has('bound') &&
     !carrier &&
     !(frame.type === 'CONSULT' && isMutual && /^(in|during|at|after|following)$/.test(place.prep))
+  )
+    return [];
+  // To have a treaty is no event; to sign it is.
+  if (
+    frame.type !== 'CONSULT' &&
+    carrier === 'subject' &&
+    /^(have|maintain|keep|enjoy)$/.test(clause?.verb.lemma ?? '')
   )
     return [];
   if (frame.options.has('state')) return [];
@@ -375,8 +382,14 @@ const isSeparately = ({ words }: Scene): boolean =>
 /** A verb with its particle: "call off". */
 const verbOf = ({ verb, particle }: Clause): string => (particle ? `${verb.lemma} ${particle}` : verb.lemma);
 
+/** What pacts and aid do when they come about; that they "are" or "cover" something tells no event. */
+const STARTING = /^(begin|start|resume|take place|continue|yield|produce|arrive|happen|occur|go ahead|come)$/;
+
 /** How a verb carries the noun's event out: its subject, or the agent of its passive, is the actor; null where none does. */
-function carrierOf({ clause, role, group, prep }: Place): 'subject' | 'agent' | 'itself' | null {
+function carrierOf(
+  { clause, role, group, prep }: Place,
+  isBound: boolean,
+): 'subject' | 'agent' | 'itself' | null {
   if (!clause) return null;
   const isPassive = clause.verb.isPassive || isReducedRelative(clause);
   const lemma = verbOf(clause);
@@ -398,7 +411,8 @@ function carrierOf({ clause, role, group, prep }: Place): 'subject' | 'agent' | 
     return null;
   if (role === 'subject' && isPassive && (isCarrying(lemma) || UNDOING[lemma] !== undefined))
     return clause.phrases.some(({ prep: by }) => by === 'by') ? 'agent' : 'itself';
-  if (role === 'subject' && (isOccurring(lemma) || lemma === 'be')) return 'itself';
+  if (role === 'subject' && (isOccurring(lemma) || lemma === 'be'))
+    return isBound && !STARTING.test(lemma) ? null : 'itself';
   return null;
 }
 

@@ -63,6 +63,8 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   }));
 }
 
+const VICTIMS =
+  /^(executions?|deaths?|destruction|suffering|persecution|displacement|genocide|famine|starvation|poisoning|jailing|treatment|hanging|hangings)$/;
 const MEMBERS = /^(rebels?|fighters|activists?|supporters|insurgents|workers|staff|campaigners|volunteers)$/;
 
 const COUNTING =
@@ -124,6 +126,9 @@ function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
   }
   const byParties = group.by.flatMap((item) => partiesOf(item, bearings)).filter(mayAct);
   if (byParties.length > 0) return byParties;
+  // The "of" of an attack names its victim.
+  if (/^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '') || VICTIMS.test(head.lower))
+    return bearings.beside(group);
   const ofParties = of.flatMap((item) => partiesOf(item, bearings));
   if (ofParties.length > 0) return ofParties;
   if (group.apposition) return partiesOf(group.apposition, bearings);

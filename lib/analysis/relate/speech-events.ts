@@ -47,9 +47,7 @@ const REPROACH =
 function branded(scene: Scene): Draft[] {
   return scene.clauses.flatMap((clause) => {
     if (
-      !/^(call|brand|label|describe|denounce|term|dub|declare|consider|deem|regard)$/.test(
-        clause.verb.lemma,
-      ) ||
+      !/^(call|brand|label|describe|denounce|term|dub|declare)$/.test(clause.verb.lemma) ||
       clause.verb.isPassive
     )
       return [];

@@ -37,6 +37,10 @@ export function standingOf(clause: Clause, depth = 0): Standing {
   if (!governor || depth > 6) return own;
   const host = governor.clause ? standingOf(governor.clause, depth + 1) : FACT;
   const subject = governor.clause?.subject ?? [];
+  // "was accused by A of …": of a passive the agent claims, and often none is named.
+  const accusers = governor.clause?.verb.isPassive
+    ? governor.clause.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items)
+    : subject;
   switch (governor.effect) {
     case 'does':
       return heavier(host, own);
@@ -73,7 +77,7 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'accuses':
     case 'claims':
       return own.status === 'happened' && host.status !== 'denied'
-        ? only('claimed', subject)
+        ? only('claimed', accusers)
         : heavier(only('possible'), own);
     case 'doubts':
       if (/^(demand|urge|propose|request|require|call|ask|recommend|want)$/.test(governor.word))

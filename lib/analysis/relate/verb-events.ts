@@ -37,7 +37,11 @@ function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   for (const option of frame.options) {
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return null;
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return null;
-    if (option === 'single' && clause.second.length > 0) return null;
+    if (
+      option === 'single' &&
+      (clause.second.length > 0 || /^(np|adj)$/.test(scene.chunks[clause.at + 2]?.kind ?? ''))
+    )
+      return null;
     if (
       option === 'needs:court' &&
       !clause.phrases.some(({ prep, items }) => prep === 'to' && items.some(isCourt))
@@ -180,6 +184,8 @@ function actsHere({ entity, via }: Party, { options }: VerbFrame): boolean {
   // Citizens march; a government's protest is a reproach.
   if (options.has('civic') && (entity.kind === 'country' || via === 'state') && via !== 'people')
     return entity.kind !== 'country';
+  // A people as a whole pays no visits.
+  if (options.has('visit') && via === 'people') return false;
   if (options.has('official')) return entity.kind === 'person' || via === 'state';
   if (options.has('military')) return via === 'state' || entity.kind !== 'person';
   return entity.kind !== 'place';
@@ -188,7 +194,9 @@ function actsHere({ entity, via }: Party, { options }: VerbFrame): boolean {
 function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: readonly Party[]): boolean {
   const { via, entity } = party;
   const { options, type } = frame;
-  if (options.has('people-only')) return entity.kind === 'person' || via === 'state';
+  if (options.has('people-only')) return via === 'state' || (entity.kind === 'person' && via === 'self');
+  // One goes to a country; who goes to the Senate becomes a senator.
+  if (options.has('official') && entity.kind === 'institution') return false;
   if (options.has('body-only')) return entity.kind === 'institution' && via !== 'thing';
   if (via === 'place') return options.has('place') && isAbroad(party, actors);
   if (options.has('abroad') && !isAbroad(party, actors)) return false;
@@ -292,6 +300,9 @@ function draftOf(
     !clause.verb.isNegated
   )
     settled = { status: 'planned', by: [] };
+  // "when the judge sentences him": a coming hostile act is no threat by itself.
+  if (settled.status === 'planned' && clause.subordinator === 'when' && frame.type !== 'CONSULT')
+    settled = { status: 'possible', by: [] };
   if (negated) settled = heavier({ status: 'denied', by: [] }, settled);
   if (scene.isQuestion) settled = heavier({ status: 'possible', by: [] }, settled);
   return {

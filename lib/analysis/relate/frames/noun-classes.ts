@@ -59,7 +59,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   prisoners: words('prisoners prisoner hostages captives detainees remains bodies pows'),
   message: words(
-    'message messages letter letters speech speeches address remarks statement statements blow warning warnings verdict ruling results ultimatum sermon lecture talk keynote note signal protest protests',
+    'message messages letter letters speech speeches address remarks statement statements blow warning warnings verdict ruling results ultimatum sermon lecture talk keynote note signal protest protests invitation invitations request requests demand demands apology condolences greetings',
   ),
   official: words('ambassador envoy call'),
   aid: words(

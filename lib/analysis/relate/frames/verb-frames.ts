@@ -129,7 +129,7 @@ urge, implore, exhort, entreat, beseech, press, pressure, lobby, petition, prod,
 push ; REQUEST ; 100 ; O ; self needs:to-infinitive
 ask, beg ; REQUEST ; 100 ; O ; self
 tell ; REQUEST ; 100 ; O ; self needs:to-infinitive
-instruct, direct, command ; REQUEST ; 100 ; O ; self
+instruct, direct, command ; REQUEST ; 100 ; O ; self needs:to-infinitive
 order ; REQUEST ; 100 ; O ; self needs:to-infinitive
 demand ; REQUEST ; 100 ; of,from,O ; thing
 call on, call upon ; REQUEST ; 100 ; O ; self
@@ -235,9 +235,8 @@ lob, hurl, launch, rain, drop ; ASSAULT ; 190 ; O=weapons>at,on,into,against ; -
 kill, murder, slay, assassinate, massacre, execute, behead, wound, injure, gun down ; ASSAULT ; 180 ; O ; civil thing
 kidnap, abduct, hijack, torture, abuse, rape, beat up, maltreat, mistreat ; ASSAULT ; 180 ; O ; civil
 destroy, demolish, raze, bulldoze, torch, burn down ; ASSAULT ; 190 ; O ; thing
-fight, battle, clash, skirmish ; ASSAULT ; 190 ; O,with,against ; plural self
+fight, battle, clash, skirmish ; ASSAULT ; 190 ; O,with,against ; plural self military
 wage ; ASSAULT ; 190 ; O=war>on,against,with ; -
-battle, fight ; ASSAULT ; 190 ; O ; self
 poison ; ASSAULT ; 180 ; O ; self
 exchange, trade ; ASSAULT ; 190 ; O=fire>with ; plural
 open ; ASSAULT ; 190 ; O=fire>on,at ; -

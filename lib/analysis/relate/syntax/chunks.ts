@@ -75,6 +75,8 @@ export function chunk(words: readonly Word[]): Chunk[] {
       i++;
       continue;
     }
+    // "A, not B, won"
+    if (tag === 'neg' && lower === 'not' && words[i + 1]?.tag === 'name') isNegatedNext = true;
     if (VERBAL.has(tag) || (tag === 'neg' && startsVerb(words, i))) {
       const found = verbGroup(words, i, isNegatedNext && !lastIsNegatedGroup(chunks));
       if (found) {

@@ -134,7 +134,10 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === 'prep') {
       if (chunks[i + 1]?.kind === 'np') {
-        phrases.push({ prep: chunk.word.lower, items: itemsOf(chunks[i + 1]), at: i + 1 });
+        // "with a team for talks with A": the second "with" belongs to the talks, unless "and" joins it.
+        const isRepeated =
+          phrases.some(({ prep }) => prep === chunk.word.lower) && chunks[i - 1]?.kind !== 'conj';
+        if (!isRepeated) phrases.push({ prep: chunk.word.lower, items: itemsOf(chunks[i + 1]), at: i + 1 });
         i++;
       } else if (chunks[i + 1]?.kind !== 'prep') break;
     } else if (chunk.kind === 'conj' && chunks[i + 1]?.kind === 'prep' && chunks[i + 2]?.kind === 'np')
@@ -382,6 +385,14 @@ function contentGovernor(
       )
         return { clause: null, effect: 'may', control: 'content', word: head };
     }
+    if (
+      chunk.kind === 'adj' &&
+      i === that - 1 &&
+      /^(unlikely|possible|likely|doubtful|probable|conceivable|unclear|untrue|false|inconceivable|impossible|unthinkable)$/.test(
+        chunk.word.lower,
+      )
+    )
+      return { clause: null, effect: 'may', control: 'content', word: chunk.word.lower };
     if (chunk.kind === 'conj' || chunk.kind === 'comma') {
       // "said that A … and that B …"
       const earlier = [...byChunk.values()].findLast(
@@ -577,7 +588,9 @@ function gerund(
     const isOfObject = host !== null && word === 'for' && host.object.length > 0 && host.verb.lemma !== 'use';
     clause.subject = isOfObject ? (host?.object ?? []) : (host?.subject ?? []);
     clause.governor = {
-      clause: null,
+      // "by clashing with A": as much a fact as what it is done by.
+      clause:
+        isOfObject || GERUND_AFTER[word] !== 'does' || word === 'after' || word === 'since' ? null : host,
       effect: isOfObject ? 'claims' : (GERUND_AFTER[word] ?? 'may'),
       control: isOfObject ? 'o' : 's',
       word,

@@ -353,7 +353,8 @@ function settleFunctionWord(words: readonly Word[], i: number): void {
   const next = words[skipAdverbs(words, i + 1)];
   const before = words[skipBack(words, i - 1)];
   if (word.tag === 'that') {
-    const startsVerb = next !== undefined && ['verb', 'be', 'have', 'modal', 'do'].includes(next.tag);
+    const startsVerb =
+      next !== undefined && ['verb', 'be', 'have', 'modal', 'do'].includes(next.tag) && next.bits !== GERUND;
     if (startsVerb && before && ['noun', 'name', 'comma', 'adj'].includes(before.tag)) word.tag = 'rel';
     else if (!before || ['prep', 'conj'].includes(before.tag)) word.tag = startsVerb ? 'pron' : 'det';
     else if (before.tag === 'verb' && (!next || next.tag === 'noun') && !hasVerbSoon(words, i + 1))
