@@ -222,11 +222,15 @@ function placesOf({ chunks, clauses }: Scene): Place[] {
     const behind: Phrase[] = [];
     for (let i = at + 1; chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np'; i += 2) {
       const prep = chunks[i] as { word: { lower: string } };
-      behind.push({
-        prep: prep.word.lower,
-        items: (chunks[i + 1] as { items: NounGroup[] }).items,
-        at: i + 1,
-      });
+      // "A's visit to B and C's trip to D": the second "to" is the trip's.
+      const isRepeated =
+        prep.word.lower !== 'in' && behind.some(({ prep: earlier }) => earlier === prep.word.lower);
+      if (!isRepeated)
+        behind.push({
+          prep: prep.word.lower,
+          items: (chunks[i + 1] as { items: NounGroup[] }).items,
+          at: i + 1,
+        });
     }
     const first = chunk.items[0] as NounGroup;
     const bySubject = clauses.find(({ subject }) => subject.includes(first));
@@ -288,7 +292,7 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
       scene,
     );
   const between = phrasesOf('between').filter(mayAct);
-  const pair = group.pair.length > 0 ? partiesOf({ ...group, possessor: null }, scene.bearings) : [];
+  const pair = group.pair.length > 0 ? ownersOf({ ...group, possessor: null }, scene.bearings) : [];
   const owners = ownersOf(group, scene.bearings).filter(mayAct);
   const byCarrier =
     carrier === 'subject'

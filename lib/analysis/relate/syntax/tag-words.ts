@@ -29,12 +29,16 @@ const { BASE, THIRD, PAST, PARTICIPLE, GERUND } = VerbForm;
 /** Tags the words of a sentence; prepositions of several words and expressions of time become one word each. */
 export function tagWords(words: readonly Word[]): Word[] {
   const tagged = closedClasses(words);
+  // "to" first: whether a verb follows it tells what the word before it is.
   for (let i = 0; i < tagged.length; i++) {
     const word = tagged[i] as Word;
     if (word.tag === 'prep' && word.lower === 'to') {
       const next = tagged[skipAdverbs(tagged, i + 1)];
       if (next && !next.named && isBaseAfterTo(next)) word.tag = 'to';
     }
+  }
+  for (let i = 0; i < tagged.length; i++) {
+    const word = tagged[i] as Word;
     if (word.tag === 'noun' && !word.named) tagOpen(tagged, i);
   }
   for (let i = 0; i < tagged.length; i++) settleFunctionWord(tagged, i);
@@ -251,6 +255,7 @@ function tagOpen(words: readonly Word[], i: number): void {
     )
       asVerb(THIRD);
     else if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) asVerb(THIRD);
+    else if (before?.tag === 'name' && !isDemonym && lacksVerb(words, i)) asVerb(THIRD);
     else if (
       !isNoun &&
       !NOUNISH.test(lower) &&
@@ -316,6 +321,16 @@ function asksBefore(words: readonly Word[], i: number): boolean {
         words[skipBack(words, k - 1)]?.lower ?? '',
       );
     if (['verb', 'be', 'have', 'modal', 'do'].includes(tag)) return false;
+  }
+  return false;
+}
+
+/** Whether the subordinate clause of word `i` has had no verb yet: "if A lands troops". */
+function lacksVerb(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const { tag, lower } = words[k] as Word;
+    if (tag === 'sub' && /^(if|unless|when|because|while|although|though)$/.test(lower)) return true;
+    if (!['name', 'noun', 'adj', 'det', 'pos', 'adv'].includes(tag)) return false;
   }
   return false;
 }

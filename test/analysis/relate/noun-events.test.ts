@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { facts, told } from './told';
+
+type Case = readonly [sentence: string, ...lines: string[]];
+
+const check = (cases: readonly Case[]) =>
+  test.each(cases.map(([sentence, ...lines]) => ({ sentence, lines })))(
+    '$sentence',
+    ({ sentence, lines }) => {
+      expect(facts(sentence).sort()).toEqual([...lines].sort());
+    },
+  );
+
+describe('nouns that tell an event', () => {
+  check([
+    [
+      'Talks between Norland, Sudland and Estmark resumed on Monday.',
+      'Norland CONSULT Estmark',
+      'Norland CONSULT Sudland',
+      'Sudland CONSULT Estmark',
+    ],
+    ['The Norland–Sudland summit ended without a statement.', 'Norland CONSULT Sudland'],
+    ["Ada Marin's visit to Sudland lasted three days.", 'Ada Marin CONSULT Sudland'],
+    [
+      "The ministers recalled Ada Marin's visit to Sudland and Bo Lindqvist's trip to Estmark.",
+      'Ada Marin CONSULT Sudland',
+      'Bo Lindqvist CONSULT Estmark',
+    ],
+    ['Ada Marin held talks with Bo Lindqvist on fishing.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Norland launched a raid on a camp in Sudland.', 'Norland ASSAULT Sudland'],
+    ["Norland's condemnation of the Sudish decree was brief.", 'Norland ACCUSE Sudland'],
+    ['Norland and Sudland signed a treaty on fishing.', 'Norland SUPPORT Sudland'],
+    ['During a call with Bo Lindqvist, Ada Marin asked for patience.', 'Ada Marin CONSULT Bo Lindqvist'],
+    [
+      'Westria imposed tariffs on Sudland and Estmark.',
+      'Westria SANCTION Estmark',
+      'Westria SANCTION Sudland',
+    ],
+    ['Norland ended its aid to Westria.', 'Norland SANCTION Westria'],
+    ['Norland issued a warning to Sudland.', 'Norland THREATEN Sudland'],
+  ]);
+});
+
+describe('nouns that tell none', () => {
+  check([
+    ['Norland has a treaty with Sudland.'],
+    ['The treaty between Norland and Sudland covers fishing.'],
+    ['Norland condemned the shelling of a Sudish village.'],
+    ['No meeting between Ada Marin and Bo Lindqvist is planned.'],
+    ['Ada Marin spoke of the possibility of talks between Norland and Sudland.'],
+    ['The League of Isles called for talks between Norland and Sudland.'],
+    ['Ada Marin denied a meeting with Bo Lindqvist.'],
+    ['Exports from Norland to Sudland rose.'],
+    ['Relations between Norland and Sudland are good.'],
+  ]);
+});
+
+test('what is cancelled or refused is a rejection, what is to come an agreement', () => {
+  expect(told('Norland cancelled a summit with Bo Lindqvist.')).toEqual(['Norland REJECT Bo Lindqvist']);
+  expect(told('Ada Marin ruled out talks with Bo Lindqvist.')).toEqual(['Ada Marin REJECT Bo Lindqvist']);
+  expect(told("Ada Marin's planned visit to Sudland was announced.")).toEqual([
+    'Ada Marin AGREE Sudland (planned)',
+  ]);
+  expect(told('No meeting between Ada Marin and Bo Lindqvist is planned.')).toEqual([
+    'Ada Marin CONSULT Bo Lindqvist (denied)',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { dateOf, isHistorical } from '../../../lib/analysis/relate/when';
+import { read } from './told';
+
+/** Thursday. */
+const DAY = '2026-03-12';
+
+describe('expressions of time, from the day of the article', () => {
+  test.each([
+    ['on Tuesday', true, '2026-03-10'],
+    ['on Tuesday', false, '2026-03-17'],
+    ['on Thursday', true, '2026-03-12'],
+    ['yesterday', true, '2026-03-11'],
+    ['on November 26', true, '2025-11-26'],
+    ['last September', true, '2025-09'],
+    ['in 2024', true, '2024'],
+    ['in June', false, '2026-06'],
+    ['last year', true, '2025'],
+    ['two days ago', true, '2026-03-10'],
+    ['in recent years', true, null],
+    ['this time', true, null],
+  ] as const)('%s (past: %s) is %s', (expression, isPast, date) => {
+    expect(dateOf(expression, isPast, DAY)).toBe(date);
+  });
+});
+
+test('what lies months back is history', () => {
+  expect(isHistorical('2024', DAY)).toBe(true);
+  expect(isHistorical('2025-09', DAY)).toBe(true);
+  expect(isHistorical('2026-03-10', DAY)).toBe(false);
+  expect(isHistorical(null, DAY)).toBe(false);
+});
+
+test('a relation carries its place, day, mode, topic and the mentions that name its parties', () => {
+  const text = 'Ada Marin met Bo Lindqvist in Port Hale on Tuesday for talks on fishing.';
+  const { relations, mentions, entities } = read(text);
+  expect(relations).toHaveLength(1);
+  const [relation] = relations;
+  expect(relation).toMatchObject({
+    date: '2026-03-10',
+    mode: 'in-person',
+    time: 'current',
+    isSymmetric: true,
+    place: { name: 'Port Hale' },
+    detail: 'fishing',
+    cameo: '040',
+  });
+  const [evidence] = relation?.evidence ?? [];
+  expect(text.slice(evidence?.cue.start, evidence?.cue.end)).toBe('met');
+  const named = [evidence?.subjectMention, evidence?.objectMention].map((id) => mentions[id as number]);
+  expect(named.map((mention) => text.slice(mention?.start, mention?.end))).toEqual([
+    'Ada Marin',
+    'Bo Lindqvist',
+  ]);
+  expect(named.map((mention) => mention?.entity)).toEqual([relation?.subject, relation?.object]);
+  expect(entities.length).toBeGreaterThan(2);
+});
+
+test('one event told twice is one relation with two sentences; a claim and its denial stay apart', () => {
+  const twice = read(
+    'Ada Marin met Bo Lindqvist on Tuesday. The meeting went well. Ada Marin and Bo Lindqvist met in Port Hale.',
+  );
+  expect(twice.relations.map(({ type, evidence }) => [type, evidence.length])).toEqual([['CONSULT', 2]]);
+  const both = read(
+    'Norland accused Sudland of attacking Estmark. Sudland denied that it had attacked Estmark.',
+  );
+  expect(
+    both.relations
+      .filter(({ type }) => type === 'ASSAULT')
+      .map(({ status }) => status)
+      .sort(),
+  ).toEqual(['claimed', 'denied']);
+});
