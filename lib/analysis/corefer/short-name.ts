@@ -17,7 +17,13 @@ export function shortName(reading: Reading, table: NameTable, find: Find): Chain
   const words = nameWords(formOf(reading, find));
   const last = words.at(-1);
   if (!last) return null;
-  const fits = table.peopleWith(last).filter((chain) => isShortOf(words, chain, find));
+  const gender = addressedGender(reading, find.firstToken);
+  const fits = table
+    .peopleWith(last)
+    .filter(
+      (chain) =>
+        isShortOf(words, chain, find) && (!gender || (genderOf(reading, chain) ?? gender) === gender),
+    );
   const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
   if (find.kind !== 'person' && before.length === 0) return null;
   const told = fits.length > 1 ? toldApart(reading, before.length > 1 ? before : fits, find) : fits;
@@ -40,17 +46,14 @@ function isShortOf(words: readonly string[], chain: Chain, find: Find): boolean 
   );
 }
 
-/** Those of several people whom the words before a short name fit; all where they tell nothing. */
+/** Those of several people whom the title before a short name fits; all where they tell nothing. */
 function toldApart(reading: Reading, fits: readonly Chain[], find: Find): readonly Chain[] {
-  const gender = addressedGender(reading, find.firstToken);
-  const ofGender = gender ? fits.filter((chain) => (genderOf(reading, chain) ?? gender) === gender) : fits;
-  const left = ofGender.length > 0 ? ofGender : fits;
   const office = officeBefore(reading, find.firstToken)?.officeClass;
-  if (!office || office === 'other') return left;
-  const ofOffice = left.filter((chain) =>
+  if (!office || office === 'other') return fits;
+  const ofOffice = fits.filter((chain) =>
     chain.finds.some((own) => officeBefore(reading, own.firstToken)?.officeClass === office),
   );
-  return ofOffice.length > 0 ? ofOffice : left;
+  return ofOffice.length > 0 ? ofOffice : fits;
 }
 
 function genderOf(reading: Reading, chain: Chain): 'm' | 'f' | null {

@@ -18,10 +18,14 @@ export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading,
     if (one.kind !== 'person' || (country && one.country !== country)) return false;
     const isStated = one.chain.offices.some(
       ({ phrase: own }) =>
-        own.label
+        (own.label
           .toLowerCase()
           .split(/[\s-]+/)
-          .includes(noun) ||
+          .includes(noun) &&
+          // Nobody calls a prime minister "the minister".
+          (own.officeClass !== 'head-of-government' ||
+            office === 'head-of-government' ||
+            noun !== 'minister')) ||
         (own.officeClass !== 'other' && own.officeClass === office),
     );
     return isStated || (one.officeClass !== null && one.officeClass === office);

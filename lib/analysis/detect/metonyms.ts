@@ -27,7 +27,7 @@ const TOWARDS = new Set(
   ),
 );
 const ACTOR_PREPOSITIONS = new Set('with by between against'.split(' '));
-const AUXILIARIES = new Set('has have had will would could may might must should does did is was'.split(' '));
+const AUXILIARIES = new Set('has have had will would could may might must should does did'.split(' '));
 
 /**
  * Capitals and buildings that act, speak or own: they stand for their government or body, and carry the word that shows
@@ -63,6 +63,13 @@ interface Neighbours {
 const acts = (reading: Reading, verb: number): boolean =>
   SPEECH_VERBS.has(lowerAt(reading, verb)) || ACTS.has(lowerAt(reading, verb));
 
+/** What governments are ("is ready to talk"), and towns are not. */
+const MOODS = new Set(
+  'ready willing unwilling prepared determined reluctant keen eager considering preparing planning trying seeking pushing pressing weighing urging calling demanding insisting expected'.split(
+    ' ',
+  ),
+);
+
 /** The word that shows that a place acts as a government, or null. */
 function actingWord(
   reading: Reading,
@@ -83,6 +90,8 @@ function actingWord(
   }
   if (acts(reading, endToken)) return formAt(reading, endToken);
   if (TOWARDS.has(before)) return formAt(reading, firstToken - 1);
+  if (/^(is|was)$/.test(next) && MOODS.has(lowerAt(reading, endToken + 1)))
+    return formAt(reading, endToken + 1);
   if (
     AUXILIARIES.has(next) &&
     (isSentenceStart(reading, firstToken) ||

@@ -82,7 +82,10 @@ function read(knowledge: Knowledge, index: EntityIndex, asOf: IsoDate): EntityFa
         });
       if (!TIES.has(property)) continue;
       for (const other of [object, of])
-        if (other !== null && knowledge.entity(other).kind !== 'country') related.add(other);
+        if (other !== null && isSomebody(knowledge.entity(other))) related.add(other);
     }
   return { entity, offices, born, died, related };
 }
+
+/** Countries and places are named with everything, so that sharing one tells little. */
+const isSomebody = ({ kind }: Entity): boolean => kind === 'person' || kind === 'institution';

@@ -36,7 +36,9 @@ export function personVariants(words: readonly string[]): readonly string[] {
 
 /** A given name and the paternal surname of an Iberian name with two surnames, or null: "Ana Rey" of "Ana Rey Solís". */
 export const paternalForm = (words: readonly string[]): string | null =>
-  words.length === 3 || words.length === 4 ? words.slice(0, 2).join(' ') : null;
+  (words.length === 3 || words.length === 4) && !/^(jr|sr|ii|iii|iv)$/.test(words.at(-1) as string)
+    ? words.slice(0, 2).join(' ')
+    : null;
 
 /** The last word with the particles before it: "van der Bellen", "al-Sisi". */
 function familyPart(words: readonly string[]): readonly string[] {

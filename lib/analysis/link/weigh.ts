@@ -4,6 +4,7 @@ import type { Chain } from '../corefer/chain';
 import { foldName } from '../corefer/fold-name';
 import type { Reading } from '../reading';
 import { aliasKind } from './alias-kind';
+import { bareDemonym } from './bare-demonym';
 import { bareSurname } from './bare-surname';
 import { candidatesOf, type LinkCandidate } from './candidates';
 import { company } from './company';
@@ -40,6 +41,7 @@ export const FEATURES: readonly (readonly [string, Feature])[] = [
   ['regionAfter', regionAfter],
   ['genericName', genericName],
   ['bareSurname', bareSurname],
+  ['bareDemonym', bareDemonym],
   ['spelling', spelling],
   ['neighbours', neighbours],
   ['lifetime', lifetime],

@@ -83,8 +83,9 @@ function complementEnd(reading: Reading, from: number): number {
   let i = /^(general|elect)$/.test(lowerAt(reading, from)) ? from + 1 : from;
   if (!/^(of|for|to|at|in)$/.test(lowerAt(reading, i))) return i;
   const isList = lowerAt(reading, i) === 'for';
-  i++;
+  // A preposition that leads nowhere is no part of the office ("the president to meet").
   let end = i;
+  i++;
   for (; i < Math.min(count, from + 24) && sameSentence(reading, from, i); i++) {
     const lower = lowerAt(reading, i);
     if (/^(the|of|for|and|&|’s|'s|-|to)$/.test(lower)) continue;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readMarked, writeMarked } from '../marked-text';
+import { analysisOf, markOf } from './link-world';
+
+const ARTICLE = `[VELL|Q4] - [Norlandic|Q1] Foreign Minister [Olaf Berg|Q23] met [his [Sudrian|Q2] counterpart|Q22] on Monday, and both sides agreed to open the border at [Upper Fell|Q7].
+
+"[Osk|Q1]'s offer is fair," [Berg|Q23] said after the talks. [The minister|Q23] added that [he|Q23] would report to Prime Minister [Ada Marin|Q20] before [she|Q20] flies to [Vell|Q4].
+
+[Sudria|Q2] left the [Northern Defence Alliance|Q13] in 2019. [The alliance|Q13] has kept a seat for it. Its foreign minister, [Ines Sol|Q22], said the [Senate|?] would vote in June; President [Bruno Keller|Q21] has promised to sign. [The president|Q21] spoke with [Marin|Q20] by telephone.
+
+The [Harbour Union|Q12] ([HU|Q12]) welcomed the news. [The bloc|Q12] wants [the [Norlandic|Q1] prime minister|Q20] and [the [Sudrian|Q2] president|Q21] to meet in [Osk|Q3]. Mrs [Berg|unknown], who is no relation of the minister, said that [Vell|Q2] accused [Osk|Q1] of delay.`;
+
+test('one short article, every mention with its entity', () => {
+  const { text } = readMarked(ARTICLE);
+  const { mentions, entities } = analysisOf(text);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  expect(
+    writeMarked(
+      text,
+      mentions.map(({ start, end, entity }) => ({
+        start,
+        end,
+        mark: markOf((byId.get(entity) as (typeof entities)[number]).link),
+      })),
+    ),
+  ).toBe(ARTICLE);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { linkedIn } from '../link-world';
+
+test.each([
+  'Foreign Minister [Olaf Berg|Q23] flew to Vell. [The minister|Q23] stayed two days.',
+  'Foreign Minister [Olaf Berg|Q23] met President [Bruno Keller|Q21]. [The president|Q21] smiled.',
+  'Foreign Minister Olaf Berg met Foreign Minister Ines Sol of Sudria. [The Norlandic minister|Q23] smiled.',
+  // Nobody of that office was named.
+  'Foreign Minister Olaf Berg flew to Vell. [The king|nothing] stayed away.',
+  '[The minister|nothing] stayed two days.',
+])('%s', (marked) => {
+  expect(linkedIn(marked)).toBe(marked);
+});

@@ -1,0 +1,235 @@
+import { analyse } from '../../lib/analysis/analyse';
+import { nameChains } from '../../lib/analysis/corefer/name-chains';
+import type { Find } from '../../lib/analysis/detect/find';
+import { linkChains } from '../../lib/analysis/link/link-chains';
+import { stateOffices } from '../../lib/analysis/offices/stated-offices';
+import { startReading } from '../../lib/analysis/reading';
+import { tokenise } from '../../lib/analysis/tokenise';
+import type { Analysis, EntityLink } from '../../lib/types/analysis';
+import { readMarked, writeMarked } from '../marked-text';
+import { smallPack } from '../small-pack';
+
+/** Two made-up countries with governments, bodies and namesakes, which the tests of linking share. */
+export const linkWorld = smallPack(
+  [
+    {
+      id: 'Q1',
+      kind: 'country',
+      label: 'Norland',
+      country: 'NO',
+      prior: 0.97,
+      names: {
+        Norlandic: { kind: 'adjective', prior: 0.97 },
+        Norlander: { kind: 'demonym', prior: 0.97 },
+        Osk: { kind: 'metonym', prior: 0.2 },
+      },
+    },
+    {
+      id: 'Q2',
+      kind: 'country',
+      label: 'Sudria',
+      country: 'ES',
+      prior: 0.97,
+      names: { Sudrian: { kind: 'adjective', prior: 0.97 }, Vell: { kind: 'metonym', prior: 0.2 } },
+    },
+    { id: 'Q3', kind: 'place', label: 'Osk', country: 'NO', subkind: 'capital', prior: 0.75 },
+    { id: 'Q4', kind: 'place', label: 'Vell', country: 'ES', subkind: 'capital', prior: 0.75 },
+    // One name, two places.
+    { id: 'Q5', kind: 'country', label: 'Karsia', country: 'GE', prior: 0.8 },
+    { id: 'Q6', kind: 'place', label: 'Karsia', country: 'NO', subkind: 'region', prior: 0.18 },
+    { id: 'Q7', kind: 'place', label: 'Upper Fell', country: 'NO', subkind: 'region', prior: 0.95 },
+    {
+      id: 'Q10',
+      kind: 'institution',
+      label: 'Senate of Norland',
+      country: 'NO',
+      names: { Senate: { kind: 'short', prior: 0.3 } },
+    },
+    {
+      id: 'Q11',
+      kind: 'institution',
+      label: 'Senate of Sudria',
+      country: 'ES',
+      names: { Senate: { kind: 'short', prior: 0.3 } },
+    },
+    {
+      id: 'Q12',
+      kind: 'institution',
+      label: 'Harbour Union',
+      prior: 0.98,
+      names: { HU: { kind: 'acronym', prior: 0.9 } },
+    },
+    { id: 'Q13', kind: 'institution', label: 'Northern Defence Alliance', prior: 0.98 },
+    { id: 'Q14', kind: 'institution', label: 'Tern Steel', country: 'NO', prior: 0.95 },
+    {
+      id: 'Q20',
+      kind: 'person',
+      label: 'Ada Marin',
+      country: 'NO',
+      gender: 'f',
+      prominence: 180,
+      prior: 0.97,
+      names: { Marin: { kind: 'surname', prior: 0.6 } },
+    },
+    {
+      id: 'Q21',
+      kind: 'person',
+      label: 'Bruno Keller',
+      country: 'ES',
+      gender: 'm',
+      prominence: 170,
+      prior: 0.97,
+      names: { Keller: { kind: 'surname', prior: 0.5 } },
+    },
+    { id: 'Q22', kind: 'person', label: 'Ines Sol', country: 'ES', gender: 'f', prior: 0.97 },
+    { id: 'Q23', kind: 'person', label: 'Olaf Berg', country: 'NO', gender: 'm', prior: 0.97 },
+    // A famous poet, long dead, and a singer of the same surname.
+    {
+      id: 'Q24',
+      kind: 'person',
+      label: 'William Quill',
+      gender: 'm',
+      prominence: 220,
+      prior: 0.97,
+      names: { Quill: { kind: 'surname', prior: 0.8 } },
+    },
+    {
+      id: 'Q25',
+      kind: 'person',
+      label: 'Daniel Ferro',
+      country: 'NO',
+      gender: 'm',
+      prior: 0.95,
+      names: { Ferro: { kind: 'surname', prior: 0.6 } },
+    },
+    { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
+  ],
+  [
+    {
+      subject: 'Q20',
+      property: 'P39',
+      value: 'Prime Minister of Norland',
+      officeClass: 'head-of-government',
+      of: 'Q1',
+      start: '2022-01-10',
+    },
+    {
+      subject: 'Q23',
+      property: 'P39',
+      value: 'Foreign Minister of Norland',
+      officeClass: 'foreign-minister',
+      of: 'Q1',
+      start: '2023-03-01',
+    },
+    {
+      subject: 'Q21',
+      property: 'P39',
+      value: 'President of Sudria',
+      officeClass: 'head-of-state',
+      of: 'Q2',
+      start: '2021-05-01',
+    },
+    {
+      subject: 'Q22',
+      property: 'P39',
+      value: 'Foreign Minister of Sudria',
+      officeClass: 'foreign-minister',
+      of: 'Q2',
+      start: '2024-01-01',
+    },
+    {
+      subject: 'Q26',
+      property: 'P39',
+      value: 'Finance Minister of Norland',
+      officeClass: 'finance-minister',
+      of: 'Q1',
+      start: '2024-01-01',
+    },
+    { subject: 'Q24', property: 'P570', value: '1820-03-01' },
+  ],
+);
+
+/** The analysis of a text by the small world, without a tagger. */
+export const analysisOf = (text: string, published = '2025-06-01', url: string | null = null): Analysis =>
+  analyse(
+    { text, blocks: [], title: null, url, publisher: null, published, lang: 'en' },
+    { knowledge: linkWorld, tagger: null },
+  );
+
+/** How a link is marked: the entity's id, `?` where it is uncertain, `unknown`. */
+export const markOf = (link: EntityLink): string =>
+  link.kind === 'linked' ? link.entity : link.kind === 'uncertain' ? '?' : 'unknown';
+
+/** The marked sentence's text with its mentions of the marked places marked with what they were linked to. */
+export function linkedIn(marked: string, published?: string, url?: string): string {
+  const { text, spans } = readMarked(marked);
+  const { mentions, entities } = analysisOf(text, published, url);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return writeMarked(
+    text,
+    spans.flatMap(({ start, end }) => {
+      const mention = mentions.find((one) => one.start === start && one.end === end);
+      const entity = mention && byId.get(mention.entity);
+      return [{ start, end, mark: entity ? markOf(entity.link) : 'nothing' }];
+    }),
+  );
+}
+
+/** The weight of a feature's clue for the entity that a text's name at first sight means; null where it said nothing. */
+export function clueFor(text: string, entity: string, feature: string, published?: string): number | null {
+  for (const { link } of analysisOf(text, published).entities) {
+    const options =
+      link.kind === 'linked'
+        ? [link, ...link.ruledOut]
+        : link.kind === 'uncertain'
+          ? link.candidates
+          : link.ruledOut;
+    const clue = options.find((one) => one.entity === entity)?.clues.find((one) => one.feature === feature);
+    if (clue) return clue.weight;
+  }
+  return null;
+}
+
+/**
+ * A text whose names are given, marked by their kinds ("[Karl Marin|person]"), as a tagger would find them; the same with
+ * each name marked with what it was linked to.
+ */
+export function linkedNames(marked: string): string {
+  const { text, spans } = readMarked(marked);
+  const article = { text, blocks: [], title: null, url: null, publisher: null, published: null, lang: 'en' };
+  const reading = startReading(article, tokenise(text), linkWorld, '2025-06-01');
+  const { starts, ends, count } = reading.tokens;
+  const tokenAt = (column: Int32Array, offset: number): number => column.subarray(0, count).indexOf(offset);
+  const finds = spans.map(
+    ({ start, end, mark }): Find => ({
+      firstToken: tokenAt(starts, start),
+      endToken: tokenAt(ends, end) + 1,
+      kind: mark as Find['kind'],
+      detector: 'tagger',
+      score: 0.95,
+      candidates: linkWorld.candidates(text.slice(start, end)),
+      isDemonym: false,
+    }),
+  );
+  const chains = nameChains(reading, finds);
+  stateOffices(reading, chains, finds);
+  const linked = linkChains(reading, chains);
+  return writeMarked(
+    text,
+    spans.map(({ start, end }) => {
+      const first = tokenAt(starts, start);
+      const one = linked.find(({ chain }) => chain.finds.some(({ firstToken }) => firstToken === first));
+      const { decision } = one ?? {};
+      return {
+        start,
+        end,
+        mark:
+          decision?.kind === 'linked'
+            ? decision.best.entity.id
+            : decision?.kind === 'uncertain'
+              ? '?'
+              : 'unknown',
+      };
+    }),
+  );
+}
