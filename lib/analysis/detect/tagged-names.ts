@@ -3,6 +3,7 @@ import { ABBREVIATED_OFFICES, HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from 
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
+import { WordClass } from '../tag/word-table';
 import type { Find } from './find';
 import { knownName, nameHintsOf } from './known-names';
 
@@ -47,7 +48,9 @@ export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Fi
       {
         firstToken,
         endToken: span.endToken,
-        kind: kindOfBoth(span, name),
+        kind: reading.knowledge
+          ? kindOfBoth(span, name)
+          : kindByWord(span, tagger.classes(lowerAt(reading, firstToken)), span.endToken - firstToken),
         detector: 'tagger',
         score: calibrated(span.probability),
         candidates: candidatesOf(reading, span, name),
@@ -63,6 +66,13 @@ const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind :
 /** Whether a name that is no place here is a country's adjective or people. */
 const isPeople = ({ kind, score, isDemonym }: Find): boolean =>
   isDemonym || (kind === 'country' && score > 0.5);
+
+/** The kind of a tagged span where there is no pack: the tagger's own word lists know the countries of one word. */
+const kindByWord = ({ type }: TaggedSpan, classes: number, size: number): EntityKind =>
+  size === 1 &&
+  ((type === 'LOC' && classes & WordClass.COUNTRY) || (type === 'MISC' && classes & WordClass.DEMONYM))
+    ? 'country'
+    : KINDS[type];
 
 /** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
 function candidatesOf({ knowledge }: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {

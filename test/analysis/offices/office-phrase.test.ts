@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type OfficePhrase, officeAt, officeBefore } from '../../../lib/analysis/offices/office-phrase';
+import { type Reading, textOf } from '../../../lib/analysis/reading';
+import { readMarked } from '../../marked-text';
+import { readingOf } from '../small-world';
+
+/** The first token at or after a place in the text. */
+const tokenAt = ({ tokens }: Reading, offset: number): number =>
+  tokens.starts.subarray(0, tokens.count).findIndex((start) => start >= offset);
+
+/** The office that `read` finds at the mark of a sentence, as written, with class and tense. */
+function officeIn(
+  marked: string,
+  read: (reading: Reading, at: number) => OfficePhrase | null,
+): string | null {
+  const { text, spans } = readMarked(marked);
+  const reading = readingOf(text);
+  const phrase = read(reading, tokenAt(reading, spans[0]?.start ?? 0));
+  return (
+    phrase &&
+    `${textOf(reading, phrase.firstToken, phrase.endToken)} (${phrase.officeClass}, ${phrase.tense})`
+  );
+}
+
+test.each([
+  ['The Norlandic Foreign Minister [Ada Marin|x] left.', 'Foreign Minister (foreign-minister, current)'],
+  ["Norland's deputy foreign minister [Ada Marin|x] left.", 'deputy foreign minister (minister, current)'],
+  ['Former Prime Minister [Ada Marin|x] left.', 'Former Prime Minister (head-of-government, former)'],
+  ['President-elect [Ada Marin|x] left.', 'President-elect (head-of-state, elect)'],
+  ['Acting President [Ada Marin|x] left.', 'Acting President (head-of-state, acting)'],
+  ['Gov. [Ada Marin|x] left.', 'Gov. (governor, current)'],
+  // Nothing that is an office stands right before the name.
+  ['The minister said [Ada Marin|x] left.', null],
+  ['The harbour of [Osk|x] froze.', null],
+  ['He met the president. [Ada Marin|x] left.', null],
+])('before a name: %s', (marked, expected) => {
+  expect(officeIn(marked, officeBefore)).toBe(expected);
+});
+
+test.each([
+  [
+    'Bela Horn, [speaker|x] of the Chamber of Deputies, left.',
+    'speaker of the Chamber of Deputies (speaker, current)',
+  ],
+  ['Bela Horn, the [former|x] foreign minister, left.', 'former foreign minister (foreign-minister, former)'],
+  [
+    'Bela Horn is the [minister|x] for trade and energy.',
+    'minister for trade and energy (minister, current)',
+  ],
+  ['Bela Horn, [Norland|x] foreign minister, left.', 'foreign minister (foreign-minister, current)'],
+  ['Bela Horn, a [friend|x] of the minister, left.', null],
+  ['Bela Horn, [who|x] left early, was missed.', null],
+])('at a place: %s', (marked, expected) => {
+  expect(officeIn(marked, officeAt)).toBe(expected);
+});
