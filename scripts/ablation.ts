@@ -1,4 +1,4 @@
-// What each part of the detection is worth: npx tsx scripts/ablation.ts GOLD.jsonl… (see the README).
+// What each part of the detection is worth: npm run ablation -- GOLD.jsonl… (see the README).
 // Prints F1 of exact spans and kinds with everything, without the pack, without the tagger, and without rules or pack.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const open = (name: string): ArrayBuffer => {
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error('usage: npx tsx scripts/ablation.ts GOLD.jsonl…');
+  console.error('usage: npm run ablation -- GOLD.jsonl…');
   process.exit(2);
 }
 const knowledge = openPack(open('knowledge.bin'));
@@ -36,7 +36,7 @@ function namesIn(document: GoldDocument, resources: Resources): NamedSpan[] {
     .map(({ start, end, entity }) => ({ start, end, kind: kinds.get(entity) ?? 'other' }));
 }
 
-const percent = ({ right, found, gold }: Scores[string]): string =>
+const percent = ({ right, found, gold }: Scores['all']): string =>
   `${((200 * right) / Math.max(1, found + gold)).toFixed(1).padStart(6)}`;
 for (const file of files) {
   const documents = readGold(file);

@@ -9,7 +9,7 @@ import { writeModel } from './write-model';
 const KEPT_FEATURES = 60_000;
 /** A feature seen this often weighs by its weights alone. */
 const OFTEN = 500;
-const DROPOUT = { dropout: 0.3, wordDropout: 0.7, hintDropout: 0.5 };
+const DROPOUT = { dropout: 0.3, wordDropout: 0.7, hintDropout: 0.7 };
 
 /**
  * Trains a tagger and gives its file: a CRF over all features seen more than once, cut to the weightiest, which are then

@@ -11,7 +11,7 @@ test.each([
   '[Ada Marin|run] met the [Ministry of Trade and Industry|run] there.',
   'He saw [Omar al-Rashid and van der Berg|run], then [van Arx|run].',
   'The marina, said [Bela|run], was closed.',
-  '[The Labour party|run] left, as [Brigade 12|run] did.',
+  '[The Labour party|run] left, while [Brigade 12|run] did.',
   '[Osk|run]\n[Jarra|run]',
   'I went home, and i stayed.',
   'no names here',
