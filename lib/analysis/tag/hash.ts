@@ -1,7 +1,7 @@
-/** FNV-1a over UTF-16 code units, folded once; as a 32-bit integer. */
-export function hashText(text: string): number {
+/** FNV-1a over the UTF-16 code units of a text, or of a part of it, folded once; as a 32-bit integer. */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 

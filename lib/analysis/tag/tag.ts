@@ -26,11 +26,12 @@ export function tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | nu
   const text = taggingText(tokens, tagger, hints);
   const spans: TaggedSpan[] = [];
   const features = new Int32Array(MOST_FEATURES);
+  const moves = Float64Array.from(tagger.transitions, (value) => Math.exp(value * tagger.scale));
   for (const segment of text.segments) {
     const scores = emissions(text, segment, tagger, features);
     const labels = bestLabels(scores, tagger.transitions);
     if (labels.every((label) => label === 0)) continue;
-    const marginals = marginalsOf(scores, tagger.transitions, tagger.scale);
+    const marginals = marginalsOf(scores, moves, tagger.scale);
     collect(segment, labels, marginals, spans);
   }
   return spans;
@@ -111,8 +112,8 @@ function bestLabels(scores: Int32Array, transitions: Int32Array): number[] {
   return labels;
 }
 
-/** Marginal probability of each label at each token (forward–backward, in scaled probabilities). */
-function marginalsOf(scores: Int32Array, transitions: Int32Array, scale: number): Float64Array {
+/** Marginal probability of each label at each token (forward–backward, in scaled probabilities). `move` holds the transitions' weights. */
+function marginalsOf(scores: Int32Array, move: Float64Array, scale: number): Float64Array {
   const size = scores.length / LABELS;
   const emit = new Float64Array(scores.length);
   for (let i = 0; i < size; i++) {
@@ -121,14 +122,8 @@ function marginalsOf(scores: Int32Array, transitions: Int32Array, scale: number)
     for (let label = 0; label < LABELS; label++)
       emit[i * LABELS + label] = Math.exp(((scores[i * LABELS + label] as number) - top) * scale);
   }
-  const move = Float64Array.from(transitions, (value) => Math.exp(value * scale));
   const forward = new Float64Array(scores.length);
   const backward = new Float64Array(scores.length);
-  const normalise = (column: Float64Array, at: number): void => {
-    let sum = 0;
-    for (let label = 0; label < LABELS; label++) sum += column[at + label] as number;
-    for (let label = 0; label < LABELS; label++) column[at + label]! /= sum || 1;
-  };
   for (let i = 0; i < size; i++) {
     for (let label = 0; label < LABELS; label++) {
       let sum = 0;
@@ -159,6 +154,14 @@ function marginalsOf(scores: Int32Array, transitions: Int32Array, scale: number)
     normalise(forward, i * LABELS);
   }
   return forward;
+}
+
+/** Makes the values of a token add up to 1. */
+function normalise(column: Float64Array, at: number): void {
+  let sum = 0;
+  for (let label = 0; label < LABELS; label++) sum += column[at + label] as number;
+  const share = 1 / (sum || 1);
+  for (let label = 0; label < LABELS; label++) column[at + label]! *= share;
 }
 
 function collect(

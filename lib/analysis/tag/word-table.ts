@@ -70,21 +70,22 @@ export function wordTable(words: WordTypes, lexicon: Lexicon): WordTable {
     lowerId: column(),
   };
   const lowerIds = new Map<string, number>();
+  const shapes = new Map<string, number>();
   for (let id = 0; id < words.count; id++) {
     const form = words.form[id] as string;
     const lower = words.lower[id] as string;
     const { length } = lower;
     table.exact[id] = hashText(form);
     table.lower[id] = hashText(lower);
-    table.prefix2[id] = hashText(lower.slice(0, 2));
-    table.prefix3[id] = hashText(lower.slice(0, 3));
-    table.prefix4[id] = hashText(lower.slice(0, 4));
-    table.suffix1[id] = hashText(lower.slice(length - 1));
-    table.suffix2[id] = hashText(lower.slice(Math.max(0, length - 2)));
-    table.suffix3[id] = hashText(lower.slice(Math.max(0, length - 3)));
-    table.suffix4[id] = hashText(lower.slice(Math.max(0, length - 4)));
-    table.shape[id] = hashText(shapeOf(form, 3));
-    table.shortShape[id] = hashText(shapeOf(form, 1));
+    table.prefix2[id] = hashText(lower, 0, Math.min(2, length));
+    table.prefix3[id] = hashText(lower, 0, Math.min(3, length));
+    table.prefix4[id] = hashText(lower, 0, Math.min(4, length));
+    table.suffix1[id] = hashText(lower, length - 1);
+    table.suffix2[id] = hashText(lower, Math.max(0, length - 2));
+    table.suffix3[id] = hashText(lower, Math.max(0, length - 3));
+    table.suffix4[id] = hashText(lower, Math.max(0, length - 4));
+    table.shape[id] = hashOfShape(form, 3, shapes);
+    table.shortShape[id] = hashOfShape(form, 1, shapes);
     table.cluster[id] = lexicon.cluster(lower);
     table.classes[id] = lexicon.classes(lower);
     let lowerId = lowerIds.get(lower);
@@ -95,6 +96,17 @@ export function wordTable(words: WordTypes, lexicon: Lexicon): WordTable {
     table.lowerId[id] = lowerId;
   }
   return { ...table, lowerCount: lowerIds.size };
+}
+
+const PLAIN = /^[a-z]+$/;
+
+/** The hash of a form's shape. Plain lower-case words have one shape by length: they are worked out once a text. */
+function hashOfShape(form: string, longest: number, shapes: Map<string, number>): number {
+  if (!PLAIN.test(form)) return hashText(shapeOf(form, longest));
+  const shape = 'xxx'.slice(0, Math.min(form.length, longest));
+  const known = shapes.get(shape) ?? hashText(shape);
+  shapes.set(shape, known);
+  return known;
 }
 
 /** Letters as X and x, digits as d, other marks as themselves; runs cut at `longest`. */
