@@ -1,7 +1,7 @@
 import type { PloverType, RelationMode } from '../../types/plover';
 import type { Party } from './parties';
 import type { Standing } from './status';
-import type { Clause } from './syntax/clauses';
+import type { Clause } from './syntax/clause';
 
 /** An event as one sentence reports it, before its type is settled by its standing and before merging. */
 export interface Draft {

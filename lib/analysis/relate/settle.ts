@@ -1,9 +1,23 @@
 import type { PloverType, RelationStatus } from '../../types/plover';
 import type { Draft } from './draft';
-import { ENDING } from './noun-events';
 import { isOneSide, type Party } from './parties';
 import type { Scene } from './scene';
 import { isBlame, speechOf } from './speech-events';
+
+/** What ending an event of a type is, in the terms of PLOVER. */
+const ENDING: Readonly<Partial<Record<PloverType, PloverType>>> = {
+  SUPPORT: 'SANCTION',
+  AGREE: 'REJECT',
+  SANCTION: 'CONCEDE',
+  COERCE: 'RETREAT',
+  ASSAULT: 'RETREAT',
+  AID: 'SANCTION',
+  COOPERATE: 'SANCTION',
+  CONSULT: 'REJECT',
+  MOBILIZE: 'RETREAT',
+  PROTEST: 'CONCEDE',
+  ACCUSE: 'CONCEDE',
+};
 
 /** A draft with its type and status as they are told. */
 export interface Settled {

@@ -3,7 +3,7 @@ import { framesOf } from './frames/verbs';
 import { isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
 import { standingOf } from './status';
-import type { Clause } from './syntax/clauses';
+import type { Clause } from './syntax/clause';
 
 /** Verbs that blame their subject when somebody says them of it. */
 const BLAMING =

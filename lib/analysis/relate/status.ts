@@ -1,7 +1,7 @@
 import type { RelationStatus } from '../../types/plover';
 import type { Effect } from './frames/verbs';
 import type { NounGroup } from './syntax/chunks';
-import type { Clause } from './syntax/clauses';
+import type { Clause } from './syntax/clause';
 
 /** Whether an event is told as a fact, and by whom where it is only claimed. `threatened` is a threat of the event's own subject. */
 export interface Standing {

@@ -5,7 +5,7 @@ import { coreOf, governmentAt, mayAct, type Party, partiesOf, sideOf } from './p
 import { allParties, type Scene } from './scene';
 import { heavier, standingOf } from './status';
 import type { NounGroup } from './syntax/chunks';
-import { type Clause, isReducedRelative } from './syntax/clauses';
+import { type Clause, isReducedRelative } from './syntax/clause';
 
 /** What a recipient may be to a type of event, beside one that is named, acts or is meant as a people. */
 const TAKES_NATIONALS = /^(ASSAULT|COERCE|RETREAT|AID|CONCEDE|ACCUSE|SANCTION)$/;

@@ -1,5 +1,5 @@
 import type { Named } from '../named';
-import { VerbForm } from './inflect';
+import { startsVerb, VERBAL, type VerbGroup, verbGroup } from './verb-groups';
 import type { Tag, Word } from './words';
 
 /** A noun with what stands before it: "Iraq's national security adviser", "the Turkish Foreign Minister Ada Marin". */
@@ -24,21 +24,6 @@ export interface NounGroup {
   by: NounGroup[];
 }
 
-/** A verb with its auxiliaries. */
-export interface VerbGroup {
-  readonly words: readonly Word[];
-  readonly main: Word;
-  readonly lemma: string;
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  readonly isPassive: boolean;
-  readonly isNegated: boolean;
-  /** The modal verb, or null: "will", "may". */
-  readonly modal: string | null;
-  readonly isPast: boolean;
-  readonly isProgressive: boolean;
-  readonly isPerfect: boolean;
-}
-
 export type Chunk =
   | { readonly kind: 'np'; items: NounGroup[]; readonly at: number; readonly end: number }
   | { readonly kind: 'vg'; readonly verb: VerbGroup; readonly at: number; readonly end: number }
@@ -60,7 +45,6 @@ const IN_GROUP: ReadonlySet<Tag> = new Set([
   'hyphen',
   'pron',
 ]);
-const VERBAL: ReadonlySet<Tag> = new Set(['modal', 'be', 'have', 'do', 'verb', 'to']);
 const SKIPPED: ReadonlySet<Tag> = new Set(['adv', 'time', 'quote']);
 
 /** The chunks of a tagged sentence in order: noun groups, verb groups and the words between them. */
@@ -130,12 +114,6 @@ const lastIsNegatedGroup = (chunks: readonly Chunk[]): boolean => {
   const last = chunks.at(-1);
   return last?.kind === 'np' && last.items.some(({ isNegated }) => isNegated);
 };
-
-function startsVerb(words: readonly Word[], i: number): boolean {
-  let at = i;
-  while (words[at] && ['neg', 'adv', 'time'].includes((words[at] as Word).tag)) at++;
-  return words[at] !== undefined && VERBAL.has((words[at] as Word).tag);
-}
 
 /** Where the noun group that begins at `from` ends. */
 function groupEnd(words: readonly Word[], from: number): number {
@@ -320,107 +298,4 @@ function nounGroups(run: readonly Word[], isNegated: boolean): NounGroup[] {
       by: [],
     },
   ];
-}
-
-/** The verb group that begins at `from`, or null where its auxiliaries lead to no verb. */
-function verbGroup(
-  words: readonly Word[],
-  from: number,
-  isNegatedBefore: boolean,
-): { verb: VerbGroup; end: number } | null {
-  let i = from;
-  let modal: string | null = null;
-  let isNegated = isNegatedBefore;
-  let isPassiveOrProgressive = false;
-  let isPerfect = false;
-  let isInfinitive = false;
-  let hasFinite = false;
-  let isPast = false;
-  let main: Word | null = null;
-  let lastBe: Word | null = null;
-  let lastOther: Word | null = null;
-  let end = from;
-  for (; i < words.length; i++) {
-    const word = words[i] as Word;
-    const { tag, lower } = word;
-    if (tag === 'neg' || tag === 'adv' || tag === 'time' || tag === 'quote') {
-      if (tag === 'neg') {
-        if (!startsVerb(words, i) && !lastBe && !lastOther) break;
-        isNegated = true;
-        end = i + 1;
-      }
-      continue;
-    }
-    if (tag === 'to') {
-      if (main || lastBe || lastOther || modal) break;
-      isInfinitive = true;
-    } else if (tag === 'modal') {
-      if (modal || hasFinite) break;
-      modal = lower
-        .replace(/^(cannot|can[’']t)$/, 'can')
-        .replace(/^won[’']t$/, 'will')
-        .replace(/n[’']t$/, '')
-        .replace(/^[’']ll$/, 'will');
-      hasFinite = true;
-    } else if (tag === 'be') {
-      lastBe = word;
-      isPassiveOrProgressive = true;
-      if (/^(was|were|been|wasn.t|weren.t)$/.test(lower)) isPast = true;
-      if (!/^(be|been|being)$/.test(lower)) hasFinite = true;
-    } else if (tag === 'have') {
-      lastOther = word;
-      isPerfect = true;
-      if (lower === 'had') isPast = true;
-      if (lower !== 'having') hasFinite = true;
-    } else if (tag === 'do') {
-      lastOther = word;
-      hasFinite = true;
-      if (/^did/.test(lower)) isPast = true;
-    } else if (tag === 'verb') {
-      main = word;
-      end = i + 1;
-      break;
-    } else break;
-    if (/n[’']t$/.test(lower) || lower === 'cannot') isNegated = true;
-    end = i + 1;
-  }
-  if (!main) {
-    const alone = lastBe ?? lastOther;
-    if (!alone) return null;
-    const lemma = lastBe ? 'be' : alone.tag === 'have' ? 'have' : 'do';
-    return {
-      verb: {
-        words: words.slice(from, end),
-        main: alone,
-        lemma,
-        form: isInfinitive ? 'infinitive' : /ing$/.test(alone.lower) && !hasFinite ? 'gerund' : 'finite',
-        isPassive: false,
-        isNegated,
-        modal,
-        isPast,
-        isProgressive: false,
-        isPerfect: isPerfect && lastBe !== null,
-      },
-      end,
-    };
-  }
-  const isGerund = main.bits === VerbForm.GERUND;
-  const isPassive = isPassiveOrProgressive && !isGerund;
-  const isFiniteVerb = hasFinite || (!isInfinitive && !isGerund);
-  const form = isInfinitive ? 'infinitive' : isFiniteVerb ? 'finite' : 'gerund';
-  return {
-    verb: {
-      words: words.slice(from, end),
-      main,
-      lemma: main.lemma,
-      form: form === 'finite' && !hasFinite && main.bits === VerbForm.PARTICIPLE ? 'participle' : form,
-      isPassive,
-      isNegated,
-      modal,
-      isPast: isPast || isPerfect || (!hasFinite && (main.bits & VerbForm.PAST) !== 0),
-      isProgressive: isPassiveOrProgressive && isGerund,
-      isPerfect,
-    },
-    end,
-  };
 }

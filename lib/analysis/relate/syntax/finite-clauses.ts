@@ -1,0 +1,234 @@
+import { governingNounEffect } from '../frames/nouns';
+import { governingEffect, reportingEffect } from '../frames/verbs';
+import type { Chunk, NounGroup } from './chunks';
+import {
+  type Clause,
+  type Governor,
+  innermost,
+  isReduced,
+  isVerb,
+  itemsOf,
+  markReduced,
+  type Verb,
+} from './clause';
+
+/** Finds the subject of a finite verb, leftwards over phrases and relative clauses, and what governs its clause. */
+export function finite(
+  chunks: readonly Chunk[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  byChunk: ReadonlyMap<number, Clause>,
+): void {
+  const { at } = clause;
+  const before = chunks[at - 1];
+  const previous = clauses.findLast((other) => other.at < at && other.verb.form === 'finite');
+  if (isReduced(chunks, clause)) {
+    // "the sanctions imposed by A": passive, of the group before it.
+    clause.subject = itemsOf(before).slice(-1);
+    markReduced(clause);
+    return;
+  }
+  if (before?.kind === 'rel') {
+    const antecedent = chunks[at - 2]?.kind === 'comma' ? chunks[at - 3] : chunks[at - 2];
+    clause.subject = itemsOf(antecedent);
+    return;
+  }
+  if (before?.kind === 'conj' && previous) {
+    const shared = sharedWith(clause, previous);
+    clause.subject = shared.subject;
+    clause.governor = shared.governor;
+    clause.subordinator = shared.subordinator;
+    inheritModal(clause, shared);
+    return;
+  }
+  let i = at - 1;
+  let candidate = -1;
+  while (i >= 0) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'np') {
+      if (chunks[i - 1]?.kind === 'prep') {
+        i -= 2;
+        continue;
+      }
+      candidate = i;
+      break;
+    }
+    if (chunk.kind === 'comma' || chunk.kind === 'dash') {
+      const opening = openingOf(chunks, i);
+      if (opening >= 0) {
+        i = opening - 1;
+        continue;
+      }
+      i--;
+      continue;
+    }
+    if (chunk.kind === 'prep' || chunk.kind === 'adj') {
+      i--;
+      continue;
+    }
+    if (chunk.kind === 'vg' && chunk.verb.form !== 'finite' && i < at - 1) {
+      // "the man arrested in Rome said", "efforts to free them failed": walk over what belongs to the subject.
+      i--;
+      continue;
+    }
+    if (chunk.kind === 'vg' && isReduced(chunks, byChunk.get(i) as Clause)) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  if (candidate < 0) {
+    const subordinator = chunks[i];
+    if (subordinator?.kind === 'sub') clause.subordinator = subordinator.word.lower;
+    if (previous && before?.kind !== 'sub' && chunks[i]?.kind !== 'that') {
+      // "A met B, accused C": one subject.
+      if (chunks.slice(previous.at, at).some(({ kind }) => kind === 'comma'))
+        clause.subject = previous.subject;
+    }
+    return;
+  }
+  clause.subject = itemsOf(chunks[candidate]);
+  const link = chunks[candidate - 1];
+  if (link?.kind === 'sub') clause.subordinator = link.word.lower;
+  else if (
+    link?.kind === 'rel' ||
+    (link?.kind === 'that' && isObjectRelative(chunks, candidate - 1, clause))
+  ) {
+    const antecedent =
+      chunks[candidate - 2]?.kind === 'comma' ? chunks[candidate - 3] : chunks[candidate - 2];
+    if (clause.object.length === 0) {
+      clause.object = itemsOf(antecedent);
+      // "X keeps a policy which A criticised": what A criticises is X's doing.
+      const doer =
+        link.kind === 'rel' && link.word.lower === 'which'
+          ? clauses.findLast(
+              (other) => other.at < candidate && other.object.length > 0 && other.subject.length > 0,
+            )
+          : undefined;
+      if (doer) clause.doers = doer.subject;
+    }
+  } else if (link?.kind === 'that') clause.governor = contentGovernor(chunks, candidate - 1, byChunk);
+  else if (isVerb(link)) {
+    const effect = reportingEffect(link.verb.lemma);
+    const governor = byChunk.get(candidate - 1);
+    if (effect && governor)
+      clause.governor = { clause: governor, effect, control: 'content', word: link.verb.lemma };
+  } else if (link?.kind === 'np' && chunks[candidate - 2] && isVerb(chunks[candidate - 2])) {
+    // "told reporters A had met B"
+    const teller = chunks[candidate - 2] as Verb;
+    const effect = reportingEffect(teller.verb.lemma);
+    const governor = byChunk.get(candidate - 2);
+    if (effect && governor)
+      clause.governor = { clause: governor, effect, control: 'content', word: teller.verb.lemma };
+  } else if (link?.kind === 'conj' && previous) {
+    // "A said B left and C stayed": the second is said, too.
+    clause.governor = previous.governor;
+    clause.subordinator = chunks[candidate - 2]?.kind === 'comma' ? null : previous.subordinator;
+  }
+}
+
+/** "added that A supports it and thanked B": a verb of the speaker's tense is the speaker's. */
+function sharedWith(clause: Clause, previous: Clause): Clause {
+  const host = previous.governor?.control === 'content' ? previous.governor.clause : null;
+  const isTold = previous.verb.modal === null && previous.verb.isPast !== clause.verb.isPast;
+  return host && isTold && host.verb.isPast === clause.verb.isPast && clause.verb.modal === null
+    ? host
+    : previous;
+}
+
+/** "Denmark will recall … and expel …": the second verb shares "will". */
+function inheritModal(clause: Clause, previous: Clause): void {
+  if (
+    clause.verb.modal ||
+    !previous.verb.modal ||
+    !clause.verb.words.every(({ tag }) => tag === 'verb' || tag === 'adv')
+  )
+    return;
+  if (clause.verb.main.bits & 1) (clause.verb as { modal: string | null }).modal = previous.verb.modal;
+}
+
+/** Where a stretch between commas begins that belongs to the word before it: a relative clause or a participle. */
+function openingOf(chunks: readonly Chunk[], closing: number): number {
+  for (let i = closing - 1; i > 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind !== 'comma' && chunk.kind !== 'dash') continue;
+    const first = chunks[i + 1] as Chunk;
+    if (i + 1 === closing) continue;
+    if (
+      first.kind === 'rel' ||
+      (first.kind === 'prep' && !chunks.slice(i, closing).some((c) => isVerb(c) && c.verb.form === 'finite'))
+    )
+      return i;
+    if (isVerb(first) && first.verb.form !== 'finite') return i;
+    if (first.kind === 'np' && !chunks.slice(i + 1, closing).some((c) => isVerb(c))) return i;
+    if (first.kind === 'sub') return i;
+    return -1;
+  }
+  return -1;
+}
+
+function isObjectRelative(chunks: readonly Chunk[], that: number, clause: Clause): boolean {
+  const before = chunks[that - 1];
+  return (
+    before?.kind === 'np' &&
+    clause.object.length === 0 &&
+    governingNounEffect(before.items.at(-1)?.head.lower ?? '') === null &&
+    !(isVerb(chunks[that - 2]) && reportingEffect((chunks[that - 2] as Verb).verb.lemma) !== null)
+  );
+}
+
+/** What "that" belongs to: the verb or noun before it. */
+function contentGovernor(
+  chunks: readonly Chunk[],
+  that: number,
+  byChunk: ReadonlyMap<number, Clause>,
+): Governor | null {
+  for (let i = that - 1; i >= 0 && i > that - 7; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (isVerb(chunk)) {
+      const effect = reportingEffect(chunk.verb.lemma) ?? governingEffect(chunk.verb.lemma, 's');
+      const governor = byChunk.get(i) ?? null;
+      return { clause: governor, effect: effect ?? 'says', control: 'content', word: chunk.verb.lemma };
+    }
+    if (chunk.kind === 'np' && i === that - 1) {
+      const group = innermost(chunk.items.at(-1) as NounGroup);
+      const head = group.head.lower;
+      const effect = governingNounEffect(head);
+      if (effect) return { clause: null, effect, control: 'content', word: head };
+      // What another noun states is open, unless the noun is only who was told.
+      const teller = chunks[i - 1];
+      const isAddressee =
+        isVerb(teller) &&
+        /^(tell|inform|assure|remind|notify|warn|convince|persuade|advise|teach|show|promise|ask|say)$/.test(
+          teller.verb.lemma,
+        );
+      if (
+        !isAddressee &&
+        group.head.tag === 'noun' &&
+        !group.head.named &&
+        !/^(fact|news|announcement|statement|word|proof|time|day|admission|revelation|confirmation|reporters|journalists|parliament)$/.test(
+          head,
+        ) &&
+        !isVerb(chunks[i - 1]) &&
+        chunks[i - 1]?.kind !== 'prep'
+      )
+        return { clause: null, effect: 'may', control: 'content', word: head };
+    }
+    if (
+      chunk.kind === 'adj' &&
+      i === that - 1 &&
+      /^(unlikely|possible|likely|doubtful|probable|conceivable|unclear|untrue|false|inconceivable|impossible|unthinkable)$/.test(
+        chunk.word.lower,
+      )
+    )
+      return { clause: null, effect: 'may', control: 'content', word: chunk.word.lower };
+    if (chunk.kind === 'conj' || chunk.kind === 'comma') {
+      // "said that A … and that B …"
+      const earlier = [...byChunk.values()].findLast(
+        ({ at, governor }) => at < i && governor?.control === 'content',
+      );
+      if (earlier?.governor && i === that - 1) return earlier.governor;
+    }
+  }
+  return null;
+}
