@@ -26,6 +26,9 @@ import {
 
 const { BASE, THIRD, PAST, PARTICIPLE, GERUND } = VerbForm;
 
+/** Prepositions of several words by their first. */
+const longPrepositions = Map.groupBy(LONG_PREPOSITIONS, ([[first]]) => first as string);
+
 /** Tags the words of a sentence; prepositions of several words and expressions of time become one word each. */
 export function tagWords(words: readonly Word[]): Word[] {
   const tagged = closedClasses(words);
@@ -65,9 +68,9 @@ function closedClasses(words: readonly Word[]): Word[] {
     }
     const long = word.named
       ? undefined
-      : LONG_PREPOSITIONS.find(([parts]) =>
-          parts.every((part, k) => words[i + k]?.lower === part && !words[i + k]?.named),
-        );
+      : longPrepositions
+          .get(word.lower)
+          ?.find(([parts]) => parts.every((part, k) => words[i + k]?.lower === part && !words[i + k]?.named));
     // "is due to visit" is no preposition.
     const isDueToAct =
       long?.[0][0] === 'due' && ((knownVerbForm(words[i + 2]?.lower ?? '')?.bits ?? 0) & BASE) !== 0;
