@@ -10,9 +10,9 @@ import { addMetonyms } from './metonyms';
 import { packNames } from './names';
 import { addPeople } from './people';
 import { addPersonForms } from './person-forms';
-import { addPlaces } from './places';
-import { SOURCES } from './sources';
-import { closeTerms } from './terms';
+import { addPlaces, linkSeats } from './places';
+import { notice, SOURCES } from './sources';
+import { closeTerms, mergeTerms } from './terms';
 import { writePack } from './write-pack';
 
 /** The day up to which the sources were gathered. */
@@ -33,9 +33,12 @@ addInstitutions(draft, sources);
 addPeople(draft, sources);
 addMetonyms(draft);
 addPersonForms(draft);
+linkSeats(draft);
+const merged = mergeTerms(draft);
 const closed = closeTerms(draft);
 const file = writePack(draft, BUILT, packNames(draft, readCommonness(sources)));
 writeFileSync(output, file);
+writeFileSync(path.join(path.dirname(output), 'NOTICE-knowledge.txt'), notice());
 
 const tally = (values: Iterable<string>) =>
   [...Map.groupBy(values, (value) => value)]
@@ -49,7 +52,10 @@ console.log(
   `names:    ${[...draft.entities.values()].reduce((sum, { aliases }) => sum + aliases.size, 0)} (${tally([...draft.entities.values()].flatMap(({ aliases }) => [...aliases.values()]))})`,
 );
 console.log(
-  `facts:    ${draft.statements.length} (${tally(draft.statements.map(({ source }) => source))}); ${closed} terms closed by a later holder`,
+  `facts:    ${draft.statements.length} (${tally(draft.statements.map(({ property }) => property))})`,
+);
+console.log(
+  `sources:  ${draft.statements.length} (${tally(draft.statements.map(({ source }) => source))}); ${merged} rows told a term twice; ${closed} terms closed by a later holder`,
 );
 for (const [reason, count] of [...draft.dropped].sort()) console.log(`dropped:  ${count} × ${reason}`);
 console.log(

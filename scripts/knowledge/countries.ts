@@ -286,6 +286,14 @@ const EXTRA_DEMONYMS: Record<string, readonly string[]> = {
   MK: ['Macedonian', 'Macedonians', 'North Macedonian'],
 };
 
+/** Adjectives and people's names of states that are no more. */
+const ADJECTIVES_OF_THE_PAST: Record<string, readonly string[]> = {
+  'Soviet Union': ['Soviet', 'Soviets', 'USSR'],
+  Yugoslavia: ['Yugoslav', 'Yugoslavs', 'Yugoslavian'],
+  Czechoslovakia: ['Czechoslovak', 'Czechoslovaks'],
+  'East Germany': ['East German', 'East Germans', 'GDR'],
+};
+
 function addRegion(draft: Draft, territory: Territory): void {
   // Codes of organisations (eu, un) stand among the territories.
   if (!territory.qid || /^(eu|un|zz|xx)/.test(territory.code)) return;
@@ -302,6 +310,8 @@ function addRegion(draft: Draft, territory: Territory): void {
     country: parent && /^[A-Z]{2}$/.test(parent) ? parent : null,
     fame: parent === 'US' ? 150 : isHistorical ? 110 : 105,
   });
+  for (const word of isHistorical ? (ADJECTIVES_OF_THE_PAST[label] ?? []) : [])
+    draft.alias(region, word, word.endsWith('s') ? 'demonym' : 'adjective');
   for (const name of territory.names_strong ?? [])
     if (/^[\p{L} .'-]{4,}$/u.test(name)) draft.alias(region, name, 'native');
   const abbreviation = parent === 'US' ? STATE_ABBREVIATIONS[label] : undefined;

@@ -31,6 +31,8 @@ export interface DraftEntity {
   gender: string | null;
   /** The entity is so well known under its surname alone that a text may begin with it. */
   goesBySurname: boolean;
+  /** A body of several states: it belongs to no country, wherever it sits. */
+  isInternational: boolean;
   /** Title of the article in the English Wikipedia; a bracket behind it says that another is called so first. */
   article: string | null;
   /** The year a person died or is last known to have held an office; null for people of today. */
@@ -70,6 +72,19 @@ export interface Given {
   readonly aliases?: Iterable<readonly [string, AliasKind]>;
 }
 
+/** Where one form is an alias of several kinds, the kind that says most about its use stands. */
+const STRENGTH: Readonly<Record<AliasKind, number>> = {
+  adjective: 8,
+  demonym: 7,
+  full: 6,
+  short: 5,
+  acronym: 4,
+  surname: 3,
+  transliteration: 2,
+  metonym: 1,
+  native: 0,
+};
+
 /** Codes that sources use for what ISO 3166-1 has another for: metropolitan France, the United Kingdom, Greece. */
 const CODES_OF_TODAY: Readonly<Record<string, string>> = { FX: 'FR', UK: 'GB', EL: 'GR', SQ: 'GB' };
 
@@ -100,7 +115,7 @@ export class Draft {
         this.byQid.set(given.qid, found);
       }
       if (!found.subkind && given.subkind) found.subkind = given.subkind;
-      if (!found.country && given.country) found.country = given.country;
+      if (!found.country && given.country && !found.isInternational) found.country = given.country;
       found.fame = Math.max(found.fame, given.fame);
       found.article ??= given.article || null;
       this.alias(found, given.label, 'full');
@@ -135,6 +150,7 @@ export class Draft {
       fame: given.fame,
       gender: null,
       goesBySurname: false,
+      isInternational: false,
       article: given.article || null,
       lastYear: null,
       droppedNames: new Set(),
@@ -155,7 +171,8 @@ export class Draft {
   alias(entity: DraftEntity, text: string, kind: AliasKind): void {
     const clean = text.replace(/\s+/g, ' ').trim();
     if (clean.length < 2 || clean.length > 90 || nameWords(clean).length === 0) return;
-    if (!entity.aliases.has(clean)) entity.aliases.set(clean, kind);
+    const known = entity.aliases.get(clean);
+    if (!known || STRENGTH[kind] > STRENGTH[known]) entity.aliases.set(clean, kind);
     const key = nameKey(clean, entity.kind);
     const ids = this.byName.get(key);
     if (ids) ids.add(entity.id);

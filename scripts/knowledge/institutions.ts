@@ -1,7 +1,9 @@
-import type { AliasKind, MembershipStatus } from '../../lib/types/knowledge';
+import type { AliasKind } from '../../lib/types/knowledge';
 import { factbookByIso, factbookText } from './countries';
+import { ofCountry } from './country-of';
 import type { Draft } from './draft';
 import { KNOWN_IDS, OTHERS_NAMES } from './known-bodies';
+import { DATED_MEMBERSHIPS, NO_MEMBERSHIPS, STATUS, WELL_KNOWN_BODIES } from './memberships';
 import { listOf, type Row, readJsonLines, readTable } from './read-source';
 
 const aliasKind = (text: string): AliasKind =>
@@ -12,10 +14,10 @@ const aliasesOf = (...cells: (string | undefined)[]) =>
 /** Bodies of all kinds, the surest source first, and who is a member of them. */
 export function addInstitutions(draft: Draft, root: string): void {
   addCurated(draft, root);
-  addOrgans(draft, root);
   addMemberships(draft, root);
   addExtra(draft, root);
   addDirectories(draft, root);
+  addOrgans(draft, root);
 }
 
 function addCurated(draft: Draft, root: string): void {
@@ -43,7 +45,7 @@ function addCurated(draft: Draft, root: string): void {
       fame: isEvent
         ? 100
         : /^(igo|military alliance|eu institution|un body|un agency)$/.test(kind)
-          ? 185
+          ? 165
           : 150,
       // "the bloc", "the Commission": descriptions, which coreference resolves.
       aliases: aliasesOf(row.aliases, row.abbr).filter(
@@ -52,6 +54,9 @@ function addCurated(draft: Draft, root: string): void {
           !OTHERS_NAMES[row.name as string]?.includes(text),
       ),
     });
+    body.isInternational = isInternational;
+    if (isInternational) body.country = null;
+    if (body.label.startsWith('The ')) draft.alias(body, body.label.slice(4), 'full');
     if (row.founded)
       draft.state({ subject: body.id, property: 'P571', value: row.founded, source: 'curated' });
     if (row.hq) draft.state({ subject: body.id, property: 'P159', value: row.hq, source: 'curated' });
@@ -104,16 +109,20 @@ const ORGANS: readonly (readonly [subkind: string, name: string, aliases: readon
   ['constitutional-court', 'Constitutional Court', []],
   ['army', 'Armed Forces', ['Military']],
 ];
+/** Organs that have a name of their own in their country. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  'US foreign-ministry': 'United States Department of State',
+  'US defence-ministry': 'United States Department of Defense',
+  'US finance-ministry': 'United States Department of the Treasury',
+  'US justice-ministry': 'United States Department of Justice',
+  'US army': 'United States Armed Forces',
+  'GB foreign-ministry': 'Foreign, Commonwealth and Development Office',
+  'GB interior-ministry': 'Home Office',
+  'GB finance-ministry': 'HM Treasury',
+  'FR lower-house': 'National Assembly',
+};
 /** They have departments, which the directories list. */
 const WITHOUT_MINISTRIES = new Set(['US', 'CH', 'ZA', 'PH', 'IE', 'AU', 'HK']);
-
-/** "of the United States", "of France": names of countries that are plurals or descriptions take an article. */
-const ofCountry = (label: string): string =>
-  /^(United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Marshall|Solomon|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of)/.test(
-    label,
-  )
-    ? `of the ${label}`
-    : `of ${label}`;
 
 function addOrgans(draft: Draft, root: string): void {
   const factbook = factbookByIso(root);
@@ -124,7 +133,15 @@ function addOrgans(draft: Draft, root: string): void {
     const adjectives = [...country.aliases].filter(([, kind]) => kind === 'adjective').map(([text]) => text);
     const add = (subkind: string, label: string, aliases: readonly string[]) => {
       const local = `x:i-${iso.toLowerCase()}-${subkind}`;
-      const named = draft.named(label, 'institution', iso);
+      const named = [
+        OWN_NAMES[`${iso} ${subkind}`] ?? label,
+        `${label} ${ofCountry(country.label)}`,
+        `${country.label} ${label}`,
+        `${label} (${country.label})`,
+        ...adjectives.map((adjective) => `${adjective} ${label}`),
+      ]
+        .map((name) => draft.named(name, 'institution', iso))
+        .find((found) => found);
       const body =
         named ??
         draft.add({
@@ -150,7 +167,8 @@ function addOrgans(draft: Draft, root: string): void {
       });
     };
     for (const organ of ORGANS)
-      if (!organ[0].endsWith('-ministry') || !WITHOUT_MINISTRIES.has(iso)) add(...organ);
+      if (!organ[0].endsWith('-ministry') || !WITHOUT_MINISTRIES.has(iso) || OWN_NAMES[`${iso} ${organ[0]}`])
+        add(...organ);
     const entry = factbook.get(iso);
     if (!entry) continue;
     const parliament = factbookText(entry, 'Government', 'Legislative branch', 'legislature name');
@@ -183,20 +201,42 @@ function addMemberships(draft: Draft, root: string): void {
   ))
     if (appendix === 'B') for (const short of abbr) full.set(short, name);
   const bodies = new Map<string, string | null>();
-  const status: Record<string, MembershipStatus> = {
-    '': 'member',
-    observer: 'observer',
-    associate: 'associate',
-    'candidate country': 'candidate',
-    suspended: 'suspended',
-  };
   const byIso = new Map(
     [...draft.entities.values()]
       .filter((entity) => entity.subkind === 'sovereign state' || entity.subkind === 'territory')
       .map((entity) => [entity.country, entity]),
   );
+  const dated = new Set<string>();
+  for (const [iso, name, start, end] of DATED_MEMBERSHIPS) {
+    const body = draft.named(name, 'institution');
+    const country = byIso.get(iso);
+    if (!body || !country)
+      throw new Error(`A dated membership names ${iso} and ${name}, one of which is unknown`);
+    dated.add(`${iso}|${body.id}`);
+    draft.state({
+      subject: country.id,
+      property: 'P463',
+      value: body.label,
+      object: body.id,
+      membership: 'member',
+      start,
+      end,
+      source: 'curated',
+    });
+  }
+  for (const name of WELL_KNOWN_BODIES) {
+    const body = draft.named(name, 'institution');
+    if (body) body.fame = Math.max(body.fame, 200);
+    else draft.drop(`well known body that is unknown: ${name}`);
+  }
   for (const row of readTable(root, 'factbook/igo-membership-2026-01.tsv.gz', ['iso2', 'org', 'status'])) {
     const abbr = row.org as string;
+    const membership =
+      STATUS[row.status as string] === undefined ? 'associate' : STATUS[row.status as string];
+    if (NO_MEMBERSHIPS.has(abbr) || !membership) {
+      draft.drop('participation that is no membership');
+      continue;
+    }
     if (!bodies.has(abbr)) {
       const name = full.get(abbr) ?? '';
       const known = draft.named(abbr, 'institution') ?? (name ? draft.named(name, 'institution') : null);
@@ -218,6 +258,7 @@ function addMemberships(draft: Draft, root: string): void {
     }
     const body = bodies.get(abbr);
     const country = byIso.get(row.iso2 as string);
+    if (body && country && dated.has(`${country.country}|${body}`)) continue;
     if (!body || !country) draft.drop('membership in a body without a full name, or of an unknown country');
     else
       draft.state({
@@ -225,7 +266,7 @@ function addMemberships(draft: Draft, root: string): void {
         property: 'P463',
         value: draft.entities.get(body)?.label ?? abbr,
         object: body,
-        membership: status[row.status as string] ?? 'associate',
+        membership,
         source: 'factbook',
       });
   }
@@ -255,6 +296,15 @@ function addExtra(draft: Draft, root: string): void {
     ])) {
       const name = row.name as string;
       const kind = row.kind as string;
+      // "President of the United States" is an office and no body.
+      if (
+        /^(President|Vice President|Prime Minister|Secretary|Governor|Mayor|Minister|Chancellor|King|Queen|Speaker) of /.test(
+          name,
+        )
+      ) {
+        draft.drop('office among the bodies');
+        continue;
+      }
       if (
         /^[^A-Z\d\p{Lu}]/u.test(name) ||
         (file.startsWith('brands') &&

@@ -118,3 +118,15 @@ const SHORT_CITIES: Readonly<Record<string, string>> = { 'New York City': 'New Y
 /** 100,000 people give 80, ten million 149. */
 const fameOfCity = (population: number): number =>
   Math.min(175, Math.round(80 + 15 * Math.log(Math.max(population, 20_000) / 100_000)));
+
+/** Gives seats that are told by name alone the place of that name, where one is best known. */
+export function linkSeats(draft: Draft): void {
+  draft.statements.forEach((statement, i) => {
+    if (statement.property !== 'P159' || statement.object) return;
+    const country = draft.entities.get(statement.subject)?.country ?? null;
+    const town = statement.value.split(',')[0]?.trim() ?? '';
+    const place = (country && draft.named(town, 'place', country)) || draft.named(town, 'place');
+    if (place) draft.statements[i] = { ...statement, object: place.id };
+    else draft.drop('seat in a place that is unknown');
+  });
+}

@@ -1,7 +1,7 @@
 import type { OfficeClass } from '../../lib/types/knowledge';
 import type { Draft, DraftStatement } from './draft';
 
-/** Offices that one person at a time holds, in a country. */
+/** Offices that one person at a time holds. */
 const SINGLE: ReadonlySet<OfficeClass> = new Set([
   'head-of-state',
   'head-of-government',
@@ -10,40 +10,150 @@ const SINGLE: ReadonlySet<OfficeClass> = new Set([
   'finance-minister',
   'interior-minister',
   'central-bank-head',
+  'head-of-body',
 ]);
+/** Two terms of one person with no more days between them are told as one. */
+const GAP_DAYS = 62;
+/** Sources in order of trust: where two word or date one term, the first is believed. */
+const TRUST = ['curated', 'congress', 'uk', 'factbook', 'wikidata-2022', 'people-extra', 'factbook-history'];
+
+const early = (date: string | null): string =>
+  !date ? '' : date.length === 4 ? `${date}-01-01` : date.padEnd(10, '-01');
+const late = (date: string | null): string =>
+  !date ? '9999-12-31' : date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+const days = (date: string): number => Date.parse(date.replace(/-31$/, '-28')) / 86_400_000;
+
+/** Offices that stand beside the one of their class, or that several hold together. */
+const NO_SEAT =
+  /^(assistant|deputy|acting|vice|junior)\b(?!.* and )|\b(first lady|spouse|co-?prince|captain|presidency)\b/i;
+
+/** What kind of head of state an office is: several may stand beside each other in one country. */
+function seatOf({ officeClass, of, value }: DraftStatement): string | null {
+  if (!of || !officeClass || NO_SEAT.test(value)) return null;
+  if (officeClass !== 'head-of-state') return `${officeClass}|${of}`;
+  const word = /supreme leader/i.test(value)
+    ? 'leader'
+    : /\b(king|queen|monarch|emperor|empress|emir|amir|sultan|grand duke|prince|princess|yang di-pertuan)\b/i.test(
+          value,
+        )
+      ? 'monarch'
+      : /\b(sovereign council|council|head of the|chief of staff)\b/i.test(value)
+        ? 'council'
+        : 'president';
+  return `${officeClass}|${of}|${word}`;
+}
+
+const trustOf = ({ source }: DraftStatement): number => {
+  const place = TRUST.indexOf(source);
+  return place < 0 ? TRUST.length : place;
+};
+
+/**
+ * Makes one term of a person's rows that tell of the same: same office, and days that overlap or follow on each other.
+ * The most trusted row gives the wording; the earliest start and the latest end count, and a row without an end tells
+ * that the term lasts where its source is younger than the end that another gives.
+ */
+export function mergeTerms(draft: Draft): number {
+  const isTurned = ({ start, end }: DraftStatement) =>
+    start !== null && end !== null && early(start) > late(end);
+  const sound = draft.statements.filter((statement) => !isTurned(statement));
+  for (let i = sound.length; i < draft.statements.length; i++) draft.drop('term that ends before it starts');
+  draft.statements.splice(0, draft.statements.length, ...sound);
+  const before = draft.statements.length;
+  const isTerm = ({ property }: DraftStatement) => property === 'P39';
+  const groups = Map.groupBy(draft.statements.filter(isTerm), (term) => {
+    const isSingle = term.officeClass !== null && SINGLE.has(term.officeClass) && seatOf(term) !== null;
+    return `${term.subject}|${isSingle ? seatOf(term) : `${term.officeClass}|${term.of}|${term.value.toLowerCase()}`}`;
+  });
+  const merged = [...groups.values()].flatMap((terms) => {
+    const kept: DraftStatement[] = [];
+    const inOrder = [...terms].sort(
+      (a, b) => early(a.start).localeCompare(early(b.start)) || trustOf(a) - trustOf(b),
+    );
+    for (const term of inOrder) {
+      const last = kept.at(-1);
+      if (last && follows(last, term)) kept[kept.length - 1] = join(last, term, draft);
+      else kept.push(term);
+    }
+    return kept;
+  });
+  draft.statements.splice(
+    0,
+    before,
+    ...draft.statements.filter((statement) => !isTerm(statement)),
+    ...merged,
+  );
+  return before - draft.statements.length;
+}
+
+/** Whether a later row belongs to the same stretch in office. */
+function follows(earlier: DraftStatement, later: DraftStatement): boolean {
+  if (!earlier.start || !later.start || !earlier.end) return true;
+  return days(early(later.start)) - days(late(earlier.end)) <= GAP_DAYS;
+}
+
+function join(a: DraftStatement, b: DraftStatement, draft: Draft): DraftStatement {
+  const [first, second] = trustOf(a) <= trustOf(b) ? [a, b] : [b, a];
+  const asOf = (term: DraftStatement): string => draft.sources.get(term.source)?.asOf ?? '';
+  const isOpen = (term: DraftStatement, other: DraftStatement): boolean =>
+    term.end === null && other.end !== null && asOf(term) > late(other.end);
+  const end =
+    isOpen(a, b) || isOpen(b, a) || (a.end === null && b.end === null)
+      ? null
+      : a.end === null || b.end === null
+        ? (a.end ?? b.end)
+        : late(a.end) >= late(b.end)
+          ? a.end
+          : b.end;
+  return {
+    ...first,
+    start: exacter(a.start, b.start),
+    end,
+    source: end === null && asOf(second) > asOf(first) && second.end === null ? second.source : first.source,
+  };
+}
+
+/** The earlier of two starts, or of two in the same year the exacter one. */
+function exacter(a: string | null, b: string | null): string | null {
+  if (!a || !b) return a ?? b;
+  if (a.slice(0, 4) === b.slice(0, 4)) return a.length >= b.length ? a : b;
+  return early(a) <= early(b) ? a : b;
+}
 
 /** Closes terms that no source ended when a later holder of the same office is known. Returns how many. */
 export function closeTerms(draft: Draft): number {
   const offices = new Map<string, number[]>();
   draft.statements.forEach((statement, i) => {
-    if (
-      statement.property !== 'P39' ||
-      !statement.of ||
-      !statement.officeClass ||
-      !SINGLE.has(statement.officeClass)
-    )
-      return;
-    if (/deputy|vice|first lady|spouse/i.test(statement.value)) return;
-    const key = `${statement.officeClass}|${statement.of}`;
+    if (statement.property !== 'P39' || !statement.officeClass || !SINGLE.has(statement.officeClass)) return;
+    const key = seatOf(statement);
+    if (!key || !statement.start) return;
     const list = offices.get(key);
     if (list) list.push(i);
     else offices.set(key, [i]);
   });
   let closed = 0;
   for (const indices of offices.values()) {
-    const dated = indices
-      .filter((i) => draft.statements[i]?.start)
-      .sort((a, b) =>
-        ((draft.statements[a] as DraftStatement).start as string).localeCompare(
-          (draft.statements[b] as DraftStatement).start as string,
-        ),
-      );
+    const term = (i: number): DraftStatement => draft.statements[i] as DraftStatement;
+    const dated = indices.sort(
+      (a, b) =>
+        early(term(a).start).localeCompare(early(term(b).start)) ||
+        (term(a).subject < term(b).subject ? -1 : 1),
+    );
     dated.forEach((i, place) => {
-      const own = draft.statements[i] as DraftStatement;
+      const own = term(i);
+      // A holder who has left again is no successor of one whom a younger source still names.
+      const asOf = draft.sources.get(own.source)?.asOf ?? '';
       const next = dated
         .slice(place + 1)
-        .map((j) => draft.statements[j] as DraftStatement)
-        .find(({ subject }) => subject !== own.subject);
+        .map(term)
+        .find(
+          ({ subject, start, end, source, value }) =>
+            subject !== own.subject &&
+            start !== own.start &&
+            !(end && asOf > late(end)) &&
+            // One country may have a treasurer beside a minister of finance: Wikidata knows them as two offices.
+            (source !== own.source || source !== 'wikidata-2022' || value === own.value),
+        );
       if (own.end || !next) return;
       draft.statements[i] = { ...own, end: next.start, endIsInferred: true };
       closed++;

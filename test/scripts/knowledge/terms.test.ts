@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { Draft } from '../../../scripts/knowledge/draft';
+import { officeClassIn } from '../../../scripts/knowledge/office-of';
+import { closeTerms, mergeTerms } from '../../../scripts/knowledge/terms';
+
+type Row = readonly [person: string, value: string, start: string | null, end: string | null, source: string];
+const SOURCES = { curated: '2025-12-15', factbook: '2026-01-15', 'wikidata-2022': '2022-07-31' } as const;
+
+function terms(
+  rows: readonly Row[],
+  officeClass: 'head-of-state' | 'foreign-minister' | 'minister' = 'head-of-state',
+) {
+  const draft = new Draft();
+  for (const [id, asOf] of Object.entries(SOURCES))
+    draft.sources.set(id, { id, title: id, licence: 'CC0-1.0', asOf });
+  for (const [subject, value, start, end, source] of rows)
+    draft.state({ subject, property: 'P39', value, officeClass, of: 'Q1', start, end, source });
+  mergeTerms(draft);
+  closeTerms(draft);
+  return draft.statements
+    .map(({ subject, start, end, endIsInferred }) => `${subject} ${start}..${end}${endIsInferred ? '*' : ''}`)
+    .sort();
+}
+
+describe('terms', () => {
+  test.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'three rows of one person in one office are one term, open where the youngest source has no end',
+      [
+        ['ada', 'President', '2003-10-31', '2022', 'wikidata-2022'],
+        ['ada', 'President of Norland', '2003-10-31', null, 'curated'],
+        ['ada', 'President', '2003', null, 'factbook'],
+      ],
+      ['ada 2003-10-31..null'],
+    ],
+    [
+      'a second time in office is a term of its own',
+      [
+        ['ada', 'President', '2003-01-01', '2011-01-01', 'wikidata-2022'],
+        ['ada', 'President', '2023-01-01', null, 'factbook'],
+      ],
+      ['ada 2003-01-01..2011-01-01', 'ada 2023-01-01..null'],
+    ],
+    [
+      'a later holder closes an open term',
+      [
+        ['ada', 'President', '2017-05-14', null, 'wikidata-2022'],
+        ['bo', 'President', '2024-07-28', null, 'factbook'],
+      ],
+      ['ada 2017-05-14..2024-07-28*', 'bo 2024-07-28..null'],
+    ],
+    [
+      'a president does not close the reign beside it',
+      [
+        ['ada', 'Supreme Leader', '1989-06-04', null, 'curated'],
+        ['bo', 'President', '2024-07-28', null, 'factbook'],
+      ],
+      ['ada 1989-06-04..null', 'bo 2024-07-28..null'],
+    ],
+    [
+      'whoever has left again does not close the term of one whom a younger source names',
+      [
+        ['ada', 'President', '2015-01-01', null, 'curated'],
+        ['bo', 'President', '2016-01-01', '2017-01-01', 'wikidata-2022'],
+      ],
+      ['ada 2015-01-01..null', 'bo 2016-01-01..2017-01-01'],
+    ],
+    [
+      'an acting holder closes nothing',
+      [
+        ['ada', 'President', '2015-01-01', null, 'curated'],
+        ['bo', 'Acting President', '2016-01-01', null, 'curated'],
+      ],
+      ['ada 2015-01-01..null', 'bo 2016-01-01..null'],
+    ],
+    [
+      'a row that ends before it starts is dropped',
+      [['ada', 'President', '2019-03-11', '2012-11-05', 'wikidata-2022']],
+      [],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(terms(rows)).toEqual(expected);
+  });
+
+  test('a treasurer beside a minister of finance is no successor of him', () => {
+    const rows: Row[] = [
+      ['ada', 'Minister for Finance', '2022-05-01', null, 'wikidata-2022'],
+      ['bo', 'Treasurer', '2022-06-01', null, 'wikidata-2022'],
+    ];
+    expect(terms(rows, 'foreign-minister')).toEqual(['ada 2022-05-01..null', 'bo 2022-06-01..null']);
+  });
+});
+
+describe('officeClassIn', () => {
+  const draft = new Draft();
+  const norland = draft.insert({ kind: 'country', label: 'Norland', qid: 'Q1', country: 'NL', fame: 200 });
+  draft.alias(norland, 'Norlander', 'adjective');
+  test.each([
+    ['President of Norland', 'head-of-state'],
+    ['President of the Republic', 'head-of-state'],
+    ['President', 'head-of-state'],
+    ['Prime Minister', 'head-of-government'],
+    ['President of the Supreme Court', 'other'],
+    ['President of Vestmark', 'other'],
+    ['Premier of Vestmark', 'governor'],
+    ['Minister of Foreign Affairs', 'foreign-minister'],
+    ['Shadow Minister of Foreign Affairs', 'other'],
+  ])('%s is %s', (label, officeClass) => {
+    expect(officeClassIn(label, norland)).toBe(officeClass);
+  });
+});
