@@ -3,16 +3,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readCommonness } from './commonness';
-import { addCountries } from './countries';
-import { Draft } from './draft';
-import { addInstitutions } from './institutions';
-import { addMetonyms } from './metonyms';
+import { compile } from './compile';
 import { packNames } from './names';
-import { addPeople } from './people';
-import { addPersonForms } from './person-forms';
-import { addPlaces, linkSeats } from './places';
-import { notice, SOURCES } from './sources';
-import { closeTerms, mergeTerms } from './terms';
+import { notice } from './sources';
 import { writePack } from './write-pack';
 
 /** The day up to which the sources were gathered. */
@@ -25,17 +18,7 @@ if (!sources) {
   process.exit(2);
 }
 
-const draft = new Draft();
-for (const source of SOURCES) draft.sources.set(source.id, source);
-addCountries(draft, sources);
-addPlaces(draft);
-addInstitutions(draft, sources);
-addPeople(draft, sources);
-addMetonyms(draft);
-addPersonForms(draft);
-linkSeats(draft);
-const merged = mergeTerms(draft);
-const closed = closeTerms(draft);
+const { draft, merged, closed } = compile(sources);
 const file = writePack(draft, BUILT, packNames(draft, readCommonness(sources)));
 writeFileSync(output, file);
 writeFileSync(path.join(path.dirname(output), 'NOTICE-knowledge.txt'), notice());

@@ -29,6 +29,17 @@ interface Factbook {
 
 const DATA = 'countries/territories.jsonl.gz';
 
+/** Combining marks by their names in entities of HTML. */
+const COMBINING: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
 /** The text at a path of a Factbook entry, without markup; null where there is none. */
 export function factbookText(entry: Factbook, ...keys: string[]): string | null {
   let at: unknown = entry.data;
@@ -37,7 +48,9 @@ export function factbookText(entry: Factbook, ...keys: string[]): string | null 
   if (!text) return null;
   return text
     .replace(/<[^>]+>/g, ' ')
-    .replace(/&([a-z])(acute|grave|circ|uml|tilde|cedil|ring);/gi, (_, letter: string) => letter)
+    .replace(/&([a-z])(acute|grave|circ|uml|tilde|cedil|ring);/gi, (_, letter: string, mark: string) =>
+      `${letter}${COMBINING[mark.toLowerCase()]}`.normalize('NFC'),
+    )
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
@@ -73,7 +86,8 @@ function cldrNames(language: string): Record<string, string> {
 /** Countries, territories and first-level regions with their names, adjectives and capitals. */
 export function addCountries(draft: Draft, root: string): void {
   const territories = readJsonLines<Territory>(root, DATA);
-  draft.codes = readCodes(root);
+  const formalNames = readCodes(root);
+  draft.codes = new Set(formalNames.keys());
   const factbook = factbookByIso(root);
   const english = cldrNames('en');
   const others = LANGUAGES.map(cldrNames);
@@ -104,6 +118,7 @@ export function addCountries(draft: Draft, root: string): void {
     };
     add(territory.name, 'full');
     add(territory.full_name, 'full');
+    add(formalNames.get(iso), 'full');
     // What stands under Palestine's strong names are its parts.
     if (iso !== 'PS')
       for (const name of territory.names_strong ?? []) if (name.length > 3) add(name, 'native');
@@ -124,12 +139,19 @@ export function addCountries(draft: Draft, root: string): void {
   addBorders(draft, factbook);
 }
 
-/** ISO 3166-1's codes, and Kosovo's, which users assign. */
-function readCodes(root: string): Set<string> {
-  const [header, ...rows] = readCsv(root, 'countries/country-codes.csv');
-  const at = header?.indexOf('ISO3166-1-Alpha-2') ?? -1;
-  if (at < 0) throw new Error('countries/country-codes.csv:1: no column "ISO3166-1-Alpha-2"');
-  return new Set([...rows.map((row) => row[at] as string), 'XK']);
+/** ISO 3166-1's codes, and Kosovo's, which users assign, with the formal names that the United Nations use. */
+function readCodes(root: string): Map<string, string> {
+  const [header = [], ...rows] = readCsv(root, 'countries/country-codes.csv');
+  const place = (column: string): number => {
+    const at = header.indexOf(column);
+    if (at < 0) throw new Error(`countries/country-codes.csv:1: no column "${column}"`);
+    return at;
+  };
+  const [code, name] = [place('ISO3166-1-Alpha-2'), place('UNTERM English Formal')];
+  return new Map([
+    ...rows.map((row) => [row[code] as string, (row[name] as string).replace(/^the /, '')] as const),
+    ['XK', 'Republic of Kosovo'],
+  ]);
 }
 
 const isSovereign = (territory: Territory): boolean =>
@@ -332,6 +354,9 @@ function addDemonyms(draft: Draft, country: ReturnType<Draft['add']>, entry: Fac
   }
 }
 
+/** Capitals that the Factbook words in a sentence, or names as the United States does and no one else. */
+const CAPITALS: Record<string, string> = { MD: 'Chisinau', MM: 'Naypyidaw', NR: 'Yaren' };
+
 function addFacts(draft: Draft, country: ReturnType<Draft['add']>, entry: Factbook): void {
   const source = 'factbook';
   const state = (
@@ -341,7 +366,9 @@ function addFacts(draft: Draft, country: ReturnType<Draft['add']>, entry: Factbo
   ) => {
     if (value) draft.state({ subject: country.id, property, value: value.slice(0, 80), object, source });
   };
-  const capital = factbookText(entry, 'Government', 'Capital', 'name')?.replace(/\s*[(;,].*$/, '');
+  const capital =
+    CAPITALS[country.country ?? ''] ??
+    factbookText(entry, 'Government', 'Capital', 'name')?.replace(/\s*[(;,].*$/, '');
   if (capital && !/none|no official/i.test(capital)) {
     const city = draft.add({
       kind: 'place',

@@ -88,6 +88,16 @@ const HEADS_OF_BODIES = new Set([
   'party leader',
 ]);
 
+/** Classes of the curated table that belong to no government, whatever ranks their wording has. */
+const OUTSIDE_GOVERNMENTS = new Set([
+  'intl official',
+  'military',
+  'intelligence',
+  'judge',
+  'opposition',
+  'business',
+]);
+
 /** What body or country a curated office belongs to, and its class: the president of a company leads no state. */
 function curatedOffice(draft: Draft, row: Row): { of: DraftEntity | null; officeClass: OfficeClass } {
   const country = bodyOf(draft, row.cc_or_org as string);
@@ -97,7 +107,7 @@ function curatedOffice(draft: Draft, row: Row): { of: DraftEntity | null; office
   const officeClass: OfficeClass =
     curated === 'company head' || curated === 'ngo head' || curated === 'militant leader'
       ? 'head-of-body'
-      : isLeader && !/^head of /.test(curated)
+      : (isLeader && !/^head of /.test(curated)) || OUTSIDE_GOVERNMENTS.has(curated)
         ? 'other'
         : stated;
   const [, body] = /\b(?:of|Leader of|at) (?:the )?(\p{Lu}[^;,(]*)/u.exec(row.office as string) ?? [];
@@ -150,7 +160,7 @@ function addFactbookPeople(draft: Draft, root: string, priors: Priors): void {
       value:
         officeClass === 'ambassador'
           ? `Ambassador of ${of} to the United States`
-          : `${row.title} ${ofCountry(of ?? '')}`,
+          : `${titleOf(row)} ${ofCountry(of ?? '')}`,
       officeClass:
         isDeputy && officeClass !== 'ambassador' ? officeClassIn(row.title as string, country) : officeClass,
       start: wordedDateOf(row.since_text),
@@ -165,13 +175,21 @@ function addFactbookPeople(draft: Draft, root: string, priors: Priors): void {
         property: 'P39',
         of: country?.id ?? null,
         source: 'factbook',
-        value: `${row.title} ${ofCountry(of ?? '')}`,
+        value: `${titleOf(row)} ${ofCountry(of ?? '')}`,
         officeClass: 'head-of-state',
         start: wordedDateOf(row.since_text),
       });
     if (officeClass !== 'ambassador' && !isDeputy) person.goesBySurname = true;
   }
 }
+
+/** The title of a Factbook row; where the source cut the word that names the office, its role. */
+const titleOf = ({ title, role }: Row): string =>
+  /president|minister|chancellor|king|queen|emir|amir|sultan|prince|premier|secretary|chair|captain|governor|commission|head|leader|pope|duke|regent|council|emperor|taoiseach|sovereign|monarch|executive|ambassador/i.test(
+    title as string,
+  )
+    ? (title as string)
+    : (role as string).replace(/^./, (letter) => letter.toUpperCase());
 
 /**
  * The holder of this office that is known already, where the names share two words or all words of the shorter one, or
