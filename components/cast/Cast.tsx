@@ -23,14 +23,14 @@ export function Cast(props: CastProps) {
       <CastFilters {...props} cast={cast} />
       {groups.length === 0 && <p class="aside">{say('cast_none')}</p>}
       {groups.map((group) => (
-        <section key={group.key} aria-label={headingOf(props, group) ?? say('tab_cast')}>
+        <div key={group.key}>
           {group.heading && <h2 class="group">{headingOf(props, group)}</h2>}
-          <ul class="cast">
+          <ul class="cast" aria-label={headingOf(props, group) ?? say('tab_cast')}>
             {group.entities.map((entity) => (
               <CastEntry key={entity.id} {...props} entity={entity} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );

@@ -63,7 +63,7 @@ export function GraphDrawing({
           id: edge.id,
           text: edgeLabel(edge),
           places: PLACES.map((i) => path.points[i] as Point).map((place) =>
-            edge.kind === 'denied' || edge.kind === 'claimed' ? { x: place.x, y: place.y - 11 } : place,
+            edge.kind === 'denied' || edge.kind === 'claimed' ? { x: place.x, y: place.y - 15 } : place,
           ),
           letter: EDGE_LETTER,
           avoids: lines.filter((other) => other.edge !== edge).flatMap((other) => other.path.points),
@@ -181,7 +181,10 @@ export function EdgeSign({
       {kind === 'denied' ? (
         <path d="m-5-5 10 10M5-5-5 5" />
       ) : (
-        <path d="M-5 3c0-3 1-5 3-6M1 3c0-3 1-5 3-6M-5 3h2.2M1 3h2.2" />
+        <>
+          <circle class="ground" r="9" />
+          <path d="M-5 3c0-3 1-5 3-6M1 3c0-3 1-5 3-6M-5 3h2.2M1 3h2.2" />
+        </>
       )}
     </g>
   );

@@ -39,8 +39,8 @@ export interface BrowserWishes {
 export interface RunningBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
-  /** Opens a page of the extension, such as `options.html`, in a tab. */
-  openExtensionPage(file: string): Promise<Page>;
+  /** Opens a page of the extension, such as `options.html`, in a tab; `before` is run in it before its own scripts. */
+  openExtensionPage(file: string, before?: string): Promise<Page>;
   /** Presses the toolbar button as a user would. */
   clickToolbarButton(page: Page): Promise<void>;
   /** Evaluates an expression in the real side panel or sidebar, once it is there; `document` is the sidebar's. */
@@ -89,8 +89,9 @@ async function startChromium({
   return {
     kind: 'chromium',
     browser,
-    async openExtensionPage(file) {
+    async openExtensionPage(file, before) {
       const page = await browser.newPage();
+      if (before) await page.evaluateOnNewDocument(before);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`chrome-extension://${id}/${file}`);
       return page;
@@ -224,8 +225,9 @@ async function startFirefox({
   return {
     kind: 'firefox',
     browser,
-    async openExtensionPage(file) {
+    async openExtensionPage(file, before) {
       const page = await browser.newPage();
+      if (before) await page.evaluateOnNewDocument(before);
       // The page loads, but Firefox never reports that it did.
       await page.goto(`moz-extension://${GECKO_ADDRESS}/${file}`, { timeout: 500 }).catch(() => {});
       await page.waitForFunction(
