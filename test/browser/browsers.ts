@@ -33,6 +33,10 @@ export interface BrowserWishes {
   readonly isOnline?: boolean;
   /** A window that a person can see. */
   readonly isVisible?: boolean;
+  /** Port on this machine of a proxy that everything goes through, pages of this machine as well. */
+  readonly proxy?: number;
+  /** Changes a copy of the build before it is installed, for example to damage it. */
+  readonly change?: (folder: string) => void;
 }
 
 /** A browser with the extension in it. */
@@ -52,6 +56,10 @@ export interface RunningBrowser {
   inCard<Value>(page: Page, expression: string): Promise<Value>;
   /** Saves a picture: of the side panel (Chromium) or of the whole window with the sidebar (Firefox). */
   shootSidebar(file: `${string}.png`): Promise<void>;
+  /** Stops the background at once, as browsers do when it has idled or is in the way. */
+  stopBackground(): Promise<void>;
+  /** Takes the extension out of the running browser. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,8 +73,10 @@ async function startChromium({
   language = 'en',
   isOnline = false,
   isVisible = false,
+  proxy,
+  change,
 }: BrowserWishes): Promise<RunningBrowser> {
-  const build = buildIn(language, BUILDS.chromium);
+  const build = buildIn(language, BUILDS.chromium, change);
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
@@ -80,6 +90,7 @@ async function startChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(isOnline ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
       '--window-size=1200,900',
     ],
@@ -127,6 +138,14 @@ async function startChromium({
     async shootSidebar(file) {
       await (await panel()).screenshot({ path: file });
     },
+    async stopBackground() {
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().includes(id),
+        { timeout: 5000 },
+      );
+      await (await target.worker())?.close();
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close().finally(build.remove),
   };
   async function panel(): Promise<Page> {
@@ -155,12 +174,17 @@ async function install(browser: Browser, folder: string): Promise<string> {
 }
 
 /** The build, or a copy of it that speaks another language, and what removes the copy. */
-function buildIn(language: string, folder: string): { readonly folder: string; readonly remove: () => void } {
-  if (language === 'en') return { folder: path.resolve(folder), remove: () => {} };
+function buildIn(
+  language: string,
+  folder: string,
+  change?: (folder: string) => void,
+): { readonly folder: string; readonly remove: () => void } {
+  if (language === 'en' && !change) return { folder: path.resolve(folder), remove: () => {} };
   const copy = mkdtempSync(path.join(tmpdir(), 'attache-'));
   cpSync(folder, copy, { recursive: true });
   const strings = (of: string) => path.join(copy, '_locales', of, 'messages.json');
-  cpSync(strings(language), strings('en'));
+  if (language !== 'en') cpSync(strings(language), strings('en'));
+  change?.(copy);
   return { folder: copy, remove: () => rmSync(copy, { recursive: true }) };
 }
 
@@ -180,8 +204,10 @@ async function startFirefox({
   scheme = 'light',
   language = 'en',
   isVisible = false,
+  proxy,
+  change,
 }: BrowserWishes): Promise<RunningBrowser> {
-  const build = buildIn(language, BUILDS.firefox);
+  const build = buildIn(language, BUILDS.firefox, change);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
@@ -192,6 +218,14 @@ async function startFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_ADDRESS }),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      ...(proxy && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy,
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
     },
   });
   await install(browser, build.folder);
@@ -282,6 +316,12 @@ async function startFirefox({
         return new Promise((r) => { const f = new FileReader(); f.onload = () => r(f.result); f.readAsDataURL(blob); }); })()`)) as string;
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
+    async stopBackground() {
+      await inChrome(
+        `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    removeExtension: () => browser.uninstallExtension(GECKO_ID),
     close: () => browser.close().finally(build.remove),
   };
 }

@@ -1,0 +1,109 @@
+import { openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
+import { waitForNames } from './names';
+
+let served: { url: string; close(): void };
+beforeAll(async () => {
+  served = await servePages('test/browser/pages');
+});
+afterAll(() => served.close());
+
+const NAMES = `[...CSS.highlights].filter(([name]) => name.startsWith('attache-')).reduce((sum, [, { size }]) => sum + size, 0)`;
+
+describe.each(BROWSERS)('faults in %s', (kind) => {
+  let running: RunningBrowser;
+  let helper: Page;
+  beforeAll(async () => {
+    running = await startBrowser(kind);
+    helper = await running.openExtensionPage('options.html');
+  });
+  afterAll(() => running?.close());
+
+  /** Asks the background from a page of the extension. */
+  const ask = (attache: string, input: unknown) =>
+    helper.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ attache, input })})`,
+    );
+
+  test('a background that was stopped wakes up and answers; a page that was being read is read', async () => {
+    await running.stopBackground();
+    expect(await ask('shortcuts', null)).toMatchObject({ ok: true });
+    const page = await running.browser.newPage();
+    await running.stopBackground();
+    await page.goto(`${served.url}/article.html`);
+    await page.bringToFront();
+    await waitForNames(page);
+    // In the middle of many: those that were asked before it went are asked once more.
+    const reloading = page.reload();
+    await running.stopBackground().catch(() => {});
+    await reloading;
+    await waitForNames(page);
+    await page.close();
+  });
+
+  test('messages that are wrong are refused, and the background goes on', async () => {
+    expect(await ask('dossier', { entity: 7, asOf: '' })).toMatchObject({ ok: false });
+    expect(await ask('analyse', { text: 'x', blocks: [{ start: -1 }] })).toMatchObject({ ok: false });
+    expect(await ask('shortcuts', null)).toMatchObject({ ok: true });
+  });
+
+  test('many tabs at once, some of them closed at once, are all read', async () => {
+    const pages = await Promise.all(Array.from({ length: 8 }, () => running.browser.newPage()));
+    await Promise.all(pages.map((page) => page.goto(`${served.url}/article.html`)));
+    const [closed, left] = [pages.slice(0, 4), pages.slice(4)];
+    await Promise.all(closed.map((page) => page.close()));
+    for (const page of left) {
+      await page.bringToFront();
+      await waitForNames(page);
+      await page.close();
+    }
+  });
+
+  test('an extension that is taken out takes its marks with it', async () => {
+    const page = await running.browser.newPage();
+    await page.goto(`${served.url}/article.html`);
+    await page.bringToFront();
+    await waitForNames(page);
+    await running.removeExtension();
+    await page.mouse.move(200, 200);
+    await page.mouse.move(220, 240);
+    // Nothing is painted: no highlight is left, or no rule that would paint it.
+    await page.waitForFunction(
+      `${NAMES} === 0 || getComputedStyle(document.body, '::highlight(attache-person)').textDecorationLine === 'none'`,
+      { timeout: 8000, polling: 100 },
+    );
+  });
+});
+
+describe.each(BROWSERS)('a damaged build in %s', (kind) => {
+  let running: RunningBrowser;
+  afterAll(() => running?.close());
+
+  test('still reads, from the text alone, and says so', async () => {
+    running = await startBrowser(kind, {
+      change(folder) {
+        const pack = path.join(folder, 'knowledge.bin');
+        const bytes = readFileSync(pack);
+        writeSync(openSync(pack, 'r+'), Buffer.from([(bytes[5000] as number) ^ 255]), 0, 1, 5000);
+        writeFileSync(path.join(folder, 'tagger.bin'), Buffer.alloc(10));
+      },
+    });
+    const page = await running.browser.newPage();
+    await page.goto(`${served.url}/article.html`);
+    await page.bringToFront();
+    await waitForNames(page);
+    await running.clickToolbarButton(page);
+    const helper = await running.openExtensionPage('options.html');
+    const answer = (await helper.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      for (const { id } of await api.tabs.query({})) {
+        const answer = await api.tabs.sendMessage(id, { attache: 'state', input: null }).catch(() => null);
+        if (answer?.ok && answer.output.kind === 'ready') return answer.output.report.analysis.notes;
+      }
+    })()`)) as readonly string[];
+    expect(answer).toEqual(expect.arrayContaining(['no-knowledge', 'no-model']));
+  });
+});

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type RunningBrowser, startBrowser } from './browsers';
+import { waitForNames } from './names';
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
+
+const FOLDER = process.env.ATTACHE_PAGES ?? 'test/browser/pages';
+const SITE = 'http://news.example';
+const FILES = Object.fromEntries(
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [`${SITE}/${encodeURIComponent(file)}`, path.join(FOLDER, file)]),
+);
+/** Browsers ask their makers for updates and settings, whatever is installed in them. */
+const BROWSERS_OWN =
+  /^\w+ (?:https?:\/\/)?[\w.-]*\b(?:mozilla\.(?:org|com|net)|firefox\.com|mozilla-ohttp\.fastly-edge\.com|google\.com|googleapis\.com)(?:[:/]|$)/;
+
+describe.each(BROWSERS)('what leaves %s', (kind) => {
+  let running: RunningBrowser;
+  let proxy: RecordingProxy;
+  beforeAll(async () => {
+    proxy = await startRecordingProxy(FILES);
+    running = await startBrowser(kind, { proxy: proxy.port });
+  });
+  afterAll(async () => {
+    await running?.close();
+    proxy?.close();
+  });
+
+  test('is what the pages ask for, and nothing of the extension, while one reads, opens the sidebar and the settings', async () => {
+    const page = await running.browser.newPage();
+    for (const address of Object.keys(FILES)) await page.goto(address, { waitUntil: 'load' });
+    await page.goto(`${SITE}/article.html`);
+    await page.bringToFront();
+    if (!process.env.ATTACHE_PAGES) await waitForNames(page);
+    await running.clickToolbarButton(page);
+    await running.inSidebar('document.body.textContent');
+    const options = await running.openExtensionPage('options.html');
+    const asked = proxy.asked.filter((line) => !BROWSERS_OWN.test(line) && !line.endsWith('/favicon.ico'));
+    const pages = new Set(Object.keys(FILES).map((address) => `GET ${address}`));
+    expect(asked.filter((line) => !pages.has(line))).toEqual([]);
+    expect(asked.length).toBeGreaterThanOrEqual(pages.size);
+
+    // The record is complete: what a page itself sends is in it.
+    await page.evaluate(`fetch('http://counter.example/hit').catch(() => null)`);
+    expect(proxy.asked).toContain('GET http://counter.example/hit');
+
+    // And the extension's own rules forbid it to ask for anything.
+    const before = proxy.asked.length;
+    const refusals = await options.evaluate(`(async () => {
+      const refused = [];
+      for (const [name, ask] of Object.entries({
+        fetch: () => fetch('http://counter.example/a'),
+        image: () => new Promise((yes, no) => { const image = new Image(); image.onload = yes; image.onerror = no; image.src = 'http://counter.example/b'; }),
+        socket: () => new Promise((yes, no) => { const socket = new WebSocket('ws://counter.example/c'); socket.onopen = yes; socket.onerror = no; }),
+        script: () => new Promise((yes, no) => { const script = document.createElement('script'); script.onload = yes; script.onerror = no; script.src = 'http://counter.example/d'; document.head.append(script); }),
+      })) await Promise.resolve().then(ask).catch(() => refused.push(name));
+      return refused;
+    })()`);
+    expect(refusals).toEqual(['fetch', 'image', 'socket', 'script']);
+    expect(proxy.asked.slice(before).filter((line) => line.includes('counter.example'))).toEqual([]);
+  });
+
+  test('a page is told nothing: no message, no event, no global of the extension', async () => {
+    const page = await running.browser.newPage();
+    await page.evaluateOnNewDocument(`
+      window.heard = [];
+      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+      window.globalsBefore = Object.getOwnPropertyNames(window).length;`);
+    await page.goto(`${SITE}/article.html`);
+    await page.bringToFront();
+    if (!process.env.ATTACHE_PAGES) await waitForNames(page);
+    expect(await page.evaluate('heard')).toEqual([]);
+    expect(
+      await page.evaluate('Object.getOwnPropertyNames(window).filter((name) => /attache|wxt/i.test(name))'),
+    ).toEqual([]);
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie]')).toEqual([
+      0,
+      0,
+      '',
+    ]);
+    const hosts = `[...document.documentElement.children].filter(({ localName }) => !['head', 'body'].includes(localName))`;
+    expect(
+      await page.evaluate(`${hosts}.map(({ outerHTML, shadowRoot }) => [outerHTML, shadowRoot])`),
+    ).toEqual([['<attache-card></attache-card>', null]]);
+  });
+
+  test('the build asks for no more than the README explains, and holds no code from elsewhere', () => {
+    const build = kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
+    const manifest = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8'));
+    const expected = [
+      'storage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(kind === 'chromium' ? ['sidePanel'] : []),
+    ];
+    expect([...manifest.permissions].sort()).toEqual(expected.sort());
+    expect([
+      manifest.host_permissions,
+      manifest.optional_permissions,
+      manifest.web_accessible_resources,
+    ]).toEqual([undefined, undefined, undefined]);
+    expect(manifest.externally_connectable?.matches).toBeUndefined();
+    const rules = manifest.content_security_policy.extension_pages.split('; ');
+    expect(rules).toContain("default-src 'none'");
+    expect(rules).toContain("connect-src 'self'");
+    expect(rules).toContain("script-src 'self'");
+    if (kind === 'firefox')
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+      });
+    for (const file of readdirSync(build, { recursive: true, encoding: 'utf8' }))
+      if (/\.(js|html)$/.test(file))
+        expect(readFileSync(path.join(build, file), 'utf8')).not.toMatch(
+          /\beval\(|new Function\(|importScripts\(|<script[^>]+src="(?:https?:)?\/\//,
+        );
+  });
+});
