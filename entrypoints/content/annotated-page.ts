@@ -1,7 +1,8 @@
 import { indexMentions, type MentionIndex, mentionAt, rectanglesOf } from '../../lib/page/hit-test';
 import {
   emphasise,
-  highlightRules,
+  HIGHLIGHT_LINES,
+  highlightColours,
   isOnDark,
   mentionsToPaint,
   type PaintedMention,
@@ -17,49 +18,77 @@ import type { CardControl } from './card-control';
 /** How long a revealed mention stays bright. */
 const FLASH_MS = 1600;
 
+/** What is shown over a page: what was read, what it speaks of, and how the reader likes names marked. */
+export interface Shown {
+  readonly reading: PageReading;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+}
+
 /** A page with its names painted, its card, and its keys. Everything it does to the page goes with `remove`. */
 export class AnnotatedPage {
-  private readonly all: readonly PaintedMention[];
-  private readonly shown: readonly PaintedMention[];
-  private readonly index: MentionIndex;
+  private all: readonly PaintedMention[] = [];
+  private painted: readonly PaintedMention[] = [];
+  private index: MentionIndex = new Map();
+  private tree: Document | ShadowRoot | null = null;
   private readonly sheet = new CSSStyleSheet();
-  private readonly unpaint: () => void;
+  private unpaint = (): void => {};
 
   constructor(
     private readonly page: Document,
-    reading: PageReading,
-    analysis: Analysis,
-    settings: Settings,
+    private now: Shown,
     private readonly card: CardControl,
   ) {
-    const { article, segments } = reading;
-    const named = analysis.mentions.filter(({ form }) => form !== 'pronoun');
-    this.all = placeMentions(analysis, named, segments, article.text);
-    const wanted = new Set(
-      mentionsToPaint(analysis, article.blocks, settings.density, settings.kinds).map(({ id }) => id),
-    );
-    this.shown = this.all.filter(({ mention }) => wanted.has(mention.id));
-    this.index = indexMentions(this.shown);
-    const ground = this.all[0]?.range.startContainer.parentElement ?? page.body;
-    this.sheet.replaceSync(highlightRules(PALETTES[settings.palette], isOnDark(ground)));
-    page.adoptedStyleSheets = [...page.adoptedStyleSheets, this.sheet];
-    this.unpaint = paint(this.shown, CSS);
+    this.show(now);
+    const current = (): Shown => this.now;
     card.attach({
       document: page,
-      settings,
-      report: () => ({ article, analysis }),
-      shown: () => this.shown,
+      get settings() {
+        return current().settings;
+      },
+      report: () => ({ article: this.now.reading.article, analysis: this.now.analysis }),
+      shown: () => this.painted,
       placed: () => this.all,
-      under: (x, y) => mentionAt(page, this.index, x, y),
+      under: (x, y) => mentionAt(page, this.index, x, y, this.tree),
       reveal: (mention) => this.reveal(mention),
       mark: (entity) => this.mark(entity),
     });
   }
 
+  get reading(): PageReading {
+    return this.now.reading;
+  }
+
+  get shown(): Shown {
+    return this.now;
+  }
+
+  /** Shows another reading or analysis of the same page; the card and the reader's place among the names stay. */
+  show(now: Shown): void {
+    this.now = now;
+    this.colour();
+    this.place();
+  }
+
+  /** Takes the marks from what does not stand any more where it was read. */
+  settle(): void {
+    const { length } = this.all;
+    const before = this.all.map(({ range }) => range);
+    const { reading, analysis } = this.now;
+    const still = placeMentions(
+      analysis,
+      this.all.map(({ mention }) => mention),
+      reading.segments,
+      reading.article.text,
+    );
+    if (still.length === length && before.every((range, i) => isSame(range, still[i]?.range))) return;
+    this.place();
+  }
+
   /** Takes everything back. */
   remove(): void {
     this.unpaint();
-    this.page.adoptedStyleSheets = [...this.page.adoptedStyleSheets].filter((sheet) => sheet !== this.sheet);
+    this.adopt(null);
     this.card.detach();
   }
 
@@ -89,4 +118,42 @@ export class AnnotatedPage {
   step(by: 1 | -1): boolean {
     return this.card.step(by);
   }
+
+  private place(): void {
+    const { reading, analysis, settings } = this.now;
+    const { article, segments } = reading;
+    const named = analysis.mentions.filter(({ form }) => form !== 'pronoun');
+    this.all = placeMentions(analysis, named, segments, article.text);
+    const wanted = new Set(
+      mentionsToPaint(analysis, article.blocks, settings.density, settings.kinds).map(({ id }) => id),
+    );
+    this.painted = this.all.filter(({ mention }) => wanted.has(mention.id));
+    this.index = indexMentions(this.painted);
+    this.unpaint = paint(this.painted, CSS);
+  }
+
+  private colour(): void {
+    const { reading, settings } = this.now;
+    const { root } = reading;
+    const isInTree = root.getRootNode() !== this.page;
+    const ground = root instanceof Element ? root : root.host;
+    const colours = highlightColours(PALETTES[settings.palette], isOnDark(ground));
+    this.sheet.replaceSync(isInTree ? HIGHLIGHT_LINES + colours : colours);
+    this.adopt(root.getRootNode() as Document | ShadowRoot);
+  }
+
+  /** Gives the style sheet to a document or shadow tree, and takes it from the one that had it. */
+  private adopt(tree: Document | ShadowRoot | null): void {
+    if (tree === this.tree) return;
+    if (this.tree)
+      this.tree.adoptedStyleSheets = [...this.tree.adoptedStyleSheets].filter((one) => one !== this.sheet);
+    if (tree) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
+    this.tree = tree;
+  }
 }
+
+const isSame = (one: StaticRange, other: StaticRange | undefined): boolean =>
+  one.startContainer === other?.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;

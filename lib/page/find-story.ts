@@ -1,11 +1,12 @@
 import { BLOCK_ELEMENTS, besideStory, isUnreadable } from './element-kinds';
+import type { StoryRoot } from './story-blocks';
 
 /** Where a page's story stands, by the weight of its paragraphs. */
 export interface StoryPlace {
   /** The smallest element around the story. */
-  readonly root: Element;
+  readonly root: StoryRoot;
   /** Characters of paragraphs in each element around one, the root's and the page's own among them. */
-  readonly weights: ReadonlyMap<Element, number>;
+  readonly weights: ReadonlyMap<Node, number>;
 }
 
 /** Shorter paragraphs do not tell a story from a list. */
@@ -26,81 +27,92 @@ const OWN_PART = 0.03;
 const UNDER_HEADLINE = 0.15;
 /** Past so many paragraphs a page's place is clear. */
 const MOST_PARAGRAPHS = 1500;
+const MOST_TEXT_NODES = 30_000;
+/** What stands deeper than this is no article that people wrote. */
+const DEEPEST = 400;
 
 /**
  * Finds the story by its paragraphs: near the headline, if there is one, it stands in the smallest element that has most
  * of their text. Elements that say they hold something else (comments, related stories) do not count, unless the headline
- * or nearly everything stands in them. Null where there is too little running text. Looks at the page's paragraphs and
- * what is around them, not at the whole page.
+ * or nearly everything stands in them. Null where there is too little running text. Looks at the paragraphs of a page's
+ * body (or of a shadow tree) and what is around them, not at the whole page.
  */
-export function findStory(body: Element, headline: Element | null): StoryPlace | null {
-  let paragraphs = weigh(body.getElementsByTagName('p'));
-  if (totalOf(paragraphs) < SURELY_ENOUGH) paragraphs = [...paragraphs, ...weighLooseText(body)];
-  const all = sumUp(paragraphs, body);
-  const total = all.get(body) ?? 0;
+export function findStory(top: StoryRoot, headline: Element | null): StoryPlace | null {
+  let paragraphs = weigh(isElement(top) ? top.getElementsByTagName('p') : top.querySelectorAll('p'));
+  if (totalOf(paragraphs) < SURELY_ENOUGH) paragraphs = [...paragraphs, ...weighLooseText(top)];
+  const all = sumUp(paragraphs, top);
+  const total = all.get(top) ?? 0;
   if (total < SHORTEST_STORY) return null;
-  const verdicts = new Map<Element, boolean>();
+  const verdicts = new Map<Node, boolean>([[top, false]]);
   const isBeside = (element: Element): boolean => {
     const how = besideStory(element);
     return how === 'apart' || (how === 'side' && (all.get(element) ?? 0) < total / 2);
   };
-  const isLeftOut = (element: Element): boolean => {
-    const open: Element[] = [];
-    let at: Element | null = element;
-    while (at && at !== body && verdicts.get(at) === undefined) {
-      open.push(at);
-      at = at.parentElement;
-    }
-    let verdict = at && at !== body ? (verdicts.get(at) as boolean) : false;
+  const isLeftOut = (parent: Node): boolean => {
+    const open: Node[] = [];
+    let at: Node | null = parent;
+    for (; at && !verdicts.has(at); at = at.parentNode) open.push(at);
+    let verdict = at ? (verdicts.get(at) as boolean) : false;
     for (let one = open.pop(); one; one = open.pop()) {
-      verdict ||= isUnreadable(one) || (!(headline && one.contains(headline)) && isBeside(one));
+      if (isElement(one))
+        verdict ||= isUnreadable(one) || (!(headline && one.contains(headline)) && isBeside(one));
       verdicts.set(one, verdict);
     }
     return verdict;
   };
-  const told = paragraphs.filter(({ parent }) => !isLeftOut(parent));
-  const weights = sumUp(told, body);
-  const toldTotal = weights.get(body) ?? 0;
-  if (toldTotal < SHORTEST_STORY) return null;
-  let around: Element = body;
-  for (let at = headline?.parentElement ?? null; at && at !== body; at = at.parentElement) {
-    if ((weights.get(at) ?? 0) < Math.max(2 * SHORTEST_STORY, UNDER_HEADLINE * toldTotal)) continue;
+  const weights = sumUp(
+    paragraphs.filter(({ parent }) => !isLeftOut(parent)),
+    top,
+  );
+  const told = weights.get(top) ?? 0;
+  if (told < SHORTEST_STORY) return null;
+  let around = top;
+  for (let at = headline?.parentElement ?? null; at && at !== top; at = at.parentElement) {
+    if ((weights.get(at) ?? 0) < Math.max(2 * SHORTEST_STORY, UNDER_HEADLINE * told)) continue;
     around = at;
     break;
   }
-  let root = descend(around, weights);
-  while (!BLOCK_ELEMENTS.has(root.localName) && root.parentElement) root = root.parentElement;
-  return { root, weights };
+  return { root: blockAround(descend(around, weights)), weights };
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** The nearest element that is laid out as a block, or the shadow tree. */
+function blockAround(root: StoryRoot): StoryRoot {
+  let at: Node = root;
+  while (isElement(at) && !BLOCK_ELEMENTS.has(at.localName) && !at.localName.includes('-') && at.parentNode)
+    at = at.parentNode;
+  return at as StoryRoot;
 }
 
 interface Paragraph {
-  readonly parent: Element;
+  readonly parent: Node;
   readonly weight: number;
 }
 
 const totalOf = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, { weight }) => sum + weight, 0);
 
-function weigh(elements: HTMLCollectionOf<Element>): Paragraph[] {
+function weigh(elements: ArrayLike<Element>): Paragraph[] {
   const found: Paragraph[] = [];
   const count = Math.min(elements.length, MOST_PARAGRAPHS);
   for (let i = 0; i < count; i++) {
     const element = elements[i] as Element;
     const length = element.textContent?.length ?? 0;
-    if (length < SHORTEST_PARAGRAPH || !element.parentElement) continue;
+    if (length < SHORTEST_PARAGRAPH || !element.parentNode) continue;
     let linked = 0;
     if (element.firstElementChild)
       for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
-    if (linked < length / 2) found.push({ parent: element.parentElement, weight: length - linked - LIGHT });
+    if (linked < length / 2) found.push({ parent: element.parentNode, weight: length - linked - LIGHT });
   }
   return found;
 }
 
 /** Text that stands in no paragraph element, as on pages that part their paragraphs by line breaks. */
-function weighLooseText(body: Element): Paragraph[] {
+function weighLooseText(top: StoryRoot): Paragraph[] {
   const found: Paragraph[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() && found.length < MOST_PARAGRAPHS) {
+  const walker = top.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < MOST_TEXT_NODES && walker.nextNode() && found.length < MOST_PARAGRAPHS; i++) {
     const node = walker.currentNode as Text;
     if (node.length < SHORTEST_PARAGRAPH) continue;
     const parent = node.parentElement;
@@ -111,17 +123,21 @@ function weighLooseText(body: Element): Paragraph[] {
   return found;
 }
 
-function sumUp(paragraphs: readonly Paragraph[], body: Element): Map<Element, number> {
-  const byParent = new Map<Element, number>();
+function sumUp(paragraphs: readonly Paragraph[], top: Node): Map<Node, number> {
+  const byParent = new Map<Node, number>();
   for (const { parent, weight } of paragraphs) byParent.set(parent, (byParent.get(parent) ?? 0) + weight);
-  const sums = new Map<Element, number>();
-  for (const [parent, weight] of byParent)
-    for (let at: Element | null = parent; at; at = at === body ? null : at.parentElement)
+  const sums = new Map<Node, number>();
+  for (const [parent, weight] of byParent) {
+    let at: Node | null = parent;
+    for (let depth = 0; at && depth < DEEPEST; depth++) {
       sums.set(at, (sums.get(at) ?? 0) + weight);
+      at = at === top ? null : at.parentNode;
+    }
+  }
   return sums;
 }
 
-function descend(from: Element, weights: ReadonlyMap<Element, number>): Element {
+function descend(from: StoryRoot, weights: ReadonlyMap<Node, number>): StoryRoot {
   let root = from;
   for (;;) {
     const total = weights.get(root) as number;

@@ -16,9 +16,19 @@ export function indexMentions(painted: readonly PaintedMention[]): MentionIndex 
   return index;
 }
 
-/** The mention that is under a point of the viewport, or null. */
-export function mentionAt(page: Document, index: MentionIndex, x: number, y: number): PaintedMention | null {
-  const caret = page.caretPositionFromPoint?.(x, y);
+/** The mention that is under a point of the viewport, or null. `tree`: what the mentions stand in. */
+export function mentionAt(
+  page: Document,
+  index: MentionIndex,
+  x: number,
+  y: number,
+  tree: Document | ShadowRoot | null = page,
+): PaintedMention | null {
+  const caret = page.caretPositionFromPoint?.(
+    x,
+    y,
+    tree && tree !== page ? { shadowRoots: [tree as ShadowRoot] } : {},
+  );
   const list = caret && index.get(caret.offsetNode);
   if (!list) return null;
   const found = list.find(({ range }) => {

@@ -6,6 +6,7 @@ import { locate, type Segment } from './segments';
 /** Names of the highlights in the page's registry; the page can see that they exist. */
 const PREFIX = 'attache-';
 const PAINTED: readonly EntityKind[] = ['person', 'country', 'institution'];
+const NAMES: readonly string[] = [...PAINTED, 'uncertain'];
 
 /** A mention where it stands in the page. */
 export interface PaintedMention {
@@ -55,16 +56,20 @@ export function placeMentions(
   });
 }
 
-/** Paints mentions over the page's text, which stays as it is. Returns how to undo it. */
+/** More names than anybody reads are not painted: the browser goes through all of them for each frame. */
+const MOST_PAINTED = 10_000;
+
+/** Paints mentions over the page's text, which stays as it is, in the place of those painted before. Returns how to undo it. */
 export function paint(painted: readonly PaintedMention[], { highlights }: typeof CSS): () => void {
-  const groups = Map.groupBy(painted, ({ kind, isUncertain }) => (isUncertain ? 'uncertain' : kind));
-  for (const kind of [...PAINTED, 'uncertain']) {
-    const group = groups.get(kind as EntityKind) ?? [];
-    if (group.length > 0) highlights.set(PREFIX + kind, new Highlight(...group.map(({ range }) => range)));
-    else highlights.delete(PREFIX + kind);
+  const groups = new Map<string, StaticRange[]>(NAMES.map((name) => [name, []]));
+  for (const { kind, isUncertain, range } of painted.slice(0, MOST_PAINTED))
+    groups.get(isUncertain ? 'uncertain' : kind)?.push(range);
+  for (const [name, ranges] of groups) {
+    if (ranges.length > 0) highlights.set(PREFIX + name, new Highlight(...ranges));
+    else highlights.delete(PREFIX + name);
   }
   return () => {
-    for (const kind of [...PAINTED, 'uncertain', 'marked', 'flash']) highlights.delete(PREFIX + kind);
+    for (const name of [...NAMES, 'marked', 'flash']) highlights.delete(PREFIX + name);
   };
 }
 
@@ -83,24 +88,50 @@ export function emphasise(
   highlights.set(PREFIX + name, highlight);
 }
 
-/** The rules of the highlights: a line of its own shape for each kind, in the palette's colours. */
-export function highlightRules(palette: Palette, isDark: boolean): string {
+/**
+ * The lines under the names, of a shape of its own for each kind. In the page itself the browser brings them from the
+ * extension's style sheet, and takes them away with the extension; shadow trees and frames need them said again.
+ */
+export const HIGHLIGHT_LINES = `@media screen {
+  ::highlight(attache-person) {
+    text-decoration: underline solid 2px;
+    text-underline-offset: 0.2em;
+    text-decoration-skip-ink: none;
+  }
+  ::highlight(attache-country) {
+    text-decoration: underline dotted 3px;
+    text-underline-offset: 0.2em;
+    text-decoration-skip-ink: none;
+  }
+  ::highlight(attache-institution) {
+    text-decoration: underline double 3px;
+    text-underline-offset: 0.2em;
+    text-decoration-skip-ink: none;
+  }
+  ::highlight(attache-uncertain) {
+    text-decoration: underline dashed 1px;
+    text-underline-offset: 0.2em;
+    text-decoration-skip-ink: none;
+  }
+}
+`;
+
+/** The lines' colours, and how a place is marked more strongly. Nothing of it is printed. */
+export function highlightColours(palette: Palette, isDark: boolean): string {
   const colours = isDark ? palette.dark : palette.light;
-  const line = (style: string, colour: string): string =>
-    `text-decoration: underline ${style} ${colour}; text-underline-offset: 0.2em; text-decoration-skip-ink: none;`;
-  const wash = isDark ? '#ffffff2e' : '#0000001c';
-  return `
-::highlight(${PREFIX}person) { ${line('solid 2px', colours.person)} }
-::highlight(${PREFIX}country) { ${line('dotted 2px', colours.country)} }
-::highlight(${PREFIX}institution) { ${line('double 1px', colours.institution)} }
-::highlight(${PREFIX}uncertain) { ${line('dashed 1px', colours.institution)} }
-::highlight(${PREFIX}marked) { background-color: ${wash}; }
+  const line = (name: string, colour: string): string =>
+    `::highlight(${PREFIX}${name}) { text-decoration-color: ${colour}; }`;
+  return `@media screen {
+${line('person', colours.person)}
+${line('country', colours.country)}
+${line('institution', colours.institution)}
+${line('uncertain', colours.institution)}
+::highlight(${PREFIX}marked) { background-color: ${isDark ? '#ffffff2e' : '#0000001c'}; }
 ::highlight(${PREFIX}flash) { background-color: ${isDark ? '#ffd54a66' : '#ffd54aa6'}; }
-@media (forced-colors: active) {
-  ::highlight(${PREFIX}person) { text-decoration-color: CanvasText; }
-  ::highlight(${PREFIX}country) { text-decoration-color: CanvasText; }
-  ::highlight(${PREFIX}institution) { text-decoration-color: CanvasText; }
-  ::highlight(${PREFIX}marked), ::highlight(${PREFIX}flash) { background-color: Highlight; color: HighlightText; }
+}
+@media screen and (forced-colors: active) {
+${PAINTED.map((kind) => line(kind, 'CanvasText')).join('\n')}
+::highlight(${PREFIX}marked), ::highlight(${PREFIX}flash) { background-color: Highlight; color: HighlightText; }
 }`;
 }
 

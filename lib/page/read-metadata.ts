@@ -32,8 +32,12 @@ const PUBLISHED = [
   'og:published_time',
 ];
 
-/** Reads JSON-LD (schema.org), meta elements and `<time>`. Whatever is missing or malformed is null. */
-export function readMetadata(page: Document): Metadata {
+/**
+ * Reads JSON-LD (schema.org), meta elements and `<time>`. Whatever is missing or malformed is null. Where a page has gone
+ * on to another story without loading (`hasMoved`), its head may still tell of the story before: then it counts only if
+ * its title is in the page's title.
+ */
+export function readMetadata(page: Document, hasMoved = false): Metadata {
   const linked = readLinkedData(page);
   const metas = readMetaElements(page);
   const meta = (...names: string[]): string | null => {
@@ -43,23 +47,28 @@ export function readMetadata(page: Document): Metadata {
     }
     return null;
   };
+  const pageTitle = page.title.trim() || null;
+  const headTitle = linked.headline ?? meta('og:title', 'twitter:title');
+  const isStale = hasMoved && headTitle !== null && !pageTitle?.includes(headTitle);
   const published =
-    dayOf(linked.published) ??
-    PUBLISHED.reduce<string | null>((day, name) => day ?? dayOf(metas.get(name) ?? null), null) ??
+    (isStale
+      ? null
+      : (dayOf(linked.published) ??
+        PUBLISHED.reduce<string | null>((day, name) => day ?? dayOf(metas.get(name) ?? null), null))) ??
     dayOf(timeOf(page)) ??
     dayInAddress(page.URL);
   const type = meta('og:type') ?? '';
   const isArticle = linked.isArticle || /^article/i.test(type);
   return {
-    title: linked.headline ?? meta('og:title', 'twitter:title') ?? (page.title.trim() || null),
+    title: (isStale ? null : headTitle) ?? pageTitle,
     url: page.URL || null,
     publisher: linked.publisher ?? meta('og:site_name', 'application-name') ?? null,
     published,
     lang:
       (page.documentElement.lang || meta('og:locale', 'content-language'))?.replace('_', '-').toLowerCase() ??
       null,
-    isArticle,
-    isOther: !isArticle && (linked.isOther || OTHER_TYPE.test(type)),
+    isArticle: isArticle && !isStale,
+    isOther: !isArticle && !isStale && (linked.isOther || OTHER_TYPE.test(type)),
   };
 }
 

@@ -1,25 +1,34 @@
 import type { Article, Block } from '../types/text';
-import { findStory, SHORTEST_STORY } from './find-story';
+import { findStory, type StoryPlace } from './find-story';
 import { headlineOf } from './headline';
+import { isStory } from './is-story';
 import { type Metadata, readMetadata } from './read-metadata';
 import type { Segment } from './segments';
-import { type StoryBlock, storyBlocks } from './story-blocks';
+import { shadowTreesOf } from './shadow-trees';
+import { type StoryBlock, type StoryRoot, storyBlocks } from './story-blocks';
 import { isAboutStory, trimStory } from './trim-story';
+import type { Changed } from './watch-story';
 
 /** The story of a page, and where each of its characters stands there. */
 export interface PageReading {
   readonly article: Article;
   readonly segments: readonly Segment[];
   /** The smallest element around the story's text; the headline may stand outside it. */
-  readonly root: Element;
+  readonly root: StoryRoot;
+  /** What a later reading of the same page can go on from. */
+  readonly memory: Memory;
 }
 
-/** So much running text is a story even where the page does not call itself an article. */
-const SURELY_A_STORY = 800;
+interface Memory {
+  readonly metadata: Metadata;
+  readonly headline: Element | null;
+  readonly place: StoryPlace;
+  /** Blocks that are all their element holds. */
+  readonly blocks: ReadonlyMap<Element, StoryBlock>;
+}
+
 /** Shorter lines between headline and story tell who wrote it, and when. */
 const SHORTEST_LEAD = 50;
-/** Pages that lead to many stories: lines that are links, for each paragraph. */
-const LINKS_A_PARAGRAPH = 2;
 
 /**
  * Reads the story of a page: headline, standfirst, paragraphs, captions, without menus, related boxes, comments and
@@ -33,27 +42,69 @@ export function readPage(page: Document): PageReading | null {
   }
 }
 
-/** The same in steps of a millisecond or so, between which the caller may give way to the page. */
-export function* readingSteps(page: Document): Generator<undefined, PageReading | null, undefined> {
+/**
+ * The same in steps of a millisecond or so, between which the caller may give way to the page. `hasMoved`: the page has
+ * gone on to another address without loading.
+ */
+export function* readingSteps(
+  page: Document,
+  hasMoved = false,
+): Generator<undefined, PageReading | null, undefined> {
   if (!page.body || page.designMode === 'on') return null;
-  const metadata = readMetadata(page);
+  const metadata = readMetadata(page, hasMoved);
   if (metadata.isOther) return null;
   yield;
-  const headline = headlineOf(page, metadata.title);
-  const place = findStory(page.body, headline);
-  if (!place) return null;
+  const headline = headlineOf(page, hasMoved ? null : metadata.title);
+  let place = findStory(page.body, headline);
   yield;
-  const { root, weights } = place;
-  const isInFront = headline !== null && isBefore(headline, root);
+  if (!place)
+    for (const tree of shadowTreesOf(page)) {
+      place = findStory(tree, headline);
+      if (place) break;
+    }
+  if (!place) return null;
+  return yield* blockSteps({ metadata, headline, place, blocks: new Map() });
+}
+
+/**
+ * Reads the story again after something in it changed; only that is read, where the story still stands where it stood.
+ * Null where there is no story any more.
+ */
+export function* rereadingSteps(
+  page: Document,
+  { root, memory }: PageReading,
+  changed: Changed,
+  hasMoved = false,
+): Generator<undefined, PageReading | null, undefined> {
+  const isThere = root.isConnected && memory.headline?.isConnected !== false;
+  if (!isThere || (changed !== 'much' && [...changed].some((node) => !root.contains(node))))
+    return yield* readingSteps(page, hasMoved);
+  const blocks = new Map(changed === 'much' ? [] : memory.blocks);
+  if (changed !== 'much')
+    for (const node of changed)
+      for (let at: Node | null = node; at && at !== root; at = at.parentNode) blocks.delete(at as Element);
+  yield;
+  return yield* blockSteps({ ...memory, blocks });
+}
+
+function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, undefined> {
+  const { headline, metadata } = memory;
+  const { root, weights } = memory.place;
   const blocks: StoryBlock[] = [];
+  const whole = new Map<Element, StoryBlock>();
   let linkLines = 0;
+  const isNear = headline?.getRootNode() === root.getRootNode();
+  const isInFront = headline !== null && isNear && isBefore(headline, root);
+  if (headline && !isNear) for (const block of storyBlocks(headline, weights)) if (block) blocks.push(block);
   // The standfirst and the first picture's caption often stand between the headline and the rest.
-  for (const block of storyBlocks(isInFront ? commonAncestor(headline, root) : root, weights)) {
+  const from = isInFront ? commonAncestor(headline, root) : root;
+  for (const block of storyBlocks(from, weights, memory.blocks)) {
     if (!block) {
       yield;
       continue;
     }
-    const isInside = root.contains(block.element);
+    if (block.isWhole) whole.set(block.element, block);
+    const isInside = root.contains(block.element) || from === root;
     if (!isInside && isBefore(root, block.element)) break;
     if (!isInside && !headline?.contains(block.element) && !isLeadingIn(block, headline)) continue;
     if (isAboutStory(block)) linkLines += block.linked > 0 ? 1 : 0;
@@ -61,13 +112,13 @@ export function* readingSteps(page: Document): Generator<undefined, PageReading 
   }
   const story = trimStory(blocks, headline);
   if (!isStory(story, linkLines, metadata)) return null;
-  return assemble(story, headline, metadata, root);
+  return assemble(story, { ...memory, blocks: whole });
 }
 
-const isBefore = (first: Element, second: Element): boolean =>
+const isBefore = (first: Node, second: Node): boolean =>
   (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !first.contains(second);
 
-function commonAncestor(first: Element, second: Element): Element {
+function commonAncestor(first: Element, second: Node): Element {
   let at = first;
   while (!at.contains(second) && at.parentElement) at = at.parentElement;
   return at;
@@ -82,37 +133,9 @@ function isLeadingIn(
   return kind === 'standfirst' || kind === 'caption' || text.length >= SHORTEST_LEAD;
 }
 
-/** Whether what was read is one story, and not a page that leads to many, or a few lines beside something else. */
-function isStory(blocks: readonly StoryBlock[], linkLines: number, { isArticle, url }: Metadata): boolean {
-  const lengths = blocks
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'caption')
-    .map(({ read }) => read.text.length);
-  const length = lengths.reduce((sum, one) => sum + one, 0);
-  if (length < SHORTEST_STORY) return false;
-  if (isArticle) return true;
-  const paragraphs = lengths.filter((one) => one >= 80).length;
-  if (length < SURELY_A_STORY && paragraphs < 3) return false;
-  if (url !== null && isFrontPage(url)) return false;
-  return linkLines <= Math.max(12, LINKS_A_PARAGRAPH * paragraphs);
-}
-
-/** Addresses of a site's or a section's own page: no path, or a language alone. */
-function isFrontPage(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url);
-    return search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname);
-  } catch {
-    // What is no address is no front page.
-    return false;
-  }
-}
-
-function assemble(
-  story: readonly StoryBlock[],
-  headline: Element | null,
-  { isArticle: _isArticle, isOther: _isOther, ...told }: Metadata,
-  root: Element,
-): PageReading {
+function assemble(story: readonly StoryBlock[], memory: Memory): PageReading {
+  const { headline, metadata, place } = memory;
+  const { isArticle: _isArticle, isOther: _isOther, ...told } = metadata;
   const parts: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];
@@ -120,9 +143,10 @@ function assemble(
   for (const { kind, element, read } of story) {
     const isHeadline = headline?.contains(element) === true;
     blocks.push({ kind: isHeadline ? 'headline' : kind, start, end: start + read.text.length });
-    for (const segment of read.segments) segments.push({ ...segment, textStart: segment.textStart + start });
+    for (const { node, nodeStart, textStart, length } of read.segments)
+      segments.push({ node, nodeStart, textStart: textStart + start, length });
     parts.push(read.text);
     start += read.text.length + 2;
   }
-  return { article: { ...told, text: parts.join('\n\n'), blocks }, segments, root };
+  return { article: { ...told, text: parts.join('\n\n'), blocks }, segments, root: place.root, memory };
 }

@@ -10,10 +10,17 @@ export interface StoryBlock {
   readonly read: SegmentedText;
   /** Share of its characters that are links. */
   readonly linked: number;
+  /** It is all that its element holds. */
+  readonly isWhole: boolean;
 }
+
+/** What a story stands in: an element, or the open shadow tree of one. */
+export type StoryRoot = Element | ShadowRoot;
 
 const STANDFIRST =
   /(?:^|[^a-z])(?:standfirst|dek|sub-?title|sub-?head(?:line)?|lede|article-?intro|intro|chapeau|vorspann|entradilla|occhiello|sommario)(?![a-z])/i;
+/** Longer stories are read to here. */
+const LONGEST_STORY = 400_000;
 const HEADING = /^h[1-6]$/;
 /** A part that has so much of the story's text is a part of it, whatever it is called. */
 const TOO_MUCH_TO_LEAVE = 0.3;
@@ -25,16 +32,20 @@ interface Frame {
   /** Kind of the text in it; null for an element in a line. */
   readonly kind: BlockKind | null;
   readonly isLink: boolean;
+  /** Another block began in it, or ended. */
+  isParted: boolean;
 }
 
 /**
  * The blocks of an element, in page order. Gives null from time to time while it finds none, so that a reader may pause at
  * each step. Leaves out what is hidden, what is being written, and what says that it is no part of the story, unless much
- * of the story's text stands in it (`weights`: characters of paragraphs by element).
+ * of the story's text stands in it (`weights`: characters of paragraphs by element). Blocks that are `known` are given
+ * again without a look at their text.
  */
 export function* storyBlocks(
-  root: Element,
-  weights: ReadonlyMap<Element, number>,
+  root: StoryRoot,
+  weights: ReadonlyMap<Node, number>,
+  known: ReadonlyMap<Element, StoryBlock> = new Map(),
 ): Generator<StoryBlock | null, void, undefined> {
   const limit = (weights.get(root) ?? 0) * TOO_MUCH_TO_LEAVE;
   const isLeftOut = (element: Element): boolean => {
@@ -43,17 +54,28 @@ export function* storyBlocks(
     return how === 'apart' || (how === 'side' && (weights.get(element) ?? 0) <= limit);
   };
   const frames: Frame[] = [];
-  const blockFrames: Frame[] = [{ element: root, kind: kindOf(root, 'paragraph'), isLink: false }];
+  const outer = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : (root as ShadowRoot).host;
+  const blockFrames: Frame[] = [
+    { element: outer, kind: kindOf(outer, 'paragraph'), isLink: false, isParted: true },
+  ];
   let read = new SegmentedText();
   let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
-  const close = (): StoryBlock | null => {
+  const close = (isLast = false): StoryBlock | null => {
     const { text } = read;
     breaks = 0;
     if (text === '') return null;
-    const { element, kind } = blockFrames.at(-1) as Frame;
-    const block = { kind: kind as BlockKind, element, read, linked: linked / text.length };
+    const frame = blockFrames.at(-1) as Frame;
+    const { element, kind } = frame;
+    const block: StoryBlock = {
+      kind: kind as BlockKind,
+      element,
+      read,
+      linked: linked / text.length,
+      isWhole: isLast && !frame.isParted,
+    };
+    frame.isParted = true;
     read = new SegmentedText();
     linked = 0;
     return block;
@@ -61,13 +83,15 @@ export function* storyBlocks(
 
   let node: Node | null = root.firstChild;
   let steps = 0;
+  let total = 0;
   for (;;) {
     if (++steps % NODES_A_STEP === 0) yield null;
+    if (total > LONGEST_STORY) break;
     if (!node) {
       const frame = frames.pop();
       if (!frame) break;
       if (frame.kind !== null) {
-        const block = close();
+        const block = close(true);
         blockFrames.pop();
         if (block) yield block;
       }
@@ -85,6 +109,7 @@ export function* storyBlocks(
         breaks = 0;
       }
       read.add(node as Text);
+      total += read.text.length - before;
       if (linkDepth > 0) linked += read.text.length - before;
       node = node.nextSibling;
       continue;
@@ -104,11 +129,19 @@ export function* storyBlocks(
     if (isBlock) {
       const block = close();
       if (block) yield block;
+      (blockFrames.at(-1) as Frame).isParted = true;
+      const before = known.get(element);
+      if (before) {
+        yield before;
+        node = element.nextSibling;
+        continue;
+      }
     }
     const frame: Frame = {
       element,
       kind: isBlock ? kindOf(element, (blockFrames.at(-1) as Frame).kind as BlockKind) : null,
       isLink: localName === 'a',
+      isParted: false,
     };
     if (frame.isLink) linkDepth++;
     if (isBlock) blockFrames.push(frame);

@@ -171,6 +171,8 @@ export type AnalysisNote =
   | 'other-language'
   /** The article was longer than the budget; its end was not read. */
   | 'cut-short'
+  /** The page changed more often than is worth following; what came later was not read. */
+  | 'too-lively'
   /** The page does not say when it was published; offices are those of the pack's day. */
   | 'no-date'
   /** What the reader has corrected could not be read, so it is not applied. */

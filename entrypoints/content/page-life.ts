@@ -1,0 +1,191 @@
+import { askBackground, notify } from '../../lib/messages';
+import { inTurns } from '../../lib/page/in-turns';
+import { type PageReading, readingSteps, rereadingSteps } from '../../lib/page/read-page';
+import { WatchBudget } from '../../lib/page/watch-budget';
+import { type Changed, watchStory } from '../../lib/page/watch-story';
+import type { Analysis } from '../../lib/types/analysis';
+import type { PageState } from '../../lib/types/page';
+import { AnnotatedPage } from './annotated-page';
+import type { CardControl } from './card-control';
+
+/** Why a page is read: by itself, because the reader asked for it, or again, as it was read before. */
+export type Reason = 'by-itself' | 'asked' | 'again';
+
+/** When a page that holds no story yet is looked at once more, in milliseconds after the last time. */
+const LATER = [800, 2500, 6000];
+/** The same where the address has changed: pages first say where they go, then fetch what is there. */
+const AFTER_MOVE = [300, 700, 1500, 3000];
+
+/** The life of one page, from document to document: what it has been read as, and how that follows its changes. */
+export class PageLife {
+  /** What the page has been read as. */
+  state: PageState = { kind: 'no-article', reason: 'not-an-article' };
+  private page: AnnotatedPage | null = null;
+  private turn = 0;
+  private wasOff = false;
+  private later: ReturnType<typeof setTimeout> | undefined;
+  private unwatch = (): void => {};
+  private budget = new WatchBudget();
+  private address = location.href;
+  private hasMoved = false;
+  /** The story that stood here before the address changed. */
+  private left: string | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly card: CardControl,
+    private readonly isOver: () => boolean,
+  ) {}
+
+  /** The painted page, or null. */
+  get annotated(): AnnotatedPage | null {
+    return this.page;
+  }
+
+  /** Reads the page as it is now, unless the reader has just switched this site off. False where there is nothing to show. */
+  read(reason: Reason): Promise<boolean> {
+    return this.take(reason, LATER);
+  }
+
+  /** The page has another address, without having loaded anew: nothing of the old story is shown on. */
+  move(): void {
+    if (location.href.split('#')[0] === this.address.split('#')[0]) return;
+    this.address = location.href;
+    this.hasMoved = true;
+    this.left = this.page?.reading.article.text ?? this.left;
+    this.turn++;
+    this.budget = new WatchBudget();
+    this.clear();
+    this.say({ kind: 'no-article', reason: 'not-an-article' });
+    this.lookLater(AFTER_MOVE);
+  }
+
+  /** Takes everything back. */
+  end(): void {
+    this.turn++;
+    clearTimeout(this.later);
+    this.clear();
+    this.card.remove();
+  }
+
+  private async take(reason: Reason, laterOn: readonly number[]): Promise<boolean> {
+    const own = ++this.turn;
+    clearTimeout(this.later);
+    const isOvertaken = (): boolean => own !== this.turn || this.isOver();
+    try {
+      const { isActive, isOff, settings } = await askBackground('configuration', null);
+      if (isOvertaken()) return false;
+      const isWelcome =
+        isActive || reason === 'asked' || (reason === 'again' && this.page && isOff === this.wasOff);
+      this.wasOff = isOff;
+      if (!isWelcome) return this.isNothing(isOff ? 'off-here' : 'not-an-article');
+      const reading = await inTurns(readingSteps(this.document, this.hasMoved), isOvertaken);
+      if (isOvertaken()) return false;
+      // Right after a move the old story may still stand there.
+      const isOld = reading !== null && reading.article.text === this.left && laterOn.length > 0;
+      if (!reading || isOld) {
+        this.isNothing('not-an-article');
+        this.lookLater(laterOn);
+        return false;
+      }
+      this.left = null;
+      this.say({ kind: 'reading' });
+      const analysis = await askBackground('analyse', reading.article);
+      if (isOvertaken()) return false;
+      const shown = { reading, analysis, settings };
+      if (this.page) this.page.show(shown);
+      else this.page = new AnnotatedPage(this.document, shown, this.card);
+      this.follow(reading);
+      this.isReady(reading, analysis);
+      return true;
+    } catch (error) {
+      if (isOvertaken()) return false;
+      this.clear();
+      this.say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  }
+
+  /** Watches the story, and what stands around it, where a story goes on. */
+  private follow({ root }: PageReading): void {
+    this.unwatch();
+    const { parentNode } = root;
+    const around = parentNode && parentNode !== this.document.documentElement ? parentNode : root;
+    this.unwatch = watchStory(around, {
+      onTouched: () => !this.isOver() && this.page?.settle(),
+      onChanged: (changed) => void this.readChanges(changed),
+    });
+  }
+
+  private async readChanges(changed: Changed): Promise<void> {
+    const { page } = this;
+    if (!page || this.isOver()) return;
+    const own = ++this.turn;
+    const isOvertaken = (): boolean => own !== this.turn || this.isOver();
+    const before = page.reading;
+    try {
+      let ms = 0;
+      const reading = await inTurns(
+        rereadingSteps(this.document, before, changed, this.hasMoved),
+        isOvertaken,
+        (spent) => {
+          ms += spent;
+        },
+      );
+      this.budget.book(ms);
+      if (isOvertaken()) return;
+      if (!reading) {
+        this.isNothing('not-an-article');
+        this.lookLater(LATER);
+        return;
+      }
+      const { settings } = page.shown;
+      const isSameText = reading.article.text === before.article.text;
+      const analysis = isSameText ? page.shown.analysis : await askBackground('analyse', reading.article);
+      if (isOvertaken()) return;
+      page.show({ reading, analysis, settings });
+      if (reading.root !== before.root) this.follow(reading);
+      if (this.budget.isSpent) this.unwatch();
+      if (!isSameText || this.budget.isSpent) this.isReady(reading, analysis);
+    } catch {
+      // The background cannot be reached: what was read before stays, without what has changed.
+    }
+  }
+
+  private isReady({ article }: PageReading, analysis: Analysis): void {
+    const notes = this.budget.isSpent ? [...analysis.notes, 'too-lively' as const] : analysis.notes;
+    this.say({ kind: 'ready', report: { article, analysis: { ...analysis, notes } } });
+  }
+
+  /** There is nothing to show here, for a reason. */
+  private isNothing(reason: 'off-here' | 'not-an-article'): false {
+    this.clear();
+    this.say({ kind: 'no-article', reason });
+    return false;
+  }
+
+  private lookLater([wait, ...rest]: readonly number[]): void {
+    clearTimeout(this.later);
+    if (wait === undefined) return;
+    const before = this.document.getElementsByTagName('p').length;
+    this.later = setTimeout(() => {
+      if (this.isOver()) return;
+      const isChanged = this.hasMoved || this.document.getElementsByTagName('p').length !== before;
+      if (isChanged) void this.take('by-itself', rest);
+      else this.lookLater(rest);
+    }, wait);
+  }
+
+  private clear(): void {
+    this.unwatch();
+    this.unwatch = () => {};
+    this.page?.remove();
+    this.page = null;
+  }
+
+  private say(next: PageState): void {
+    const isSame = next.kind === 'no-article' && JSON.stringify(next) === JSON.stringify(this.state);
+    this.state = next;
+    if (!isSame) notify('page-changed');
+  }
+}

@@ -1,0 +1,34 @@
+/** The longest that the page is kept waiting, in milliseconds; half of what a person could notice as a hitch. */
+const TURN = 8;
+
+/** Gives way to whatever the page wants to do. */
+const giveWay = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};
+
+/**
+ * Does a work's steps in turns of a few milliseconds, between which the page has its own. Gives the result, or null where
+ * `isOvertaken` says in between that nobody wants it any more. `onSpent` hears how many milliseconds each turn took.
+ */
+export async function inTurns<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  isOvertaken: () => boolean,
+  onSpent: (ms: number) => void = () => {},
+): Promise<Result | null> {
+  let began = performance.now();
+  let until = began + TURN;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      onSpent(performance.now() - began);
+      return step.value;
+    }
+    if (performance.now() < until) continue;
+    onSpent(performance.now() - began);
+    await giveWay();
+    if (isOvertaken()) return null;
+    began = performance.now();
+    until = began + TURN;
+  }
+}

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
+
+/** The text of everything that is painted, in the order of the page. */
+const PAINTED = `[...CSS.highlights].filter(([name]) => /^attache-(person|country|institution|uncertain)$/.test(name))
+  .flatMap(([, ranges]) => [...ranges]).sort((a, b) => a.startContainer === b.startContainer ? a.startOffset - b.startOffset
+    : a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1)
+  .map((r) => r.startContainer === r.endContainer ? r.startContainer.data.slice(r.startOffset, r.endOffset) : '…')`;
+
+const paragraph = (of: string, days: string): string =>
+  `<p>The delegation from ${of} stayed for ${days} days, and its spokesman said at the end that the talks had been long, open and of some use to everybody who took part in them.</p>`;
+const story = (...countries: string[]): string =>
+  `<h1>Three envoys end their long visits</h1><div id="story">${countries.map((of, i) => paragraph(of, ['two', 'three', 'four'][i] as string)).join('')}</div>`;
+const NORTH = ['Norway', 'Finland', 'Iceland'];
+const SOUTH = ['Portugal', 'Morocco', 'Algeria'];
+const pageOf = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Three envoys end their long visits</title><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`;
+const PAGES: Readonly<Record<string, string>> = {
+  'story.html': pageOf(story(...NORTH)),
+  'other.html': pageOf(story(...SOUTH)),
+  'late.html': pageOf('<div id="app"></div>'),
+  'editor.html': pageOf(
+    `${story(...NORTH)}<div contenteditable><p>I write of Portugal here, and of Spain, and nobody reads it but me.</p></div><textarea>Italy</textarea><input value="Greece">`,
+  ),
+  'shadow.html': pageOf('<h1>Three envoys end their long visits</h1><news-story></news-story>'),
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'attache-pages-'));
+for (const [name, html] of Object.entries(PAGES)) writeFileSync(path.join(folder, name), html);
+const pages = await servePages(folder);
+afterAll(() => {
+  pages.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(BROWSERS)('a living page in %s', (kind) => {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await startBrowser(kind);
+  });
+  afterAll(() => running?.close());
+
+  const open = async (name: string): Promise<Page> => {
+    const page = await running.browser.newPage();
+    await page.goto(`${pages.url}/${name}`);
+    return page;
+  };
+  const painted = (page: Page) => page.evaluate(PAINTED) as Promise<string[]>;
+  /** Waits until just these names are painted. */
+  const paints = async (page: Page, names: readonly string[]): Promise<void> => {
+    const isSo = `JSON.stringify(${PAINTED}) === ${JSON.stringify(JSON.stringify(names))}`;
+    await page.waitForFunction(isSo, { timeout: 15_000, polling: 50 }).catch(async () => {
+      expect(await painted(page)).toEqual(names);
+    });
+  };
+
+  test('a paragraph that comes late is read, and what goes takes its marks along', async () => {
+    const page = await open('story.html');
+    await paints(page, NORTH);
+    await page.evaluate(
+      `document.querySelector('#story').insertAdjacentHTML('beforeend', '<p>Sweden sent its minister to the last meeting, as he told reporters in the evening before he left.</p>')`,
+    );
+    await paints(page, [...NORTH, 'Sweden']);
+    await page.evaluate(`document.querySelector('#story p').remove()`);
+    await paints(page, ['Finland', 'Iceland', 'Sweden']);
+    await page.close();
+  });
+
+  test('text that is edited under its mark loses it at once, and is read anew', async () => {
+    const page = await open('story.html');
+    await paints(page, NORTH);
+    await page.evaluate(
+      `{ const { firstChild } = document.querySelector('#story p'); firstChild.data = firstChild.data.replace('Norway', 'Denmark'); }`,
+    );
+    await page.waitForFunction(`!${PAINTED}.includes('Denmar')`, { timeout: 1000 });
+    await paints(page, ['Denmark', 'Finland', 'Iceland']);
+    await page.close();
+  });
+
+  test('a page that goes on to another story without loading shows nothing of the old one', async () => {
+    const page = await open('story.html');
+    await paints(page, NORTH);
+    await page.evaluate(`history.pushState(null, '', '/other'); document.title = 'Three envoys, again';
+      setTimeout(() => { document.body.innerHTML = ${JSON.stringify(story(...SOUTH))}; }, 600);`);
+    await page.waitForFunction(`${PAINTED}.length === 0`, { timeout: 2500 });
+    await paints(page, SOUTH);
+    await page.close();
+  });
+
+  test('a story that is fetched after the page is read when it is there', async () => {
+    const page = await open('late.html');
+    await page.evaluate(
+      `setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(story(...NORTH))}; }, 400)`,
+    );
+    await paints(page, NORTH);
+    await page.close();
+  });
+
+  test('what somebody writes is never read', async () => {
+    const page = await open('editor.html');
+    await paints(page, NORTH);
+    await page.evaluate(`document.querySelector('[contenteditable] p').append(' Sweden, too.')`);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(await painted(page)).toEqual(NORTH);
+    await page.close();
+  });
+
+  test('a story in an open shadow tree is read and painted there', async () => {
+    const page = await running.browser.newPage();
+    await page.goto(`${pages.url}/shadow.html`);
+    await page.evaluate(`document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML =
+      ${JSON.stringify(story(...NORTH))};
+      document.body.append(document.createElement('p'))`);
+    await page.waitForFunction(`${PAINTED}.length === 3`, { timeout: 15_000 });
+    expect(
+      await page.evaluate(`document.querySelector('news-story').shadowRoot.adoptedStyleSheets.length`),
+    ).toBe(1);
+    await page.close();
+  });
+
+  test('a page that comes back from the cache has its marks, and follows changes again', async () => {
+    const page = await open('story.html');
+    await paints(page, NORTH);
+    await page.goto(`${pages.url}/other.html`);
+    await paints(page, SOUTH);
+    await page.goBack();
+    await paints(page, NORTH);
+    await page.evaluate(
+      `document.querySelector('#story').insertAdjacentHTML('beforeend', '<p>Sweden followed a week later with a delegation of its own, which nobody had expected at that time.</p>')`,
+    );
+    await paints(page, [...NORTH, 'Sweden']);
+    await page.close();
+  });
+
+  test('a page that overrides what the extension uses loses nothing by it', async () => {
+    const page = await running.browser.newPage();
+    await page.evaluateOnNewDocument(`
+      window.__highlights = CSS.highlights;
+      Object.defineProperty(CSS, 'highlights', { value: new Map() });
+      window.Range = window.StaticRange = window.Highlight = function () { throw new Error('not here'); };
+      Array.prototype.flatMap = Array.prototype.filter = () => { throw new Error('nor here'); };
+      window.MutationObserver = class { observe() { throw new Error('nor here'); } };`);
+    await page.goto(`${pages.url}/story.html`);
+    await page.waitForFunction(`__highlights.get('attache-country')?.size === 3`, { timeout: 15_000 });
+    await page.close();
+  });
+
+  test('a page that changes all the time is left in peace by and by', async () => {
+    const page = await open('story.html');
+    await paints(page, NORTH);
+    await page.evaluate(`{ const { firstChild } = document.querySelectorAll('#story p')[1]; let i = 0;
+      window.storm = setInterval(() => { for (let k = 0; k < 20; k++) firstChild.data = firstChild.data.replace(/ \\d*$/, '') + ' ' + i++; }, 20); }`);
+    await new Promise((done) => setTimeout(done, 1500));
+    // Names that did not change have kept their marks, or have them again, while the page rages on.
+    await page.waitForFunction(`${PAINTED}.length === 3`, { timeout: 10_000 });
+    await page.evaluate(`clearInterval(window.storm)`);
+    await page.close();
+  });
+
+  test('nothing of it is printed', async () => {
+    const page = await open('story.html');
+    await paints(page, NORTH);
+    const decoration = `getComputedStyle(document.querySelector('#story p'), '::highlight(attache-country)').textDecorationLine`;
+    expect(await page.evaluate(decoration)).toBe('underline');
+    if (kind === 'chromium') {
+      await page.emulateMediaType('print');
+      expect(await page.evaluate(decoration)).toBe('none');
+    }
+    await page.close();
+  });
+});
