@@ -1,5 +1,6 @@
 import type { Candidate, DocumentEntity } from '../lib/types/analysis';
 import type { Say } from '../lib/types/wording';
+import { clueText } from './clue-text';
 
 /** What the reader says of the name under the card. */
 export type CardWish =
@@ -19,10 +20,26 @@ export function CardChanges({ say, entity, surface, onWish }: CardChangesProps) 
   const { link } = entity;
   const others =
     link.kind === 'uncertain' ? [] : link.ruledOut.filter(({ name }) => name !== entity.name).slice(0, 3);
+  // The heaviest that speak for it; all are in the sidebar.
+  const reasons =
+    link.kind === 'linked'
+      ? [...link.clues]
+          .filter(({ weight }) => weight > 0)
+          .sort((a, b) => b.weight - a.weight)
+          .flatMap((clue) => clueText(say, clue) ?? [])
+          .slice(0, 3)
+      : [];
   return (
     <details class="why">
       <summary>{say('why_this')}</summary>
       <p>{say(`card_why_${link.kind}`, surface)}</p>
+      {reasons.length > 0 && (
+        <ul class="aside">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <p class="aside">{say('why_ruled_out', others.map(({ name }) => name).join(', '))}</p>
       )}

@@ -209,7 +209,7 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
       await running.clickToolbarButton(page);
       await until(() =>
         running.inSidebar(
-          `(() => { const box = document.querySelector('.switch input'); if (box && box.checked !== ${on}) box.click(); return box?.checked === ${on}; })()`,
+          `(() => { const box = document.querySelector('input[name=site]'); if (!box) document.querySelector('[aria-expanded][aria-label=Settings]')?.click(); else if (box.checked !== ${on}) box.click(); return box?.checked === ${on}; })()`,
         ),
       );
     };
@@ -230,9 +230,12 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
       running.inSidebar(`${JSON.stringify(told)}.every((name) => document.body.innerText.includes(name))`),
     );
     await page.setViewport({ width: 700, height: 300 });
-    await running.inSidebar(
-      `(() => { for (const details of document.querySelectorAll('details')) details.open = true;
-        [...document.querySelectorAll('button')].find((each) => each.textContent.includes('first crossing')).click(); return true; })()`,
+    await until(() =>
+      running.inSidebar(
+        `(() => { for (const details of document.querySelectorAll('details')) details.open = true;
+          const sentence = [...document.querySelectorAll('button')].find((each) => each.textContent.includes('engineers in spring'));
+          sentence?.click(); return Boolean(sentence); })()`,
+      ),
     );
     await page.waitForFunction(`CSS.highlights.has('attache-flash') && scrollY > 50`);
     await page.setViewport(null);
