@@ -10,7 +10,7 @@ const folder = path.join(root, '.output', 'pictures');
 const SHOWN = [
   ['firefox-light-cast', 'sidebar'],
   ['chromium-light-card', 'card'],
-  ['firefox-light-graph', 'graph'],
+  ['chromium-light-graph', 'graph'],
 ] as const;
 /** Long enough for a view to be laid out. */
 const SETTLED_MS = 900;

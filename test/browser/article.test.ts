@@ -237,7 +237,7 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
           sentence?.click(); return Boolean(sentence); })()`,
       ),
     );
-    await page.waitForFunction(`CSS.highlights.has('attache-flash') && scrollY > 50`);
+    await page.waitForFunction('scrollY > 50', { polling: 100 });
     await page.setViewport(null);
   });
 
