@@ -72,7 +72,7 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
       joined.splice(0, 2);
       const { items } = beyond;
       const last = chunk.items.at(-1) as NounGroup;
-      // "ministers Ana Pires of Portugal and Tomas Heck of Austria": the second holder is no part of the first's country.
+      // "envoys Ada Marin of Norland and Bo Lind of Sudland": the second holder is no part of the first's country.
       last.of = items;
       joined.unshift({ ...chunk, end: beyond.end });
     } else joined.unshift(chunk);

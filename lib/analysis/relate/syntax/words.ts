@@ -242,7 +242,7 @@ export function wordsOf(
   return words;
 }
 
-/** "secretary general [for political affairs and security policy] Ada Marin": what stands between an office and its holder's name. */
+/** "under-secretary [for ports and inland waters] Ada Marin": what stands between an office and its holder's name. */
 function officeTails(
   firstToken: number,
   endToken: number,
