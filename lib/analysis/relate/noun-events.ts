@@ -89,7 +89,7 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
         phrasesOf(...frame.preps.filter((one) => one !== 'of')).length > 0
       ),
   );
-  // The first preposition that names somebody: "sanctions on the Taliban for its support of others".
+  // The first preposition that names somebody: "tariffs on A for its help to B".
   let recipients: Party[] = [];
   for (const prep of recipientPreps) {
     if (recipients.length > 0) break;

@@ -72,7 +72,7 @@ export function sceneOf(
     const bySubject = (clause?.subject ?? []).flatMap((one) => partiesOf(one, plain)).filter(mayAct);
     if (clause && bySubject.length > 0 && !isPlural)
       return bySubject.filter(({ entity }) => entity.kind !== 'person');
-    // "the visit of the ambassadors to Baku and their meeting": the last plural before it.
+    // "the envoys of A arrived, and their meeting": the last plural before it.
     for (const one of (at < 0 ? [] : groups.slice(0, at)).reverse()) {
       for (const inner of [...one.of, one]) {
         const parties = partiesOf(inner, plain).filter(mayAct);

@@ -136,7 +136,7 @@ function sharedWith(clause: Clause, previous: Clause): Clause {
     : previous;
 }
 
-/** "Denmark will recall … and expel …": the second verb shares "will". */
+/** "A will leave … and return …": the second verb shares "will". */
 function inheritModal(clause: Clause, previous: Clause): void {
   if (
     clause.verb.modal ||

@@ -228,7 +228,7 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     let end = i + 3;
-    // "secretary of state for foreign affairs, …": what follows the office belongs to it.
+    // "minister for ports, …": what follows the office belongs to it.
     while (
       chunks[end]?.kind === 'prep' &&
       /^(for|at|in|to|from|on)$/.test((chunks[end] as { word: { lower: string } }).word.lower) &&
