@@ -4,6 +4,8 @@ import { ENTITY_KINDS, NONE, STEP } from './layout';
 
 const CIRCLE = 2 ** 35;
 const COUNTRY = ENTITY_KINDS.indexOf('country');
+/** Entities that are kept as they were read: those of an article are asked for again and again. */
+const MOST_KEPT = 4096;
 
 /** The entities of an open pack: each by its place, by its id, and countries by their code. */
 export function openEntities(columns: Columns, text: (i: number) => string) {
@@ -55,7 +57,17 @@ export function openEntities(columns: Columns, text: (i: number) => string) {
       : text(count + (localsBefore[kind] as number) + local);
   }
 
+  const kept = new Map<EntityIndex, Entity>();
   function entity(index: EntityIndex): Entity {
+    const known = kept.get(index);
+    if (known) return known;
+    const read = readEntity(index);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(index, read);
+    return read;
+  }
+
+  function readEntity(index: EntityIndex): Entity {
     if (!(index >= 0 && index < count)) throw new Error(`No entity ${index}: the pack has ${count}.`);
     const kind = kindAt(index);
     const id = idOf(index, kind);

@@ -7,8 +7,9 @@ export function combiningForms(reading: Reading): Find[] {
   const { knowledge, tokens } = reading;
   const finds: Find[] = [];
   for (let i = 0; knowledge && i + 2 < tokens.count; i++) {
+    if (tokens.gaps[i + 1] !== 0 || !/^[-–]$/.test(formAt(reading, i + 1))) continue;
     const iso = COMBINING_FORMS[lowerAt(reading, i)];
-    if (!iso || !/^[-–]$/.test(formAt(reading, i + 1)) || tokens.gaps[i + 1] !== 0) continue;
+    if (!iso) continue;
     const entity = knowledge.country(iso);
     const other = knowledge.exactName(reading.packWords, i + 2, i + 3);
     if (
