@@ -27,7 +27,7 @@ const beside = (tab: number) => `(() => {
   };
 })()`;
 
-// Firefox lets no test stand its sidebar beside another tab, so the walk is Chromium's; the views are the same.
+// In Firefox a sidebar in a tab could not yet be set beside another tab, so the walk is Chromium's; the views are the same.
 describe('the sidebar in chromium', () => {
   let running: RunningBrowser;
   let story: Page;
