@@ -43,16 +43,22 @@ function decideAll(
   knowledge: Knowledge,
   book: FactBook,
 ): Map<Chain, Decision> {
-  const pass = (scene: Scene): Map<Chain, Decision> =>
-    new Map(
-      chains.map((chain) => [
-        chain,
-        decide(assess(reading, scene, book, chain, knowledge).map(weigh), hasSharedName(chain)),
-      ]),
-    );
-  const first = pass(sceneOf(reading, chains, [], book));
-  return pass(sceneOf(reading, chains, sureLinks(first), book));
+  const pass = (scene: Scene, asked: readonly Chain[]): [Chain, Decision][] =>
+    asked.map((chain) => [
+      chain,
+      decide(assess(reading, scene, book, chain, knowledge).map(weigh), hasSharedName(chain)),
+    ]);
+  const first = new Map(pass(sceneOf(reading, chains, [], book), chains));
+  // Whom the pack does not know by name the second pass can find by a country alone, which bodies and offices have.
+  const open = chains.filter(
+    (chain) => chain.kind === 'institution' || chain.offices.length > 0 || hasCandidates(first.get(chain)),
+  );
+  const second = pass(sceneOf(reading, chains, sureLinks(first), book), open);
+  return new Map([...first, ...second]);
 }
+
+const hasCandidates = (decision: Decision | undefined): boolean =>
+  decision !== undefined && decision.scores.length > 0;
 
 const hasSharedName = ({ kind, name }: Chain): boolean =>
   kind === 'institution' && isGenericBody(foldName(name).split(' '));
