@@ -67,14 +67,16 @@ async function soak(kind: BrowserKind): Promise<void> {
   const third = Math.max(1, Math.floor(warm.length / 3));
   const mean = (part: readonly number[]): number => part.reduce((a, b) => a + b, 0) / (part.length || 1);
   const [first, last] = [mean(warm.slice(0, third)), mean(warm.slice(-third))];
-  console.log(
-    `${kind}: ${done} navigations, names on ${read}; ${errors.length} errors; heap ${first.toFixed(1)} MB in the first third after warm-up, ${last.toFixed(1)} MB in the last`,
-  );
+  const memory =
+    kind === 'firefox'
+      ? 'heap not measured'
+      : `heap ${first.toFixed(1)} MB in the first third after warm-up, ${last.toFixed(1)} MB in the last`;
+  console.log(`${kind}: ${done} navigations, names on ${read}; ${errors.length} errors; ${memory}`);
   for (const error of new Set(errors)) console.log(`  ${error}`);
   if (errors.length > 0) process.exitCode = 1;
 }
 
-/** Megabytes of JavaScript memory of page and background after a collection; of the page's process in Firefox: 0. */
+/** Megabytes of JavaScript memory of page and background after a collection; 0 in Firefox, whose protocol does not tell. */
 async function heapOf({ kind, browser }: RunningBrowser, page: Page): Promise<number> {
   if (kind === 'firefox') return 0;
   const sessions = [await page.createCDPSession()];

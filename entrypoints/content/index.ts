@@ -39,9 +39,10 @@ export default defineContentScript({
     };
     browser.storage.onChanged.addListener(again);
     ctx.onInvalidated(() => {
-      stopAnswering();
-      browser.storage.onChanged.removeListener(again);
+      // First what the reader sees: a script that outlives its extension may have no storage to let go of.
       life.end();
+      stopAnswering();
+      browser.storage?.onChanged.removeListener(again);
     });
     // The browser tells no script that its extension was updated or switched off: asked now and then, the context notices.
     ctx.setInterval(() => {}, 2000);
