@@ -18,7 +18,12 @@ const served = isAddress(target) ? null : await servePages(path.dirname(target))
 const url = served ? `${served.url}/${encodeURIComponent(path.basename(target))}` : target;
 const running = await startBrowser(browser.kind, { isVisible: hasDisplay, isOnline: true });
 const page = await running.browser.newPage();
-await page.goto(url, { waitUntil: 'domcontentloaded' });
+await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(async (error: Error) => {
+  // In a window the reader sees the browser's own word on it, and may go elsewhere.
+  if (hasDisplay) return;
+  await running.close();
+  stop(`${url} could not be opened: ${error.message}`);
+});
 // The first-run page opened itself in front.
 await page.bringToFront();
 
