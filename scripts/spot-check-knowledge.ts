@@ -1,5 +1,6 @@
 // Draws dated offices of one source at random, and asks a pack built without that source who held them on a day within:
 // npm run knowledge:spot-check -- SOURCES [HOW-MANY] [SEED] [SOURCE,...]
+import { nameWords } from '../lib/knowledge/fold';
 import { openPack } from '../lib/knowledge/open-pack';
 import type { OfficeClass } from '../lib/types/knowledge';
 import { compile } from './knowledge/compile';
@@ -35,9 +36,17 @@ function random(state: number): () => number {
 }
 
 const DAY = 86_400_000;
+/** Whether one name holds all words of the other, and at least two: one person by two sources. */
+function isSameName(a: string, b: string): boolean {
+  const [shorter, longer] = [nameWords(a), nameWords(b)].sort((one, two) => one.length - two.length);
+  return (shorter as string[]).length > 1 && (shorter as string[]).every((word) => longer?.includes(word));
+}
+
 interface Counts {
   right: number;
   wrong: number;
+  /** No answer but of a source that was made before the day: right or wrong, the pack says how old it is. */
+  stale: number;
   unknown: number;
 }
 const tally = new Map<string, Counts>();
@@ -63,16 +72,23 @@ for (const source of held) {
     const day = new Date(Date.parse(start) + (30 + Math.floor(share * days)) * DAY)
       .toISOString()
       .slice(0, 10);
-    const holders = pack
+    // What may hold is no answer: the pack itself says that it is not sure.
+    const answers = pack
       .holdersOn(officeClass, pack.indexOf(of) as number, day)
-      .map((statement) => pack.entity(statement.subject));
+      .filter((statement) => pack.holding(statement, day) === 'holds');
+    const isStale = answers.every(({ asOf, end }) => !end && asOf < day);
+    const holders = answers.map((statement) => pack.entity(statement.subject));
     const key = `${source.padEnd(14)} ${officeClass}`;
-    const counts = tally.get(key) ?? { right: 0, wrong: 0, unknown: 0 };
+    const counts = tally.get(key) ?? { right: 0, wrong: 0, stale: 0, unknown: 0 };
     tally.set(key, counts);
     if (holders.length === 0) counts.unknown++;
+    else if (isStale) counts.stale++;
     else {
       answered++;
-      const isRight = holders.some(({ id, qid }) => id === subject || qid === subject);
+      const name = draft.entities.get(subject)?.label ?? '';
+      const isRight = holders.some(
+        ({ id, qid, label }) => id === subject || qid === subject || isSameName(label, name),
+      );
       counts[isRight ? 'right' : 'wrong']++;
       if (!isRight)
         console.log(
@@ -81,11 +97,16 @@ for (const source of held) {
     }
   }
 }
-let [right, all, unknown] = [0, 0, 0];
+let [right, all, stale, unknown] = [0, 0, 0, 0];
 for (const [key, counts] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  console.log(`${key.padEnd(36)} right ${counts.right}, wrong ${counts.wrong}, not known ${counts.unknown}`);
+  console.log(
+    `${key.padEnd(36)} right ${counts.right}, wrong ${counts.wrong}, out of date ${counts.stale}, not known ${counts.unknown}`,
+  );
   right += counts.right;
   all += counts.right + counts.wrong;
+  stale += counts.stale;
   unknown += counts.unknown;
 }
-console.log(`${right} of ${all} right; of ${unknown} more the other sources know nothing`);
+console.log(
+  `${right} of ${all} right; of ${stale} more the newest other source is older than the day, of ${unknown} the other sources know nothing`,
+);

@@ -1,5 +1,6 @@
 import type { OfficeClass } from '../../lib/types/knowledge';
 import type { Draft, DraftEntity } from './draft';
+import type { Row } from './read-source';
 
 /** Offices whose holders news call by their surname. */
 export const TOP: ReadonlySet<OfficeClass> = new Set([
@@ -38,3 +39,7 @@ export const ofCountry = (label: string): string =>
   )
     ? `of the ${label}`
     : `of ${label}`;
+
+/** Whether a row of the Factbook tells of a territory under its sovereign's code, as Guernsey under the United Kingdom's. */
+export const isUnderAnothersCode = ({ iso2, country }: Row): boolean =>
+  iso2 === 'GB' && country !== 'United Kingdom';

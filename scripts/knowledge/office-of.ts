@@ -6,7 +6,8 @@ import type { DraftEntity } from './draft';
 /** What a country's highest offices are of where their name does not say the country. */
 const OF_THE_WHOLE =
   /^(republic|council|council of ministers|government|federal government|nation|state|cabinet|federation|union|governing council|people|country|council of state|state council|executive)$/i;
-const NATIONAL: ReadonlySet<OfficeClass> = new Set([
+/** Offices that one person at a time holds for a whole country. */
+export const NATIONAL: ReadonlySet<OfficeClass> = new Set([
   'head-of-state',
   'head-of-government',
   'foreign-minister',
@@ -15,6 +16,16 @@ const NATIONAL: ReadonlySet<OfficeClass> = new Set([
   'interior-minister',
 ]);
 
+/** Offices beside or below the one that their wording names: "Minister of State for Foreign Affairs". */
+const BESIDE =
+  /^(ministers? of state (for|in|at|to|with|without|attached)\b|(associate|assistant|junior|parliamentary|state|co-?ordinating) (minister|secretary|treasurer)\b|ministers? (in|at|to|assisting|attached)\b|minister[ -]delegate\b|(chief|financial|economic|exchequer|commercial|permanent) secretary to\b)|\bmateriel\b/i;
+/** How the office of a head of government is worded; "Lord Chancellor" and "secretary to the Prime Minister" are others. */
+const LEADS_GOVERNMENT =
+  /^((acting|interim|caretaker|federal|state|transitional) )*(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers)\b(?!['’])/i;
+/** What follows a comma and is one more office of the same person, not the body. */
+const ANOTHER_OFFICE =
+  /\b(minister|secretary|leader|commander|president|defen[cs]e|finance|affairs|interior)\b/i;
+
 /**
  * The class of an office by its wording and country. "President of Catalonia" and "Premier of Ontario" lead a region, and
  * "President of the Supreme Court" no state: where an office is of something that is not the country, it is no
@@ -22,11 +33,14 @@ const NATIONAL: ReadonlySet<OfficeClass> = new Set([
  */
 export function officeClassIn(label: string, country: DraftEntity | null): OfficeClass {
   const officeClass = officeClassOf(label);
+  if (officeClass === 'central-bank-head') return /\b(vice|deputy)\b/i.test(label) ? 'other' : officeClass;
   if (!NATIONAL.has(officeClass)) return officeClass;
+  if (/\bshadow\b|\b(crown prince|heir apparent)/i.test(label)) return 'other';
+  if (BESIDE.test(label)) return 'minister';
+  if (/^chief minister\b/i.test(label)) return 'governor';
+  if (officeClass === 'head-of-government' && !LEADS_GOVERNMENT.test(label)) return 'other';
   const isHead = officeClass === 'head-of-state' || officeClass === 'head-of-government';
-  const [, of] =
-    (isHead ? /\bof (?:the )?(\p{Lu}.*)$/u : / (?:of|in) (?:the )?(\p{Lu}[^,]*)$/u).exec(label) ?? [];
-  if (/\bshadow\b/i.test(label)) return 'other';
+  const of = isHead ? ledBy(label) : / (?:of|in) (?:the )?(\p{Lu}[^,]*)$/u.exec(label)?.[1];
   if (!of || OF_THE_WHOLE.test(of) || !country) return officeClass;
   const words = nameWords(of).join(' ');
   const isCountry = [...country.aliases].some(([name, kind]) => {
@@ -40,4 +54,10 @@ export function officeClassIn(label: string, country: DraftEntity | null): Offic
       ? officeClass
       : 'minister';
   return officeClass === 'head-of-government' ? 'governor' : 'other';
+}
+
+/** What the wording says that a head leads: "of Norland", ", Vestmark Executive". */
+function ledBy(label: string): string | undefined {
+  const [, joint, of] = /(\bof|,) (?:the )?(\p{Lu}.*)$/u.exec(label) ?? [];
+  return joint === ',' && ANOTHER_OFFICE.test(of as string) ? undefined : of;
 }

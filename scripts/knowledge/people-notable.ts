@@ -1,6 +1,6 @@
 import { bodyOf } from './country-of';
 import type { Draft } from './draft';
-import { officeClassIn } from './office-of';
+import { NATIONAL, officeClassIn } from './office-of';
 import { personAliases } from './person-aliases';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, readTable } from './read-source';
@@ -43,6 +43,11 @@ export function addNotable(draft: Draft, root: string, priors: Priors): void {
           ? row.office
           : 'other'
         : officeClassIn(row.office, bodyOf(draft, iso));
+      // A roll of all who ever led a country, without days, tells nothing of any day.
+      if (file.startsWith('proto') && NATIONAL.has(officeClass) && !row.start) {
+        draft.drop('national office of an undated roll');
+        continue;
+      }
       if (
         officeClass !== 'other' &&
         !draft.statements.some((known) => known.subject === person.id && known.officeClass === officeClass)

@@ -1,7 +1,7 @@
 import { officeClassOfCurated } from '../../lib/analysis/offices/office-class';
 import { nameWords } from '../../lib/knowledge/fold';
 import type { OfficeClass } from '../../lib/types/knowledge';
-import { bodyOf, ofCountry, TOP } from './country-of';
+import { bodyOf, isUnderAnothersCode, ofCountry, TOP } from './country-of';
 import type { Draft, DraftEntity } from './draft';
 import { officeClassIn } from './office-of';
 import { fameOf, type Priors } from './prominence';
@@ -128,6 +128,7 @@ function addFactbookPeople(draft: Draft, root: string, priors: Priors): void {
       // Cut short in the source.
       /\b(bin|bint|al|of)$/i.test(row.name as string) ||
       row.role === 'US chief of mission' ||
+      isUnderAnothersCode(row) ||
       (row.role === 'head of state' && bodyOf(draft, row.iso2 as string)?.subkind !== 'sovereign state')
     )
       continue;

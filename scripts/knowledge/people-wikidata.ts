@@ -1,6 +1,6 @@
 import { nameWords } from '../../lib/knowledge/fold';
 import type { OfficeClass } from '../../lib/types/knowledge';
-import { bodyOf, ofCountry, TOP } from './country-of';
+import { bodyOf, isUnderAnothersCode, ofCountry, TOP } from './country-of';
 import type { Draft, DraftEntity } from './draft';
 import { officeClassIn } from './office-of';
 import { personAliases } from './person-aliases';
@@ -102,6 +102,14 @@ export function addOfficeHolders2022(draft: Draft, root: string, priors: Priors)
   }
 }
 
+/** Titles of the Factbook that name the office itself; deputies, heirs and rows that it cut short have others. */
+const TITLE_OF_HEAD: Readonly<Record<string, RegExp>> = {
+  'head of state':
+    /^((interim|executive|state|transitional) )*(president(?! of (the )?(general|territorial|regional))|king|queen|monarch|am[ie]r|emir|sultan|emperor|pope|grand duke|prince(?!ss)|paramount ruler|chair(man|person)?\b|chief of state|supreme leader)/i,
+  'head of government':
+    /^((interim|executive|state|transitional|federal) )*(prime minister|premier|chancellor|taoiseach|head of government|chairman of the council of ministers|president(?! of (the )?(general|territorial|regional|french)))/i,
+};
+
 /** Heads of state and of government since 1990. */
 export function addHeadsSince1990(draft: Draft, root: string): void {
   const stated = Map.groupBy(
@@ -117,11 +125,13 @@ export function addHeadsSince1990(draft: Draft, root: string): void {
   ])) {
     if (
       !/\s/.test(row.name as string) ||
-      /vice|deputy|governor|commissioner|acting|council|former/i.test(row.title as string)
+      /vice|deputy|governor|commissioner|acting|council|former|crown prince|heir|regent/i.test(
+        row.title as string,
+      )
     )
       continue;
     const country = bodyOf(draft, row.iso2 as string);
-    if (country?.subkind !== 'sovereign state') continue;
+    if (country?.subkind !== 'sovereign state' || isUnderAnothersCode(row)) continue;
     const officeClass: OfficeClass = row.role === 'head of state' ? 'head-of-state' : 'head-of-government';
     // Presidents stand in both of the Factbook's columns where they lead the government, too.
     const classes = /^President/.test(row.title as string)
@@ -148,6 +158,8 @@ export function addHeadsSince1990(draft: Draft, root: string): void {
     });
     const holdsAlready = terms.some(({ subject }) => subject === person.id);
     if (holdsAlready) draft.drop('head of state or government with the name of one of another time');
+    else if (!TITLE_OF_HEAD[row.role as string]?.test(row.title as string))
+      draft.drop('title of a former year that names neither a head of state nor of government');
     else
       draft.state({
         subject: person.id,
