@@ -247,9 +247,21 @@ export function standingAt(
       else if (own.status !== 'happened' && own.status !== 'denied') standing = heavier(own, standing);
     }
   }
+  // "A meeting …, which had been planned, was cancelled": the passive that has found no subject is the noun's.
+  const headless =
+    role === 'alone' && prep === '' ? passiveWithoutSubject(scene, group.head.firstToken) : null;
+  const undone = headless && undoingOf(verbOf(headless), type);
+  if (undone && undone !== 'happened') standing = heavier({ status: undone, by: [] }, standing);
   if (scene.isQuestion) standing = heavier({ status: 'possible', by: [] }, standing);
   return standing;
 }
+
+/** The first finite passive behind a token that has found no subject, or null. */
+const passiveWithoutSubject = ({ clauses }: Scene, token: number): Clause | null =>
+  clauses.find(
+    ({ verb, subject }) =>
+      verb.isPassive && verb.form === 'finite' && subject.length === 0 && verb.main.firstToken > token,
+  ) ?? null;
 
 /** The noun that stands right before a group's preposition, or null. */
 function nounBefore({ chunks }: Scene, { group, prep }: Place): string | null {

@@ -58,6 +58,12 @@ describe('nouns that tell none', () => {
 test('what is cancelled or refused is a rejection, what is to come an agreement', () => {
   expect(told('Norland cancelled a summit with Bo Lindqvist.')).toEqual(['Norland REJECT Bo Lindqvist']);
   expect(told('Ada Marin ruled out talks with Bo Lindqvist.')).toEqual(['Ada Marin REJECT Bo Lindqvist']);
+  for (const undone of [
+    'Talks between Norland and Sudland that had been planned for May were cancelled.',
+    'Talks between Norland and Sudland planned for May were called off.',
+    'Talks between Norland and Sudland, which had been due on Monday, were put off.',
+  ])
+    expect(told(undone)).toEqual(['Norland REJECT Sudland']);
   expect(told("Ada Marin's planned visit to Sudland was announced.")).toEqual([
     'Ada Marin AGREE Sudland (planned)',
   ]);

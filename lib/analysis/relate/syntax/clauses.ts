@@ -63,6 +63,15 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
   let i = clause.at + 1;
   const phrases: Phrase[] = [];
   if (chunks[i]?.kind === 'adj') i++;
+  // A passive keeps its particle though no object follows ("were called off").
+  if (
+    clause.verb.isPassive &&
+    /^(off|out|up|down|back|away|aside)$/.test(wordOf(chunks[i])) &&
+    chunks[i + 1]?.kind !== 'np'
+  ) {
+    clause.particle = wordOf(chunks[i]);
+    i++;
+  }
   // A particle between verb and object ("called off the visit").
   if (
     chunks[i]?.kind === 'prep' &&

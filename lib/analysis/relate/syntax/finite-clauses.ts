@@ -96,7 +96,10 @@ export function finite(
   ) {
     const antecedent =
       chunks[candidate - 2]?.kind === 'comma' ? chunks[candidate - 3] : chunks[candidate - 2];
-    if (clause.object.length === 0) {
+    // "sanctions that A has threatened to veto": what stands before is the infinitive's object.
+    const after = chunks[clause.at + 1];
+    const leadsToInfinitive = isVerb(after) && after.verb.form === 'infinitive';
+    if (clause.object.length === 0 && !leadsToInfinitive) {
       clause.object = itemsOf(antecedent);
       // "X keeps a policy which A criticised": what A criticises is X's doing.
       const doer =
