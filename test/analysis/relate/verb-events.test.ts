@@ -71,7 +71,7 @@ describe('what only looks like an event', () => {
       'Ada Marin CONSULT Bo Lindqvist',
     ],
     ['Ada Marin visited the north of Norland.'],
-    ['Ada Marin read the sanctions against Sudland, which Norland has threatened to veto.'],
+    ['Officials studied the sanctions against Sudland, which Norland has threatened to veto.'],
   ]);
 });
 
