@@ -15,8 +15,10 @@ interface SidebarProps {
   readonly isCovered: boolean;
   readonly onTab: (tab: Tab) => void;
   readonly onRead: () => void;
-  /** Switches Attaché on for this site; null where there is none. */
-  readonly onSwitchOn: (() => void) | null;
+  /** The site of the page; null where there is none. */
+  readonly site: string | null;
+  /** Switches Attaché on or off on this site. */
+  readonly onSite: (isOn: boolean) => void;
   readonly isSettingsOpen: boolean;
   readonly onSettings: () => void;
   /** The quick settings, where they are open. */
@@ -34,6 +36,17 @@ export function Sidebar(props: SidebarProps) {
     <main class="sidebar">
       <header class="top">
         <h1>{say('extension_name')}</h1>
+        {props.site !== null && isSwitchable(state) && (
+          <label class="on-here" title={say('site_rule', props.site)}>
+            <input
+              type="checkbox"
+              aria-label={`${say('site_rule', props.site)}: ${say(state.kind === 'no-article' ? 'site_off' : 'site_on')}`}
+              checked={state.kind !== 'no-article'}
+              onChange={({ currentTarget }) => props.onSite(currentTarget.checked)}
+            />{' '}
+            {say(state.kind === 'no-article' ? 'site_off' : 'site_on')}
+          </label>
+        )}
         {props.menu}
         <button
           type="button"
@@ -47,7 +60,12 @@ export function Sidebar(props: SidebarProps) {
         </button>
       </header>
       {props.settings}
-      <Face say={say} state={state} onRead={props.onRead} onSwitchOn={props.onSwitchOn} />
+      <Face
+        say={say}
+        state={state}
+        onRead={props.onRead}
+        onSwitchOn={props.site === null ? null : () => props.onSite(true)}
+      />
       {state.kind === 'ready' && (
         <>
           {state.report.analysis.notes.map((note) => (
@@ -90,6 +108,12 @@ export function Sidebar(props: SidebarProps) {
     </main>
   );
 }
+
+/** Whether the site's switch says something: the page is read here, or it is not because of the switch. */
+const isSwitchable = (state: PageState): boolean =>
+  state.kind === 'ready' ||
+  state.kind === 'reading' ||
+  (state.kind === 'no-article' && state.reason === 'off-here');
 
 function stepTab(event: KeyboardEvent, isRtl: boolean, name: Tab, onTab: (tab: Tab) => void): void {
   const forward = isRtl ? 'ArrowLeft' : 'ArrowRight';

@@ -50,7 +50,10 @@ export function App() {
         isCovered={(place?.trail.length ?? 0) > 0}
         onTab={(chosen: Tab) => move((now) => ({ ...now, tab: chosen, trail: [] }))}
         onRead={() => tab !== null && void askBackground('readTab', { tab }).then(page.refresh)}
-        onSwitchOn={site === null ? null : () => void askBackground('switchSite', { site, isOn: true })}
+        site={site}
+        onSite={(isOn) =>
+          site !== null && void askBackground('switchSite', { site, isOn }).then(tell.outcome)
+        }
         isSettingsOpen={isSettingsOpen}
         onSettings={() => setSettingsOpen(!isSettingsOpen)}
         settings={
