@@ -28,7 +28,7 @@ export function asSvg({ markup, css, width, height, title }: Drawing): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"${box}${kept}>`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${escapeXml(css)}</style>`,
-    inside.replace(/<script\b[\s\S]*?<\/script>/g, '').trimStart(),
+    inside.replace(/<script\b[\s\S]*?(?:<\/script>|$)/g, '').trimStart(),
     '',
   ].join('\n');
 }

@@ -34,7 +34,7 @@ const CAMEL_CASE = /([a-z])([A-Z])/g;
 /** Longer lists of classes are utility classes of a style sheet, which name no thing. */
 const LONGEST_NAME = 200;
 /** Ids of so many parts are headings turned into anchors. */
-const SLUG = /(?:[^-_]+[-_]){4}/;
+const SLUG = /(?<![^-_])(?:[^-_]+[-_]){4}/;
 
 /** Names that elements around a story have; such an element may bear others, too, as of the story's author and tags. */
 const STORY_NAME =

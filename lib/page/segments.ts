@@ -30,9 +30,9 @@ export class SegmentedText {
   text = '';
   private needsBlank = false;
 
-  /** Adds a node's text. */
-  add(node: Text): void {
-    const { data } = node;
+  /** Adds a node's text, or so many characters of it as there is room for. */
+  add(node: Text, room = Number.POSITIVE_INFINITY): void {
+    const data = node.length > room ? node.data.slice(0, room) : node.data;
     let from = 0;
     GAPS.lastIndex = 0;
     for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {

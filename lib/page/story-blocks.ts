@@ -108,7 +108,7 @@ export function* storyBlocks(
         } else if (breaks === 1) read.newLine();
         breaks = 0;
       }
-      read.add(node as Text);
+      read.add(node as Text, LONGEST_STORY + 1 - total);
       total += read.text.length - before;
       if (linkDepth > 0) linked += read.text.length - before;
       node = node.nextSibling;

@@ -135,7 +135,7 @@ describe('hostile text', () => {
     ['one word', 'a'.repeat(5_000_000)],
     ['one line of blanks', ' '.repeat(5_000_000)],
     ['names without a full stop', 'France '.repeat(20_000)],
-    ['as many people as words', names(5_000)],
+    ['fifty thousand people', names(50_000)],
     ['people of one name', 'Ada Marin and Marin met. '.repeat(7_000)],
     ['brackets', '('.repeat(300_000)],
     ['acronyms in brackets', 'United Nations (UN) '.repeat(4_000)],
@@ -152,7 +152,7 @@ describe('hostile text', () => {
       const analysis = analyse(toArticle({ id: 'x', text }), SOME);
       expect(analysis.mentions.every(({ end }) => end <= text.length)).toBe(true);
     },
-    20_000,
+    60_000,
   );
 
   test('longer than two million characters is cut, and says so', () => {

@@ -54,9 +54,13 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
   ],
 ];
 
+/** No office has a longer name, and on longer text the patterns would take time by its square. */
+const LONGEST_LABEL = 300;
+
 /** The class of an office by its wording; `other` where no pattern fits. */
 export function officeClassOf(label: string): OfficeClass {
-  return PATTERNS.find(([pattern]) => pattern.test(label))?.[1] ?? 'other';
+  const read = label.slice(0, LONGEST_LABEL);
+  return PATTERNS.find(([pattern]) => pattern.test(read))?.[1] ?? 'other';
 }
 
 /** The class of an office as the curated table names it. */

@@ -26,3 +26,8 @@ test.each([
 ])('%s is %s', (label, officeClass) => {
   expect(officeClassOf(label)).toBe(officeClass);
 });
+
+test('a label without end is read to where labels end', () => {
+  expect(officeClassOf('secretary '.repeat(30_000))).toBe('other');
+  expect(officeClassOf(`${'x '.repeat(1_000)}mayor`)).toBe('other');
+});

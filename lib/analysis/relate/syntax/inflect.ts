@@ -4,12 +4,10 @@ import { IRREGULAR_VERBS } from '../frames/auxiliary-verbs';
 export const VerbForm = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16 } as const;
 
 const irregular: ReadonlyMap<string, { readonly past: string; readonly participle: string }> = new Map(
-  IRREGULAR_VERBS.trim()
-    .split(/\s*;\s*/)
-    .map((row) => {
-      const [base, past, participle = past] = row.split(' ') as [string, string, string?];
-      return [base, { past, participle }];
-    }),
+  IRREGULAR_VERBS.split(';').map((row) => {
+    const [base, past, participle = past] = row.trim().split(' ') as [string, string, string?];
+    return [base, { past, participle }];
+  }),
 );
 
 /** Verbs of more than one syllable that double their last letter all the same. */

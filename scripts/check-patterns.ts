@@ -1,0 +1,48 @@
+// Checks that no regular expression of what is shipped backtracks without end on some text: `npm run check:patterns`.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from 'recheck';
+import { type Pattern, patternsOf } from './patterns/patterns-of';
+
+const root = path.resolve(import.meta.dirname, '..');
+/** Milliseconds for one pattern; where the checker has no native program it is ten times as slow. */
+const LONGEST = 60_000;
+const AT_ONCE = 4;
+/**
+ * What no page can make long: there time may grow with a power of the length, though never exponentially. Each with what
+ * bounds it.
+ */
+const SHORT: Readonly<Record<string, string>> = {
+  'lib/analysis/offices/office-class.ts': 'labels are cut to 300 characters',
+  'lib/analysis/link/candidates.ts': 'runs of blanks are one blank in an article',
+};
+
+const patterns = new Map<string, Pattern>();
+for (const folder of ['lib', 'components', 'entrypoints'])
+  for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(file)) continue;
+    const name = `${folder}/${file}`;
+    for (const pattern of patternsOf(readFileSync(path.join(root, name), 'utf8'), name))
+      patterns.set(`/${pattern.source}/${pattern.flags}`, pattern);
+  }
+
+const faults: string[] = [];
+const waiting = [...patterns];
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [literal, { source, flags, place }] = next;
+      const found = await check(source, flags, { timeout: LONGEST });
+      const isShort = Object.hasOwn(SHORT, place.replace(/:\d+$/, ''));
+      if (found.status === 'vulnerable' && isShort && found.complexity.type === 'polynomial') continue;
+      if (found.status === 'vulnerable')
+        faults.push(`${place}: ${literal} is ${found.complexity.summary}, as on ${found.attack.pattern}`);
+      else if (found.status === 'unknown')
+        faults.push(`${place}: ${literal} cannot be told: ${found.error.kind}`);
+    }
+  }),
+);
+for (const fault of faults.sort()) console.error(fault);
+if (faults.length === 0) console.log(`${patterns.size} patterns, none that backtracks without end`);
+// The checker's own process would keep this one alive.
+process.exit(faults.length > 0 ? 1 : 0);
