@@ -17,16 +17,20 @@ function dayNumber(date: IsoDate): number {
 
 /**
  * Whether a dated fact holds on a day. A fact without dates holds around the day its source speaks for; an open term
- * may hold after that for 18 months, and is not told of as lasting later.
+ * is told for 18 months after that, and not as lasting later; so is one whose end was worked out from a later holder.
  */
-export function holding({ start, end, asOf, property }: Statement, day: IsoDate): Holding {
+export function holding({ start, end, endIsInferred, asOf, property }: Statement, day: IsoDate): Holding {
   if (start && lastDay(day) < firstDay(start)) return 'not-yet';
   if (end && firstDay(day) > lastDay(end)) return 'ended';
   const isStartSure = start !== null && firstDay(day) >= lastDay(start);
-  if (end) return isStartSure && lastDay(day) <= firstDay(end) ? 'holds' : 'may-hold';
+  const age = dayNumber(day) - dayNumber(asOf);
+  if (end) {
+    // Between the source's day and a successor known from later there may have been others.
+    const isTold = !endIsInferred || age <= TRUST_DAYS;
+    return isStartSure && isTold && lastDay(day) <= firstDay(end) ? 'holds' : 'may-hold';
+  }
   // Facts that hardly ever change are good without a day.
   if (property !== 'P39' && property !== 'P488') return 'holds';
-  const age = dayNumber(day) - dayNumber(asOf);
   if (age > 4 * 365) return 'ended';
   if (age > TRUST_DAYS) return 'may-hold';
   return isStartSure ? 'holds' : 'may-hold';
