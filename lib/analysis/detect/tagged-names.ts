@@ -37,7 +37,7 @@ function calibrated(probability: number): number {
 export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Find[]): Find[] {
   const hints = reading.knowledge ? nameHintsOf(reading, known) : null;
   return tag(reading.tokens, tagger, hints).flatMap((span) => {
-    let { firstToken } = span;
+    let firstToken = afterSpacedDash(reading, span);
     if (span.type === 'PER') {
       while (firstToken < span.endToken - 1 && isTitle(reading, firstToken)) firstToken++;
       if (firstToken === span.endToken - 1 && isTitle(reading, firstToken)) return [];
@@ -58,6 +58,14 @@ export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Fi
       },
     ];
   });
+}
+
+/** Where a span begins that runs on from a dateline: "OSK - [The League]"; a dash with blanks around it joins no name. */
+function afterSpacedDash(reading: Reading, { firstToken, endToken }: TaggedSpan): number {
+  const { gaps } = reading.tokens;
+  for (let i = endToken - 2; i > firstToken; i--)
+    if (/^[-–—]$/.test(formAt(reading, i)) && gaps[i] !== 0 && gaps[i + 1] !== 0) return i + 1;
+  return firstToken;
 }
 
 /** A name that stands like a place, and is more often something else: the place of that name, if there is one. */

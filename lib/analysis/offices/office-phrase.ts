@@ -148,7 +148,7 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
     else if (lower === 'and' && first - 2 >= least && isOfficeHead(reading, first - 2)) first -= 2;
     else break;
   }
-  const label = textOf(reading, first, endToken).replace(/\s+/g, ' ');
+  const label = spelledOut(textOf(reading, first, endToken).replace(/\s+/g, ' '));
   return {
     firstToken: first,
     endToken,
@@ -162,10 +162,26 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
 const plainLabel = (label: string): string =>
   label
     .replace(/^(former|ex|then|acting|interim|caretaker|incoming|outgoing|late|longtime)[- ]+/i, '')
-    .replace(/[- ]elect\b/i, '')
-    .replace(/^gov\.$/i, 'governor')
-    .replace(/^(sen|rep)\.$/i, 'senator')
-    .replace(/^pres\.$/i, 'president');
+    .replace(/[- ]elect\b/i, '');
+
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  amb: 'ambassador',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  adm: 'admiral',
+};
+
+/** An office with its abbreviation written out: "Gov." is "Governor". */
+const spelledOut = (label: string): string =>
+  label.replace(/\b(gov|sen|rep|pres|amb|gen|col|lt|adm)\./gi, (short) => {
+    const long = SPELLED_OUT[short.slice(0, -1).toLowerCase()] as string;
+    return /^[A-Z]/.test(short) ? `${long.charAt(0).toUpperCase()}${long.slice(1)}` : long;
+  });
 
 function tenseOf(label: string): OfficeHeld['tense'] {
   if (/\b(former|ex|then|late|erstwhile)\b/i.test(label)) return 'former';
