@@ -32,7 +32,7 @@ export const smallWorld = smallPack([
     kind: 'institution',
     label: 'World Harbour Organisation',
     prior: 0.98,
-    names: { WHO: { kind: 'acronym', prior: 0.9 } },
+    names: { WHO: { kind: 'acronym', prior: 0.9 }, W7: { kind: 'acronym', prior: 0.8 } },
   },
   {
     id: 'Q5',

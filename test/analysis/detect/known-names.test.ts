@@ -8,6 +8,7 @@ test.each([
   '[Norland|country]-[Turkey|country] talks began.',
   'The pro-[Norlandic|country] camp lost.',
   'The [World Harbour Organisation|institution] met, and the [WHO|institution] was late.',
+  'Leaders of the [W7|institution] met.',
   // Letter case and neighbours are evidence.
   'WHO IS TO BLAME FOR THE FLOOD IN THE NORTH?',
   'They told us who won.',

@@ -53,3 +53,8 @@ test.each([
 ])('at a place: %s', (marked, expected) => {
   expect(officeIn(marked, officeAt)).toBe(expected);
 });
+
+test('an abbreviated office is written out', () => {
+  const reading = readingOf('Former Gov. Ada Marin left.');
+  expect(officeBefore(reading, tokenAt(reading, 12))?.label).toBe('Governor');
+});
