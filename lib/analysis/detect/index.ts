@@ -6,6 +6,7 @@ import type { Find } from './find';
 import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
+import { listedFields } from './listed-fields';
 import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
 import { taggedNames } from './tagged-names';
@@ -19,7 +20,8 @@ const DETECTORS: readonly ((reading: Reading) => Find[])[] = [titledPeople, head
 export function detect(reading: Reading, tagger: Tagger | null): Find[] {
   const known = knownNames(reading);
   const tagged = tagger ? taggedNames(reading, tagger, known) : [];
-  const finds = [...tagged, ...known, ...DETECTORS.flatMap((detector) => detector(reading))];
+  const single = [...tagged, ...known, ...DETECTORS.flatMap((detector) => detector(reading))];
+  const finds = [...single, ...listedFields(reading, single)];
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
   return repeatedNames(reading, widenedBodies(reading, insideLongerNames(reading, settle(all))));
 }

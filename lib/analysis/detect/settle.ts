@@ -6,6 +6,7 @@ import type { Find } from './find';
  */
 const ORDER = [
   'combining-form',
+  'listed-fields',
   'bracketed-acronym',
   'tagger',
   'known-name',

@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../types/analysis';
-import { ABBREVIATED_OFFICES, HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
-import { formAt, lowerAt, type Reading } from '../reading';
+import { DOCUMENT_HEADS } from '../lexicon/words';
+import { lowerAt, type Reading } from '../reading';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
 import { WordClass } from '../tag/word-table';
 import type { Find } from './find';
 import { knownName, nameHintsOf } from './known-names';
+import { namesInSpan } from './tagged-edges';
 
 const KINDS: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
   PER: 'person',
@@ -36,36 +37,24 @@ function calibrated(probability: number): number {
  */
 export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Find[]): Find[] {
   const hints = reading.knowledge ? nameHintsOf(reading, known) : null;
-  return tag(reading.tokens, tagger, hints).flatMap((span) => {
-    let firstToken = afterSpacedDash(reading, span);
-    if (span.type === 'PER') {
-      while (firstToken < span.endToken - 1 && isTitle(reading, firstToken)) firstToken++;
-      if (firstToken === span.endToken - 1 && isTitle(reading, firstToken)) return [];
-    }
-    if (/^the$/i.test(formAt(reading, firstToken)) && span.endToken - firstToken > 1) firstToken++;
-    const name = knownName(reading, firstToken, span.endToken);
-    return [
-      {
-        firstToken,
-        endToken: span.endToken,
-        kind: reading.knowledge
+  const spans = tag(reading.tokens, tagger, hints).flatMap((span) => namesInSpan(reading, span));
+  return spans.map((span) => {
+    const { firstToken, endToken } = span;
+    const name = knownName(reading, firstToken, endToken);
+    return {
+      firstToken,
+      endToken,
+      kind: isDocument(reading, span, name)
+        ? 'other'
+        : reading.knowledge
           ? kindOfBoth(span, name)
-          : kindByWord(span, tagger.classes(lowerAt(reading, firstToken)), span.endToken - firstToken),
-        detector: 'tagger',
-        score: calibrated(span.probability),
-        candidates: candidatesOf(reading, span, name),
-        isDemonym: span.type === 'MISC' && name !== null && isPeople(name),
-      },
-    ];
+          : kindByWord(span, tagger.classes(lowerAt(reading, firstToken)), endToken - firstToken),
+      detector: 'tagger',
+      score: calibrated(span.probability),
+      candidates: candidatesOf(reading, span, name),
+      isDemonym: span.type === 'MISC' && name !== null && isPeople(name),
+    };
   });
-}
-
-/** Where a span begins that runs on from a dateline: "OSK - [The League]"; a dash with blanks around it joins no name. */
-function afterSpacedDash(reading: Reading, { firstToken, endToken }: TaggedSpan): number {
-  const { gaps } = reading.tokens;
-  for (let i = endToken - 2; i > firstToken; i--)
-    if (/^[-–—]$/.test(formAt(reading, i)) && gaps[i] !== 0 && gaps[i + 1] !== 0) return i + 1;
-  return firstToken;
 }
 
 /** A name that stands like a place, and is more often something else: the place of that name, if there is one. */
@@ -81,6 +70,17 @@ const kindByWord = ({ type }: TaggedSpan, classes: number, size: number): Entity
   ((type === 'LOC' && classes & WordClass.COUNTRY) || (type === 'MISC' && classes & WordClass.DEMONYM))
     ? 'country'
     : KINDS[type];
+
+/** "White Paper", "Osk Treaty": what reads like a body and is called a document, unless the pack has a body of that name. */
+const isDocument = (
+  reading: Reading,
+  { type, firstToken, endToken }: TaggedSpan,
+  name: Find | null,
+): boolean =>
+  type === 'ORG' &&
+  endToken - firstToken > 1 &&
+  DOCUMENT_HEADS.has(lowerAt(reading, endToken - 1)) &&
+  name?.kind !== 'institution';
 
 /** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
 function candidatesOf({ knowledge }: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {
@@ -99,13 +99,3 @@ function kindOfBoth({ type, probability }: TaggedSpan, name: Find | null): Entit
   if (type === 'ORG' && name.kind === 'country' && name.score > 0.9) return name.kind;
   return kind;
 }
-
-const isTitle = (reading: Reading, i: number): boolean => {
-  const lower = lowerAt(reading, i);
-  return (
-    HONORIFICS.has(lower) ||
-    OFFICE_HEADS.has(lower) ||
-    ABBREVIATED_OFFICES.has(lower) ||
-    OFFICE_MODIFIERS.has(lower)
-  );
-};

@@ -49,6 +49,11 @@ export const OTHER_HEADS = words(
   'agreement agreements accord accords treaty act bill law constitution declaration resolution protocol convention pact war revolution uprising festival cup olympics games championship prize award day summit conference crisis election elections plan deal games scandal spring',
 );
 
+/** Words that make a capitalised run a document or a figure. */
+export const DOCUMENT_HEADS = words(
+  'paper treaty directive regulation convention protocol act bill agreement agreements accord accords declaration resolution charter memorandum communiqué communique report index average',
+);
+
 /** Words of the language that begin sentences with a capital and are no names. */
 export const FUNCTION_WORDS = words(`
   the a an and or but nor so yet for of in on at by to from with without within about into over under after before during since until while as than that this these those

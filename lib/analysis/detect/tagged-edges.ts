@@ -1,0 +1,146 @@
+import {
+  ABBREVIATED_OFFICES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  ORGANISATION_HEADS,
+} from '../lexicon/words';
+import { flagsAt, formAt, isCapitalised, lowerAt, type Reading } from '../reading';
+import type { TaggedSpan } from '../tag/tag';
+import { WordFlag } from '../tokens/word-flags';
+
+/** Steps from what the tagger saw to names, in order; each gives the spans that one span is. */
+const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSpan[])[] = [
+  withoutDateline,
+  withoutStance,
+  withoutTitles,
+  withoutScore,
+  withGivenName,
+  pairOfBodies,
+  withoutArticle,
+];
+
+/**
+ * The names that a tagged span holds, its edges set by rules of writing: without what stands before a name ("OSK - ", "Mr",
+ * "the") or behind it (a score), whole where a hyphen cut it ("Lam Wai-[ming]"), and apart where two are joined.
+ */
+export const namesInSpan = (reading: Reading, span: TaggedSpan): readonly TaggedSpan[] =>
+  STEPS.reduce<readonly TaggedSpan[]>((spans, step) => spans.flatMap((each) => step(reading, each)), [span]);
+
+/** "OSK - [The League]": a dash with blanks around it joins no name. */
+function withoutDateline(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { gaps } = reading.tokens;
+  for (let i = span.endToken - 2; i > span.firstToken; i--)
+    if (/^[-–—]$/.test(formAt(reading, i)) && gaps[i] !== 0 && gaps[i + 1] !== 0)
+      return [{ ...span, firstToken: i + 1 }];
+  return [span];
+}
+
+const STANCES = new Set(['pro', 'anti', 'non', 'ex', 'post', 'pre']);
+
+/** "pro-[Osk] [League]", "Anti-[Osk] [League]": what somebody is for or against is no part of his name. */
+function withoutStance(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { firstToken, endToken } = span;
+  const first = STANCES.has(lowerAt(reading, firstToken)) ? firstToken + 2 : firstToken;
+  if (
+    first >= endToken ||
+    !isHyphen(reading, first - 1) ||
+    !STANCES.has(lowerAt(reading, first - 2)) ||
+    span.type === 'PER'
+  )
+    return [span];
+  const rest = first + 1;
+  if (rest >= endToken || reading.tokens.gaps[rest] === 0) return [{ ...span, firstToken: first }];
+  return [
+    { ...span, firstToken: first, endToken: rest, type: 'LOC' },
+    { ...span, firstToken: rest },
+  ];
+}
+
+/** "Mr [von Halm]", "Foreign Minister [Horn]". A form of address makes whoever follows a person. */
+function withoutTitles(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const last = span.endToken - 1;
+  let { firstToken } = span;
+  const isAddressed =
+    HONORIFICS.has(lowerAt(reading, firstToken)) && isCapitalised(reading, firstToken) && firstToken < last;
+  const isPerson =
+    span.type === 'PER' ||
+    (isAddressed && !range(firstToken + 1, span.endToken).some((i) => holdsBody(reading, i)));
+  if (!isPerson) return [span];
+  while (firstToken < last && isTitle(reading, firstToken)) firstToken++;
+  if (firstToken === last && (isTitle(reading, last) || NAME_PARTICLES.has(lowerAt(reading, last))))
+    return [];
+  return [{ ...span, firstToken, type: 'PER' }];
+}
+
+/** "[Ada Marin] 6-4": a person's name ends in no figures. */
+function withoutScore(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  if (span.type !== 'PER') return [span];
+  let { endToken } = span;
+  while (
+    endToken > span.firstToken &&
+    (flagsAt(reading, endToken - 1) & WordFlag.NUMBER || /^[-–—]$/.test(formAt(reading, endToken - 1)))
+  )
+    endToken--;
+  return endToken === span.firstToken ? [] : [{ ...span, endToken }];
+}
+
+/** What stands behind a hyphen and a surname in English, and is no half of a given name. */
+const TAILS =
+  /^(led|era|like|born|held|made|run|style|type|based|only|esque|free|wide|bound|level|host|aide|ally|.*ed|.*ing)$/;
+
+/** "[Lam Wai-ming]": the lower half of a given name of two syllables belongs to it. */
+function withGivenName(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { firstToken, endToken } = span;
+  const { gaps } = reading.tokens;
+  const half = formAt(reading, endToken + 1);
+  return span.type === 'PER' &&
+    endToken - firstToken > 1 &&
+    isHyphen(reading, endToken) &&
+    gaps[endToken] === 0 &&
+    gaps[endToken + 1] === 0 &&
+    /^[a-z]{2,6}$/.test(half) &&
+    (!TAILS.test(half) || /^[a-z]{1,2}ing$/.test(half)) &&
+    formAt(reading, endToken - 1).length < 6
+    ? [{ ...span, endToken: endToken + 2 }]
+    : [span];
+}
+
+/** "[Parliament] and [Commission]": two bodies called by one word each are two. */
+function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { firstToken, endToken } = span;
+  return span.type === 'ORG' &&
+    endToken - firstToken === 3 &&
+    lowerAt(reading, firstToken + 1) === 'and' &&
+    holdsBody(reading, firstToken) &&
+    holdsBody(reading, endToken - 1)
+    ? [
+        { ...span, endToken: firstToken + 1 },
+        { ...span, firstToken: endToken - 1 },
+      ]
+    : [span];
+}
+
+function withoutArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  return lowerAt(reading, span.firstToken) === 'the' && span.endToken - span.firstToken > 1
+    ? [{ ...span, firstToken: span.firstToken + 1 }]
+    : [span];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+const isHyphen = (reading: Reading, i: number): boolean => /^[-‐‑–]$/.test(formAt(reading, i));
+
+const holdsBody = (reading: Reading, i: number): boolean => ORGANISATION_HEADS.has(lowerAt(reading, i));
+
+const isTitle = (reading: Reading, i: number): boolean => {
+  const lower = lowerAt(reading, i);
+  return (
+    HONORIFICS.has(lower) ||
+    OFFICE_HEADS.has(lower) ||
+    ABBREVIATED_OFFICES.has(lower) ||
+    OFFICE_MODIFIERS.has(lower)
+  );
+};

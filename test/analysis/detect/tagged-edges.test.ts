@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { namesInSpan } from '../../../lib/analysis/detect/tagged-edges';
+import type { TaggedSpan } from '../../../lib/analysis/tag/tag';
+import { readMarked, writeMarked } from '../../marked-text';
+import { readingOf } from '../small-world';
+
+/** The text with the spans of a tagger, which its marks tell, as the names that they hold. */
+function namesIn(marked: string): string {
+  const { text, spans } = readMarked(marked);
+  const reading = readingOf(text);
+  const { starts, ends } = reading.tokens;
+  const names = spans.flatMap(({ start, end, mark }) =>
+    namesInSpan(reading, {
+      firstToken: starts.indexOf(start),
+      endToken: ends.indexOf(end) + 1,
+      type: mark as TaggedSpan['type'],
+      probability: 1,
+    }),
+  );
+  return writeMarked(
+    text,
+    names.map(({ firstToken, endToken, type }) => ({
+      start: starts[firstToken] as number,
+      end: ends[endToken - 1] as number,
+      mark: type,
+    })),
+  );
+}
+
+test.each([
+  ['[OSK - The League|ORG] fell silent.', 'OSK - The [League|ORG] fell silent.'],
+  ['[The Harbour Union|ORG] struck.', 'The [Harbour Union|ORG] struck.'],
+  [
+    'A word to [Mr von Halm|MISC] from [Messrs Orr|ORG].',
+    'A word to Mr [von Halm|PER] from Messrs [Orr|PER].',
+  ],
+  ['[Foreign Minister Horn|PER] left.', 'Foreign Minister [Horn|PER] left.'],
+  ['[Prime Minister|PER] left.', 'Prime Minister left.'],
+  ['[Ada Marin 6-4|PER], 6-2.', '[Ada Marin|PER] 6-4, 6-2.'],
+  ['[Lam Wai|PER]-ming and [Kim Sun|PER]-ho spoke.', '[Lam Wai-ming|PER] and [Kim Sun-ho|PER] spoke.'],
+  ['The pro-[Osk League|ORG] won.', 'The pro-[Osk|LOC] [League|ORG] won.'],
+  ['[Anti-Osk Front|ORG] won.', 'Anti-[Osk|LOC] [Front|ORG] won.'],
+  ['[Parliament and Commission|ORG] agree.', '[Parliament|ORG] and [Commission|ORG] agree.'],
+])('%s', (marked, expected) => {
+  expect(namesIn(marked)).toBe(expected);
+});
+
+test.each([
+  // A dash within a name, a firm called by two surnames, a body that a title begins, a hyphen that makes an adjective.
+  'The [Osk-Norland Line|ORG] opened.',
+  '[Horn and Marin|ORG] sued.',
+  '[Dr Orr Foundation|ORG] gave.',
+  'The [Ada Marin|PER]-led party and the [Theo Horn|PER]-era law.',
+  'The [Theo Horn|PER]-backed list and an [Ada Orr|PER]-like voice.',
+  'In [Osk 2030|MISC] it says so.',
+  'The pro-[Osk|LOC] league.',
+])('stays as it is: %s', (marked) => {
+  expect(namesIn(marked)).toBe(marked);
+});
