@@ -1,6 +1,7 @@
 // Fits the weights of the linker's features on gold documents and writes lib/analysis/link/weights.ts.
 //   npm run tune:links -- [--try] GOLD.jsonl…      (--try: report alone)
 // Deterministic. Reports, cross-validated over documents, precision and recall of links at several thresholds.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readNames } from '../lib/analysis/analyse';
@@ -9,6 +10,7 @@ import { factBook } from '../lib/analysis/link/fact-book';
 import { sceneOf } from '../lib/analysis/link/scene';
 import type { SureLink } from '../lib/analysis/link/ties';
 import { type Assessed, assess } from '../lib/analysis/link/weigh';
+import { finish } from '../lib/analysis/steps';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { openPack } from '../lib/knowledge/open-pack';
 import { toArticle } from './analyse-format';
@@ -51,13 +53,7 @@ interface Labelled {
   readonly choice: Choice;
 }
 
-function namesOf(gold: GoldDocument) {
-  const steps = readNames(toArticle(gold), { knowledge, tagger });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const namesOf = (gold: GoldDocument) => finish(readNames(toArticle(gold), { knowledge, tagger }));
 
 const documents = readGold(paths).map((gold, i) => {
   const names = namesOf(gold);

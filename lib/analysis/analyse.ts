@@ -13,8 +13,9 @@ import { officeHolders } from './link/office-holders';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
 import { relate } from './relate';
+import { finish, type Steps } from './steps';
 import type { Tagger } from './tag/model-file';
-import { tokenise } from './tokenise';
+import { tokeniseInSteps } from './tokenise';
 
 /** What the analysis reads beside the article; null where the file could not be opened. */
 export interface Resources {
@@ -33,30 +34,23 @@ export type Stage = 'tokenise' | 'detect' | 'link' | 'corefer' | 'relate' | 'ass
  * resources give the same analysis. A text without names gives empty lists.
  */
 export function analyse(article: Article, resources: Resources): Analysis {
-  const steps = analysisSteps(article, resources);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(analysisSteps(article, resources));
 }
 
 /**
  * The same analysis in steps, for a thread that must answer others in between. Yields the stage that the step just done
- * belongs to, once a stage or oftener.
+ * belongs to. How long a step takes hardly depends on how long the article is; how many there are does.
  */
-export function* analysisSteps(article: Article, resources: Resources): Generator<Stage, Analysis> {
+export function* analysisSteps(article: Article, resources: Resources): Generator<Stage, Analysis, void> {
   const { knowledge, tagger } = resources;
   const isLong = article.text.length > LONGEST;
   const { reading, finds, chains } = yield* readNames(article, resources);
-  const linked = linkChains(reading, chains);
-  yield 'link';
-  const references = resolveReferences(
-    reading,
-    linked,
-    descriptions(reading, finds),
-    officeHolders(reading, linked),
+  const linked = yield* during('link', linkChains(reading, chains));
+  const described = yield* during('corefer', descriptions(reading, finds));
+  const references = yield* during(
+    'corefer',
+    resolveReferences(reading, linked, described, officeHolders(reading, linked)),
   );
-  yield 'corefer';
   const notes: AnalysisNote[] = [
     ...(knowledge ? [] : (['no-knowledge'] as const)),
     ...(tagger ? [] : (['no-model'] as const)),
@@ -65,11 +59,19 @@ export function* analysisSteps(article: Article, resources: Resources): Generato
     ...(article.published ? [] : (['no-date'] as const)),
   ];
   // The frames are those of English verbs.
-  const events = isEnglish(article.lang) ? relate(reading, linked, references) : [];
-  yield 'relate';
-  const analysis = assemble(reading, linked, references, events, notes);
-  yield 'assemble';
-  return { ...analysis, background: backgroundOf(analysis, knowledge) };
+  const events = isEnglish(article.lang) ? yield* during('relate', relate(reading, linked, references)) : [];
+  const analysis = yield* during('assemble', assemble(reading, linked, references, events, notes));
+  const background = yield* during('assemble', backgroundOf(analysis, knowledge));
+  return { ...analysis, background };
+}
+
+/** The steps of a stage under its name, with a stop at its end. */
+function* during<Result>(stage: Stage, steps: Steps<Result>): Generator<Stage, Result, void> {
+  for (;;) {
+    const step = steps.next();
+    yield stage;
+    if (step.done) return step.value;
+  }
 }
 
 const isEnglish = (lang: string | null): boolean => !lang || /^en\b/i.test(lang);
@@ -83,12 +85,13 @@ function dayOf(date: IsoDate | null): IsoDate | null {
 /** The names of an article before they are linked, and which of them go together: what the first two stages give. */
 export function* readNames(article: Article, { knowledge, tagger }: Resources) {
   const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
-  const tokens = tokenise(article.text.length > LONGEST ? article.text.slice(0, LONGEST) : article.text);
-  const reading = startReading(article, tokens, knowledge, asOf);
-  yield 'tokenise' as const;
-  const finds = metonyms(reading, detect(reading, isEnglish(article.lang) ? tagger : null));
+  const text = article.text.length > LONGEST ? article.text.slice(0, LONGEST) : article.text;
+  const tokens = yield* during('tokenise', tokeniseInSteps(text));
+  const reading = yield* during('tokenise', startReading(article, tokens, knowledge, asOf));
+  const found = yield* during('detect', detect(reading, isEnglish(article.lang) ? tagger : null));
+  const finds = metonyms(reading, found);
   yield 'detect' as const;
-  const chains = nameChains(reading, finds);
-  stateOffices(reading, chains, finds);
+  const chains = yield* during('corefer', nameChains(reading, finds));
+  yield* during('corefer', stateOffices(reading, chains, finds));
   return { reading, finds, chains };
 }

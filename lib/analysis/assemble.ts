@@ -16,15 +16,19 @@ import type { Weighed } from './link/features';
 import type { Reading } from './reading';
 import type { ReportedEvent } from './relate/report';
 import { toRelations } from './relate/to-relations';
+import { inParts, type Steps } from './steps';
+
+/** Entities that are described at a stretch. */
+const STRETCH = 64;
 
 /** Turns what the stages found into the plain data of an analysis, entities in order of importance. */
-export function assemble(
+export function* assemble(
   reading: Reading,
   linked: readonly Linked[],
   references: readonly Reference[],
   events: readonly ReportedEvent[],
   notes: readonly AnalysisNote[],
-): Analysis {
+): Steps<Analysis> {
   const { tokens } = reading;
   const singles = references.filter(({ antecedents }) => antecedents.length === 1);
   const all = [...new Set([...linked, ...singles.flatMap(({ antecedents }) => antecedents)])];
@@ -33,9 +37,10 @@ export function assemble(
     referred.set(antecedents[0] as Linked, (referred.get(antecedents[0] as Linked) ?? 0) + 1);
   const weight = new Map(all.map((one) => [one, importanceOf(reading, one, referred.get(one) ?? 0)]));
   const total = [...weight.values()].reduce((a, b) => a + b, 0) || 1;
-  const ordered = all
-    .filter(({ kind }) => kind !== 'other' || true)
-    .sort((a, b) => (weight.get(b) as number) - (weight.get(a) as number) || firstToken(a) - firstToken(b));
+  yield;
+  const ordered = all.sort(
+    (a, b) => (weight.get(b) as number) - (weight.get(a) as number) || firstToken(a) - firstToken(b),
+  );
   const idOf = new Map(ordered.map((one, i) => [one, `e${i + 1}`]));
   const owners = ownersOf(idOf);
 
@@ -61,17 +66,21 @@ export function assemble(
       isDemonym: false,
     })),
   ];
+  yield;
   drafts.sort((a, b) => a.start - b.start || b.end - a.end || (a.form < b.form ? -1 : 1));
+  yield;
   const mentions = drafts.map((draft, id) => ({ id, ...draft }));
   const mentionsOf = Map.groupBy(mentions, ({ entity }) => entity);
-  const entities = ordered.flatMap((one) => {
-    const id = idOf.get(one) as string;
-    const own = (mentionsOf.get(id) ?? []).map((mention) => mention.id);
-    return own.length === 0
-      ? []
-      : [entityOf(reading, one, id, own, (weight.get(one) as number) / total, owners)];
+  const entities: DocumentEntity[] = [];
+  yield* inParts(ordered, STRETCH, (part) => {
+    for (const one of part) {
+      const id = idOf.get(one) as string;
+      const own = (mentionsOf.get(id) ?? []).map((mention) => mention.id);
+      if (own.length > 0)
+        entities.push(entityOf(reading, one, id, own, (weight.get(one) as number) / total, owners));
+    }
   });
-  const relations = toRelations(reading, events, idOf, entities, mentions);
+  const relations = yield* toRelations(reading, events, idOf, entities, mentions);
   return { asOf: reading.asOf, entities, mentions, relations, background: [], notes };
 }
 

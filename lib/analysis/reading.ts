@@ -1,6 +1,7 @@
 import type { Knowledge } from '../types/knowledge';
 import type { Article, IsoDate } from '../types/text';
 import type { TokenisedText } from '../types/tokens';
+import type { Steps } from './steps';
 import { WordFlag } from './tokens/word-flags';
 
 /** One article while it is analysed: its tokens, what the pack says of its words, and short ways to ask about them. */
@@ -23,13 +24,16 @@ export interface Reading {
 
 const SKIPPED_MARKS = new Set(['-', '‐', '‑', '–', '.', "'", '’']);
 
+/** Word types that are looked up at a stretch. */
+const STRETCH = 2048;
+
 /** What detectors and features read; made once an article. */
-export function startReading(
+export function* startReading(
   article: Article,
   tokens: TokenisedText,
   knowledge: Knowledge | null,
   asOf: IsoDate,
-): Reading {
+): Steps<Reading> {
   const { words, count, types } = tokens;
   const ofType = new Int32Array(words.count);
   const lowerForms = new Set<string>();
@@ -42,13 +46,16 @@ export function startReading(
       : flags & WordFlag.PUNCTUATION
         ? -1
         : (knowledge?.word(form) ?? -1);
+    if (id % STRETCH === STRETCH - 1) yield;
   }
+  yield;
   const packWords = new Int32Array(count);
   for (let i = 0; i < count; i++) packWords[i] = ofType[types[i] as number] as number;
   const sentenceOf = new Int32Array(count);
   tokens.sentences.forEach(({ firstToken, endToken }, s) => {
     sentenceOf.fill(s, firstToken, endToken);
   });
+  yield;
   return { article, asOf, tokens, knowledge, packWords, sentenceOf, lowerForms, ...lettering(tokens) };
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, TokenisedText } from '../types/tokens';
+import { finish, type Steps } from './steps';
 import { BEFORE_NUMBER, OTHER_ABBREVIATED, TITLES_ABBREVIATED } from './tokens/abbreviations';
 import { BLANK, BREAK, codeUnitClasses, DIGIT, LOWER, OTHER, UPPER } from './tokens/classes';
 import { splitSentences } from './tokens/sentences';
@@ -10,6 +11,9 @@ const AMPERSAND = 0x26;
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
 const NUMBER_MARKS = new Set([0x2e, 0x2c, 0x2d, 0x3a, 0x2f]);
 
+/** Characters, and word types, that are read at a stretch. */
+const STRETCH = 32_768;
+
 /**
  * Splits a text into words, numbers and marks, and into sentences.
  *
@@ -18,7 +22,10 @@ const NUMBER_MARKS = new Set([0x2e, 0x2c, 0x2d, 0x3a, 0x2f]);
  * ("J.", "U.S.") and known abbreviations. Every other character is a token; a surrogate pair is one, a lone half too.
  * Runs in time linear in the text. An empty text gives no token and no sentence.
  */
-export function tokenise(text: string): TokenisedText {
+export const tokenise = (text: string): TokenisedText => finish(tokeniseInSteps(text));
+
+/** The same in steps. */
+export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
   const classes = codeUnitClasses();
   const { length } = text;
   let capacity = Math.max(16, length >> 2);
@@ -59,20 +66,29 @@ export function tokenise(text: string): TokenisedText {
     gap = 0;
   };
 
-  let i = 0;
-  while (i < length) {
+  for (let i = 0; i < length; ) {
+    i = tokensFrom(i, Math.min(length, i + STRETCH));
+    yield;
+  }
+
+  /** Splits the text from `start` until it has passed `end`, and gives the place that it came to. */
+  function tokensFrom(start: number, end: number): number {
+    let i = start;
+    while (i < end) i = tokenFrom(i);
+    return i;
+  }
+
+  /** Passes over a blank or takes the token that begins at `i`, and gives the place behind it. */
+  function tokenFrom(i: number): number {
     const kind = classAt(i);
     if (kind === BLANK || kind === BREAK) {
       gap = Math.max(gap, kind === BREAK ? 2 : 1);
-      i++;
-    } else if (kind === OTHER) {
-      const end = isPairAt(text, i) ? i + 2 : i + 1;
-      push(i, end);
-      i = end;
-    } else {
-      const end = kind === DIGIT ? numberEnd(i) : wordEnd(i);
-      i = pushWord(i, end);
+      return i + 1;
     }
+    if (kind !== OTHER) return pushWord(i, kind === DIGIT ? numberEnd(i) : wordEnd(i));
+    const end = isPairAt(text, i) ? i + 2 : i + 1;
+    push(i, end);
+    return end;
   }
 
   /** A number with its inner marks; letters that follow at once belong to it ("20th", "5G"). */
@@ -160,10 +176,11 @@ export function tokenise(text: string): TokenisedText {
   }
 
   const flags = new Uint16Array(form.length);
-  const lower = form.map((word, id) => {
-    flags[id] = wordFlags(word);
-    return word.toLowerCase();
-  });
+  const lower: string[] = [];
+  for (const word of form) {
+    flags[lower.length] = wordFlags(word);
+    if (lower.push(word.toLowerCase()) % STRETCH === 0) yield;
+  }
   const tokens = {
     text,
     count,
@@ -173,7 +190,7 @@ export function tokenise(text: string): TokenisedText {
     gaps,
     words: { count: form.length, form, lower, flags },
   };
-  return { ...tokens, sentences: splitSentences(tokens) satisfies readonly Sentence[] };
+  return { ...tokens, sentences: (yield* splitSentences(tokens)) satisfies readonly Sentence[] };
 }
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);

@@ -1,5 +1,6 @@
 import { knownNames, nameHintsOf } from '../../lib/analysis/detect/known-names';
 import { startReading } from '../../lib/analysis/reading';
+import { finish } from '../../lib/analysis/steps';
 import { featuresOf, hintFeaturesOf, MOST_FEATURES, WORD_FEATURES } from '../../lib/analysis/tag/features';
 import { labelOf, TYPES } from '../../lib/analysis/tag/labels';
 import { taggingText } from '../../lib/analysis/tag/tag';
@@ -26,9 +27,9 @@ export function examplesOf(
     published: null,
     lang: 'en',
   };
-  const reading = startReading(article, tokens, knowledge, knowledge?.built ?? '2025-01-01');
+  const reading = finish(startReading(article, tokens, knowledge, knowledge?.built ?? '2025-01-01'));
   const hints = knowledge ? nameHintsOf(reading, knownNames(reading)) : null;
-  const text = taggingText(tokens, lexicon, hints);
+  const text = finish(taggingText(tokens, lexicon, hints));
   const labels = new Int8Array(tokens.count);
   const isOpen = new Uint8Array(tokens.count);
   const tokenAt = (offset: number): number => {

@@ -4,6 +4,7 @@ import type { Find } from '../../lib/analysis/detect/find';
 import { linkChains } from '../../lib/analysis/link/link-chains';
 import { stateOffices } from '../../lib/analysis/offices/stated-offices';
 import { startReading } from '../../lib/analysis/reading';
+import { finish } from '../../lib/analysis/steps';
 import { tokenise } from '../../lib/analysis/tokenise';
 import type { Analysis, EntityLink } from '../../lib/types/analysis';
 import { readMarked, writeMarked } from '../marked-text';
@@ -197,7 +198,7 @@ export function clueFor(text: string, entity: string, feature: string, published
 export function linkedNames(marked: string): string {
   const { text, spans } = readMarked(marked);
   const article = { text, blocks: [], title: null, url: null, publisher: null, published: null, lang: 'en' };
-  const reading = startReading(article, tokenise(text), linkWorld, '2025-06-01');
+  const reading = finish(startReading(article, tokenise(text), linkWorld, '2025-06-01'));
   const { starts, ends, count } = reading.tokens;
   const tokenAt = (column: Int32Array, offset: number): number => column.subarray(0, count).indexOf(offset);
   const finds = spans.map(
@@ -211,9 +212,9 @@ export function linkedNames(marked: string): string {
       isDemonym: false,
     }),
   );
-  const chains = nameChains(reading, finds);
-  stateOffices(reading, chains, finds);
-  const linked = linkChains(reading, chains);
+  const chains = finish(nameChains(reading, finds));
+  finish(stateOffices(reading, chains, finds));
+  const linked = finish(linkChains(reading, chains));
   return writeMarked(
     text,
     spans.map(({ start, end }) => {

@@ -1,5 +1,6 @@
 import type { Find } from '../../lib/analysis/detect/find';
 import { type Reading, startReading } from '../../lib/analysis/reading';
+import { finish } from '../../lib/analysis/steps';
 import { tokenise } from '../../lib/analysis/tokenise';
 import { readMarked, writeMarked } from '../marked-text';
 import { smallPack } from '../small-pack';
@@ -63,7 +64,7 @@ export function readingOf(text: string, hasPack = true): Reading {
     published: null,
     lang: 'en',
   };
-  return startReading(article, tokenise(text), hasPack ? smallWorld : null, '2025-06-01');
+  return finish(startReading(article, tokenise(text), hasPack ? smallWorld : null, '2025-06-01'));
 }
 
 /** A marked sentence's text as a detector reads it, and what it finds there, marked with the kinds. */

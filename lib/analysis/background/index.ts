@@ -1,5 +1,6 @@
 import type { Analysis, BackgroundRelation, DocumentEntity, Relation } from '../../types/analysis';
 import type { Knowledge } from '../../types/knowledge';
+import type { Steps } from '../steps';
 import { inCommon } from './common';
 import { kinship } from './kinship';
 import { lasting } from './lasting';
@@ -16,14 +17,19 @@ const RULES: readonly BackgroundRule[] = [offices, succession, kinship, lasting]
  * the most important have in common where nothing else joins them. Each with its evidence; nothing without a pack but what
  * the text states.
  */
-export function backgroundOf(
+export function* backgroundOf(
   { entities, relations, asOf }: Pick<Analysis, 'entities' | 'relations' | 'asOf'>,
   knowledge: Knowledge | null,
-): readonly BackgroundRelation[] {
+): Steps<readonly BackgroundRelation[]> {
   const stated = statedOffices(entities);
   if (!knowledge) return stated;
   const page = knownPage(entities, knowledge, asOf);
-  const known = RULES.flatMap((rule) => rule(page));
+  yield;
+  const known: BackgroundRelation[] = [];
+  for (const rule of RULES) {
+    for (const relation of rule(page)) known.push(relation);
+    yield;
+  }
   const told = withStated(stated, known);
   const pairs = new Set([...told, ...relations].flatMap(pairOf));
   const shared = inCommon(page, (a, b) => pairs.has(`${a} ${b}`));

@@ -1,8 +1,10 @@
 import type { OfficeClass } from '../../types/knowledge';
+import type { Sentence } from '../../types/tokens';
 import type { Find } from '../detect/find';
 import { OFFICE_MODIFIERS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
 import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+import { inParts, type Steps } from '../steps';
 
 /** A description without a name: "the Azerbaijani minister", "the two ministers", "the bloc". */
 export interface Description {
@@ -36,8 +38,11 @@ const PLURAL_OFFICES: Readonly<Record<string, OfficeClass | null>> = {
 };
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
 
+/** Sentences that are read at a stretch. */
+const STRETCH = 64;
+
 /** Descriptions that may stand for something the text names elsewhere; whom they mean is settled by the sieves. */
-export function descriptions(reading: Reading, finds: readonly Find[]): Description[] {
+export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<Description[]> {
   const byFirst = new Map(finds.map((find) => [find.firstToken, find]));
   const covered = new Set(
     finds.flatMap(({ firstToken, endToken }) =>
@@ -45,7 +50,10 @@ export function descriptions(reading: Reading, finds: readonly Find[]): Descript
     ),
   );
   const found: Description[] = [];
-  for (const { firstToken, endToken } of reading.tokens.sentences) {
+  yield* inParts(reading.tokens.sentences, STRETCH, (part) => part.forEach(describe));
+  return found;
+
+  function describe({ firstToken, endToken }: Sentence): void {
     for (let i = firstToken; i < endToken; i++) {
       const description = pluralAt(i) ?? bodyAt(i) ?? counterpartAt(i) ?? personAt(i, endToken);
       if (!description) continue;
@@ -53,7 +61,6 @@ export function descriptions(reading: Reading, finds: readonly Find[]): Descript
       i = description.endToken - 1;
     }
   }
-  return found;
 
   function pluralAt(i: number): Description | null {
     const lower = lowerAt(reading, i);

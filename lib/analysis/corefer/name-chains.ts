@@ -2,38 +2,48 @@ import { acronymExpansions } from '../detect/bracketed-acronyms';
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import type { Reading } from '../reading';
+import { inParts, type Steps } from '../steps';
 import type { Chain } from './chain';
 import { foldName } from './fold-name';
 import { fullName } from './full-name';
 import { formOf, NameTable } from './name-table';
 import { shortName } from './short-name';
 
+/** Finds, and chains, that are looked at at a stretch. */
+const STRETCH = 128;
+
 /**
  * Groups names that mean the same thing, the surest sieve first: full names of people; a surname or forename after the
  * full name; the same form, or the acronym that the text introduced for it. Chains are in order of first mention.
  */
-export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
+export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Chain[]> {
   const table = new NameTable(reading);
   const expansions = new Map(
     [...acronymExpansions(reading, finds)].map(([short, long]) => [foldName(short), foldName(long)]),
   );
   // Full names of people first, so that "Washington" after "Ada Washington" finds her wherever it stands.
   const ofFullName = new Map<Find, Chain>();
-  for (const find of finds)
-    if (find.kind === 'person' && find.endToken - find.firstToken > 1) {
-      const chain = fullName(reading, table, find);
-      ofFullName.set(find, chain);
-      table.add(find, chain);
+  yield* inParts(finds, STRETCH, (part) => {
+    for (const find of part)
+      if (find.kind === 'person' && find.endToken - find.firstToken > 1) {
+        const chain = fullName(reading, table, find);
+        ofFullName.set(find, chain);
+        table.add(find, chain);
+      }
+  });
+  yield* inParts(finds, STRETCH, (part) => {
+    for (const find of part) {
+      let chain = ofFullName.get(find);
+      if (!chain) {
+        chain = shortName(reading, table, find) ?? sameForm(find);
+        table.add(find, chain);
+      }
+      table.pass(find, chain);
     }
-  for (const find of finds) {
-    let chain = ofFullName.get(find);
-    if (!chain) {
-      chain = shortName(reading, table, find) ?? sameForm(find);
-      table.add(find, chain);
-    }
-    table.pass(find, chain);
-  }
-  for (const chain of table.chains) finish(reading, chain);
+  });
+  yield* inParts(table.chains, STRETCH, (part) => {
+    for (const chain of part) settle(reading, chain);
+  });
   return table.chains
     .filter(({ finds: own }) => own.length > 0)
     .sort((a, b) => (a.finds[0] as Find).firstToken - (b.finds[0] as Find).firstToken);
@@ -49,7 +59,7 @@ export function nameChains(reading: Reading, finds: readonly Find[]): Chain[] {
 }
 
 /** Takes name, kind and candidates from the fullest and surest of a chain's finds. */
-function finish(reading: Reading, chain: Chain): void {
+function settle(reading: Reading, chain: Chain): void {
   const ranked = [...chain.finds].sort(
     (a, b) =>
       b.endToken - b.firstToken - (a.endToken - a.firstToken) ||

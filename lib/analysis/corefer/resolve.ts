@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Steps } from '../steps';
 import type { Description } from './descriptions';
 import { SIEVES } from './index';
 import type { Linked } from './linked';
@@ -16,16 +17,19 @@ export interface Reference {
   readonly antecedents: readonly Linked[];
 }
 
+/** Tokens that are read at a stretch. */
+const STRETCH = 2048;
+
 /**
  * Resolves descriptions and pronouns, in text order, so that each can rest on the one before. Abstains where no sieve
  * answers. After the multi-pass sieve of Raghunathan et al. (EMNLP 2010), with precision first.
  */
-export function resolveReferences(
+export function* resolveReferences(
   reading: Reading,
   linked: readonly Linked[],
   described: readonly Description[],
   holderOf: HolderOf,
-): Reference[] {
+): Steps<Reference[]> {
   const references: Reference[] = [];
   const past = new Past(reading);
   const names = linked
@@ -34,7 +38,9 @@ export function resolveReferences(
   const context: Context = { reading, past, holderOf };
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
   let next = 0;
+  yield;
   for (let i = 0; i < reading.tokens.count; i++) {
+    if (i % STRETCH === STRETCH - 1) yield;
     const reference = referenceAt(i);
     if (reference) {
       references.push(reference);

@@ -11,9 +11,9 @@ const STRONG = new Set(
 );
 
 /** Bodies by their head word: "[Ministry of Trade]", "[Harbour Workers' Union]". Leaves a head word that stands alone. */
-export function headWordBodies(reading: Reading): Find[] {
+export function headWordBodies(reading: Reading, sentences = reading.tokens.sentences): Find[] {
   const finds: Find[] = [];
-  for (const { firstToken, endToken } of reading.tokens.sentences) {
+  for (const { firstToken, endToken } of sentences) {
     if (isShouting(reading, firstToken) || isTitleCase(reading, firstToken)) continue;
     for (const run of runsIn(reading, firstToken, endToken, true)) {
       const head = headIn(reading, run.firstToken, run.endToken);

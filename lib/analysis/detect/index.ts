@@ -1,4 +1,6 @@
+import type { Sentence } from '../../types/tokens';
 import type { Reading } from '../reading';
+import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { bracketedAcronyms } from './bracketed-acronyms';
 import { combiningForms } from './combining-forms';
@@ -13,15 +15,37 @@ import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
 import { widenedBodies } from './widened-bodies';
 
-/** The detectors that read the text alone, each by itself; overlaps are settled afterwards. */
-const DETECTORS: readonly ((reading: Reading) => Find[])[] = [titledPeople, headWordBodies, combiningForms];
+/** The detectors that read the text alone, each by itself, sentences by sentences; overlaps are settled afterwards. */
+const DETECTORS: readonly ((reading: Reading, sentences: readonly Sentence[]) => Find[])[] = [
+  titledPeople,
+  headWordBodies,
+  combiningForms,
+];
+/** Sentences that a detector reads at a stretch: some milliseconds on a slow machine. */
+const STRETCH = 64;
 
 /** All names of a text, in text order, none overlapping another. Without a tagger, known names and patterns alone. */
-export function detect(reading: Reading, tagger: Tagger | null): Find[] {
-  const known = knownNames(reading);
-  const tagged = tagger ? taggedNames(reading, tagger, known) : [];
-  const single = [...tagged, ...known, ...DETECTORS.flatMap((detector) => detector(reading))];
+export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> {
+  const known = yield* findAll(reading, knownNames);
+  const tagged = tagger ? yield* taggedNames(reading, tagger, known) : [];
+  const single = [...tagged, ...known];
+  for (const detector of DETECTORS) for (const find of yield* findAll(reading, detector)) single.push(find);
   const finds = [...single, ...listedFields(reading, single)];
+  yield;
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
-  return repeatedNames(reading, widenedBodies(reading, insideLongerNames(reading, settle(all))));
+  yield;
+  const settled = settle(all);
+  yield;
+  const widened = widenedBodies(reading, insideLongerNames(reading, settled));
+  yield;
+  return repeatedNames(reading, widened);
+}
+
+/** What one detector finds in all sentences. */
+function* findAll(reading: Reading, detector: (typeof DETECTORS)[number]): Steps<Find[]> {
+  const finds: Find[] = [];
+  yield* inParts(reading.tokens.sentences, STRETCH, (part) => {
+    for (const find of detector(reading, part)) finds.push(find);
+  });
+  return finds;
 }

@@ -19,11 +19,11 @@ import type { Find } from './find';
  * Names of the pack, the longest at each place, where the letter case fits: a name is written with capitals, an acronym
  * in capitals alone. Leaves words that merely look like a name ("us", "turkey prices", "In May").
  */
-export function knownNames(reading: Reading): Find[] {
-  const { knowledge, tokens, packWords } = reading;
+export function knownNames(reading: Reading, sentences = reading.tokens.sentences): Find[] {
+  const { knowledge, packWords } = reading;
   if (!knowledge) return [];
   const finds: Find[] = [];
-  for (const { firstToken, endToken } of tokens.sentences) {
+  for (const { firstToken, endToken } of sentences) {
     let i = firstToken;
     while (i < endToken) {
       const find = canStart(reading, i) ? nameAt(i, endToken) : null;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../types/analysis';
 import { DOCUMENT_HEADS } from '../lexicon/words';
 import { lowerAt, type Reading } from '../reading';
+import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
 import { WordClass } from '../tag/word-table';
@@ -14,6 +15,9 @@ const KINDS: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
   LOC: 'place',
   MISC: 'other',
 };
+
+/** Spans that are looked up at a stretch. */
+const STRETCH = 512;
 
 /** How sure a span of a probability is, measured on the development sets: the tagger is overconfident. */
 function calibrated(probability: number): number {
@@ -35,10 +39,17 @@ function calibrated(probability: number): number {
  * Names that the statistical tagger sees, told of the names that the pack knows; without the titles before them. A span that
  * is a name of the pack gets its candidates, and the pack says which places are countries.
  */
-export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Find[]): Find[] {
+export function* taggedNames(reading: Reading, tagger: Tagger, known: readonly Find[]): Steps<Find[]> {
   const hints = reading.knowledge ? nameHintsOf(reading, known) : null;
-  const spans = tag(reading.tokens, tagger, hints).flatMap((span) => namesInSpan(reading, span));
-  return spans.map((span) => {
+  yield;
+  const spans = yield* tag(reading.tokens, tagger, hints);
+  const finds: Find[] = [];
+  yield* inParts(spans, STRETCH, (part) => {
+    for (const span of part) for (const name of namesInSpan(reading, span)) finds.push(findOf(name));
+  });
+  return finds;
+
+  function findOf(span: TaggedSpan): Find {
     const { firstToken, endToken } = span;
     const name = knownName(reading, firstToken, endToken);
     return {
@@ -54,7 +65,7 @@ export function taggedNames(reading: Reading, tagger: Tagger, known: readonly Fi
       candidates: candidatesOf(reading, span, name),
       isDemonym: span.type === 'MISC' && name !== null && isPeople(name),
     };
-  });
+  }
 }
 
 /** A name that stands like a place, and is more often something else: the place of that name, if there is one. */

@@ -23,9 +23,9 @@ import type { Find } from './find';
  * People after their title or office: "Foreign Minister [Ada Marin]", "Mr [Okoye]", "presidential aide [Li Na]".
  * Leaves a title that stands alone, and a run that reads like a body ("President's Office").
  */
-export function titledPeople(reading: Reading): Find[] {
+export function titledPeople(reading: Reading, sentences = reading.tokens.sentences): Find[] {
   const finds: Find[] = [];
-  for (const { firstToken, endToken } of reading.tokens.sentences) {
+  for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken + 1; i < endToken; i++) {
       const before = lowerAt(reading, i - 1);
       const hasHonorific = HONORIFICS.has(before) && isCapitalised(reading, i - 1);

@@ -6,6 +6,7 @@ import type { Linked } from '../corefer/linked';
 import { kindOf } from '../detect/known-names';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import type { Reading } from '../reading';
+import type { Steps } from '../steps';
 import { type FactBook, factBook } from './fact-book';
 import { type Decision, decide } from './index';
 import { type Scene, sceneOf } from './scene';
@@ -19,11 +20,13 @@ const FIRM = 0.9;
  * Links all chains of a document, in two passes: the second also knows whom the first surely found. Chains that mean one
  * entity become one. In order of first mention.
  */
-export function linkChains(reading: Reading, chains: readonly Chain[]): Linked[] {
+export function* linkChains(reading: Reading, chains: readonly Chain[]): Steps<Linked[]> {
   const { knowledge, asOf } = reading;
   const byEntity = new Map<number, Linked>();
   const linked: Linked[] = [];
-  const decisions = knowledge ? decideAll(reading, chains, knowledge, factBook(knowledge, asOf)) : null;
+  const decisions = knowledge
+    ? yield* decideAll(reading, chains, knowledge, factBook(knowledge, asOf))
+    : null;
   for (const chain of chains) {
     const decision: Decision = decisions?.get(chain) ?? { kind: 'unknown', others: [], scores: [] };
     const one = linkedOf(reading, chain, decision);
@@ -37,24 +40,32 @@ export function linkChains(reading: Reading, chains: readonly Chain[]): Linked[]
   return linked;
 }
 
-function decideAll(
+function* decideAll(
   reading: Reading,
   chains: readonly Chain[],
   knowledge: Knowledge,
   book: FactBook,
-): Map<Chain, Decision> {
-  const pass = (scene: Scene, asked: readonly Chain[]): [Chain, Decision][] =>
-    asked.map((chain) => [
-      chain,
-      decide(assess(reading, scene, book, chain, knowledge).map(weigh), hasSharedName(chain)),
-    ]);
-  const first = new Map(pass(sceneOf(reading, chains, [], book), chains));
+): Steps<Map<Chain, Decision>> {
+  const decideOn = (scene: Scene, chain: Chain): Decision =>
+    decide(assess(reading, scene, book, chain, knowledge).map(weigh), hasSharedName(chain));
+  const first = new Map<Chain, Decision>();
+  const before = sceneOf(reading, chains, [], book);
+  for (const chain of chains) {
+    yield;
+    first.set(chain, decideOn(before, chain));
+  }
   // Whom the pack does not know by name the second pass can find by a country alone, which bodies and offices have.
   const open = chains.filter(
     (chain) => chain.kind === 'institution' || chain.offices.length > 0 || hasCandidates(first.get(chain)),
   );
-  const second = pass(sceneOf(reading, chains, sureLinks(first), book), open);
-  return new Map([...first, ...second]);
+  yield;
+  const after = sceneOf(reading, chains, sureLinks(first), book);
+  const decisions = new Map(first);
+  for (const chain of open) {
+    yield;
+    decisions.set(chain, decideOn(after, chain));
+  }
+  return decisions;
 }
 
 const hasCandidates = (decision: Decision | undefined): boolean =>

@@ -1,19 +1,25 @@
 import type { Chain } from '../corefer/chain';
 import type { Find } from '../detect/find';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
+import type { Steps } from '../steps';
 import { type OfficePhrase, officeAt, officeBefore } from './office-phrase';
+
+/** Names that are looked at at a stretch. */
+const STRETCH = 256;
 
 /**
  * Finds the offices that the text states beside the names of people: before the name ("Italian Foreign Minister X"), in an
  * apposition ("X, speaker of the Chamber of Deputies,") or by a verb ("X is the minister of …", "X, who succeeded Y as …"),
  * and whose office it is. Adds them to the chains.
  */
-export function stateOffices(reading: Reading, chains: readonly Chain[], finds: readonly Find[]): void {
+export function* stateOffices(reading: Reading, chains: readonly Chain[], finds: readonly Find[]): Steps {
+  let read = 0;
   const byFirst = new Map(finds.map((find) => [find.firstToken, find]));
   const byEnd = new Map(finds.map((find) => [find.endToken, find]));
   for (const chain of chains) {
     if (chain.kind !== 'person') continue;
     for (const find of chain.finds) {
+      if (++read % STRETCH === 0) yield;
       for (const phrase of [officeBefore(reading, find.firstToken), officeAfter(reading, find.endToken)])
         if (phrase)
           chain.offices.push({

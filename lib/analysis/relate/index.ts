@@ -1,7 +1,9 @@
 import type { TextSpan } from '../../types/text';
+import type { Sentence } from '../../types/tokens';
 import type { Linked } from '../corefer/linked';
 import type { Reference } from '../corefer/resolve';
 import { lowerAt, type Reading } from '../reading';
+import type { Steps } from '../steps';
 import { isCandidate } from './candidates';
 import { detailOf } from './detail';
 import { isFalseFriend } from './false-friends';
@@ -25,11 +27,11 @@ const RULES = [verbEvents, nounEvents, speechEvents, presence];
  * The events that an article reports between its entities, each told once, in the order of their first report. Sentences without
  * two possible parties and a word that may tell an event are not read.
  */
-export function relate(
+export function* relate(
   reading: Reading,
   linked: readonly Linked[],
   references: readonly Reference[],
-): ReportedEvent[] {
+): Steps<ReportedEvent[]> {
   const named = namedSpans(reading, linked, references);
   const memory: Memory = { pair: [], speakers: [] };
   const countries = new Map(
@@ -37,7 +39,16 @@ export function relate(
   );
   const reports: Report[] = [];
   let paragraph = -1;
-  reading.tokens.sentences.forEach(({ firstToken, start }, sentence) => {
+  const { sentences } = reading.tokens;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    // A sentence with events in it takes a millisecond and more before its code is warm.
+    yield;
+    readSentence(sentence);
+  }
+  return yield* mergeReports(reports);
+
+  function readSentence(sentence: number): void {
+    const { firstToken, start } = sentences[sentence] as Sentence;
     if (reading.tokens.gaps[firstToken] === 2 && start > paragraph) {
       paragraph = start;
       if (!/^["“«]$/.test(lowerAt(reading, firstToken))) memory.speakers = [];
@@ -74,8 +85,7 @@ export function relate(
       });
     }
     remember(scene, found, memory);
-  });
-  return mergeReports(reports);
+  }
 }
 
 /** Keeps the last two that met and the last speaker, for what follows. */

@@ -1,34 +1,41 @@
+import type { IsoDate } from '../../types/text';
+import type { Steps } from '../steps';
 import type { Report, ReportedEvent } from './report';
 
 /**
  * Joins reports of one event: the same two, type and standing (for mutual events in either direction), unless they have different
  * days. The main report is the clearest: with its date, place and parties named.
  */
-export function mergeReports(reports: readonly Report[]): ReportedEvent[] {
+export function* mergeReports(reports: readonly Report[]): Steps<ReportedEvent[]> {
   const ids = new Map<unknown, number>();
   const idOf = (entity: unknown): number => {
     const id = ids.get(entity) ?? ids.size;
     ids.set(entity, id);
     return id;
   };
-  const groups = new Map<string, Report[][]>();
-  const order: Report[][] = [];
+  const groups = new Map<string, Group[]>();
+  const order: Group[] = [];
   for (const report of reports) {
+    yield;
     const [a, b] = [idOf(report.subject), idOf(report.object)];
     const [first, second] = report.isSymmetric && a > b ? [b, a] : [a, b];
     const key = `${first}|${second}|${report.type}|${report.status}|${report.claimedBy ? idOf(report.claimedBy) : ''}`;
     const known = groups.get(key) ?? [];
-    const same = known.find((group) => group.every((one) => mayBeOne(one, report)));
-    if (same) same.push(report);
-    else {
-      const group = [report];
+    let group = known.find(({ dates }) => mayBeOne(dates, report));
+    if (!group) {
+      group = { reports: [], dates: new Set() };
       known.push(group);
       order.push(group);
     }
+    group.reports.push(report);
+    if (report.date) group.dates.add(report.date);
     groups.set(key, known);
   }
+  yield;
   return order.map((group) => {
-    const ranked = [...group].sort((a, b) => clarity(b) - clarity(a) || a.sentence.start - b.sentence.start);
+    const ranked = [...group.reports].sort(
+      (a, b) => clarity(b) - clarity(a) || a.sentence.start - b.sentence.start,
+    );
     const sentences = new Set<number>();
     return {
       main: { ...(ranked[0] as Report), ...completed(ranked) },
@@ -39,9 +46,16 @@ export function mergeReports(reports: readonly Report[]): ReportedEvent[] {
   });
 }
 
-function mayBeOne(a: Report, b: Report): boolean {
-  if (!a.date || !b.date) return a.time === b.time || !a.date || !b.date;
-  return a.date.startsWith(b.date) || b.date.startsWith(a.date);
+/** Reports of one event, and the days that they tell; a report without a day goes with any. */
+interface Group {
+  readonly reports: Report[];
+  readonly dates: Set<IsoDate>;
+}
+
+function mayBeOne(dates: ReadonlySet<IsoDate>, { date }: Report): boolean {
+  if (!date) return true;
+  for (const other of dates) if (!other.startsWith(date) && !date.startsWith(other)) return false;
+  return true;
 }
 
 const clarity = ({ date, place, subjectName, objectName, detail, mode }: Report): number =>

@@ -7,48 +7,32 @@ import type {
 } from '../../types/analysis';
 import type { Linked } from '../corefer/linked';
 import type { Reading } from '../reading';
+import { inParts, type Steps } from '../steps';
 import type { Named } from './named';
 import type { Report, ReportedEvent } from './report';
+
+/** Events that are put into words at a stretch. */
+const STRETCH = 64;
 
 /**
  * Reported events as plain data, the most important of the article first: those told as facts before those that are not, then by
  * how much the article speaks of the two and how early and often it tells it. Events between entities without a mention are left out.
  */
-export function toRelations(
+export function* toRelations(
   reading: Reading,
   events: readonly ReportedEvent[],
   idOf: ReadonlyMap<Linked, DocumentEntityId>,
   entities: readonly DocumentEntity[],
   mentions: readonly Mention[],
-): Relation[] {
+): Steps<Relation[]> {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const relations = events.flatMap(
-    ({ main, reports }): { relation: Omit<Relation, 'id'>; weight: number }[] => {
-      const [subject, object] = [idOf.get(main.subject), idOf.get(main.object)];
-      const [one, other] = [byId.get(subject ?? ''), byId.get(object ?? '')];
-      if (!subject || !object || !one || !other) return [];
-      const relation = {
-        type: main.type,
-        cameo: main.cameo,
-        status: main.status,
-        claimedBy: main.claimedBy ? (idOf.get(main.claimedBy) ?? null) : null,
-        subject,
-        object,
-        isSymmetric: main.isSymmetric,
-        evidence: reports.map((report) => evidenceOf(report, main, one, other)),
-        place: main.place && {
-          name: main.place.name,
-          entity: main.place.entity ? (idOf.get(main.place.entity) ?? null) : null,
-        },
-        date: main.date,
-        mode: main.mode,
-        time: main.time,
-        detail: main.detail,
-        isUncertain: main.isUncertain,
-      };
-      return [{ relation, weight: weightOf(main, reports, one.importance + other.importance) }];
-    },
-  );
+  const relations: WeighedRelation[] = [];
+  yield* inParts(events, STRETCH, (part) => {
+    for (const event of part) {
+      const relation = relationOf(event);
+      if (relation) relations.push(relation);
+    }
+  });
   return relations
     .sort(
       (a, b) =>
@@ -56,6 +40,32 @@ export function toRelations(
         (a.relation.evidence[0]?.cue.start ?? 0) - (b.relation.evidence[0]?.cue.start ?? 0),
     )
     .map(({ relation }, i) => ({ id: `r${i + 1}`, ...relation }));
+
+  function relationOf({ main, reports }: ReportedEvent): WeighedRelation | null {
+    const [subject, object] = [idOf.get(main.subject), idOf.get(main.object)];
+    const [one, other] = [byId.get(subject ?? ''), byId.get(object ?? '')];
+    if (!subject || !object || !one || !other) return null;
+    const relation = {
+      type: main.type,
+      cameo: main.cameo,
+      status: main.status,
+      claimedBy: main.claimedBy ? (idOf.get(main.claimedBy) ?? null) : null,
+      subject,
+      object,
+      isSymmetric: main.isSymmetric,
+      evidence: reports.map((report) => evidenceOf(report, main, one, other)),
+      place: main.place && {
+        name: main.place.name,
+        entity: main.place.entity ? (idOf.get(main.place.entity) ?? null) : null,
+      },
+      date: main.date,
+      mode: main.mode,
+      time: main.time,
+      detail: main.detail,
+      isUncertain: main.isUncertain,
+    };
+    return { relation, weight: weightOf(main, reports, one.importance + other.importance) };
+  }
 
   function evidenceOf(
     report: Report,
@@ -79,9 +89,25 @@ export function toRelations(
   function mentionOf({ firstToken, endToken }: Named, { mentions: own }: DocumentEntity): number {
     const start = reading.tokens.starts[firstToken] as number;
     const end = reading.tokens.ends[endToken - 1] as number;
-    const exact = own.find((id) => mentions[id]?.start === start && mentions[id]?.end === end);
-    return exact ?? own.findLast((id) => (mentions[id]?.start ?? 0) <= start) ?? (own[0] as number);
+    // Mentions are in text order: the first of the entity's that does not stand before it.
+    let from = 0;
+    for (let to = own.length; from < to; ) {
+      const middle = (from + to) >>> 1;
+      if ((mentions[own[middle] as number] as Mention).start < start) from = middle + 1;
+      else to = middle;
+    }
+    let last = from - 1;
+    for (let at = from; mentions[own[at] as number]?.start === start; at++) {
+      if (mentions[own[at] as number]?.end === end) return own[at] as number;
+      last = at;
+    }
+    return own[Math.max(0, last)] as number;
   }
+}
+
+interface WeighedRelation {
+  readonly relation: Omit<Relation, 'id'>;
+  readonly weight: number;
 }
 
 /** Facts first, the story's own news before its background, then attention, early sentences and repetition. */

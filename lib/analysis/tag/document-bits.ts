@@ -1,4 +1,5 @@
 import type { TokenisedText } from '../../types/tokens';
+import { inParts, type Steps } from '../steps';
 import { WordFlag } from '../tokens/word-flags';
 import type { Segment } from './segments';
 import { WordClass, type WordTable } from './word-table';
@@ -26,13 +27,16 @@ export interface DocumentStatistics {
   readonly lowerSeen: Uint8Array;
 }
 
+/** Tokens, and segments, that are read at a stretch. */
+const STRETCH = 8192;
+
 /** Collects them over the capitalised runs of all segments: this is how a bare surname profits from its full first mention. */
-export function documentStatistics(
+export function* documentStatistics(
   tokens: TokenisedText,
   table: WordTable,
   segments: readonly Segment[],
   isStart: Uint8Array,
-): DocumentStatistics {
+): Steps<DocumentStatistics> {
   const { types, words, count } = tokens;
   const bits = new Int32Array(table.lowerCount);
   const capitals = new Uint8Array(table.lowerCount);
@@ -50,8 +54,12 @@ export function documentStatistics(
     if (upper(i)) {
       if (!isStart[i]) capitals[id] = Math.min(3, (capitals[id] as number) + 1);
     } else lowerSeen[id] = 1;
+    if (i % STRETCH === STRETCH - 1) yield;
   }
-  for (const segment of segments) {
+  yield* inParts(segments, STRETCH / 16, (part) => part.forEach(addSegment));
+  return { bits, capitals, lowerSeen };
+
+  function addSegment(segment: Segment): void {
     for (let i = segment.firstToken; i < segment.endToken; ) {
       if (!upper(i)) {
         i++;
@@ -63,7 +71,6 @@ export function documentStatistics(
       i = end;
     }
   }
-  return { bits, capitals, lowerSeen };
 
   function addRun(from: number, end: number): void {
     let first = from;

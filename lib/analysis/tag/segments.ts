@@ -1,4 +1,5 @@
-import type { TokenisedText } from '../../types/tokens';
+import type { Sentence, TokenisedText } from '../../types/tokens';
+import { inParts, type Steps } from '../steps';
 import { WordFlag } from '../tokens/word-flags';
 import { WordClass, type WordTable } from './word-table';
 
@@ -25,58 +26,70 @@ const RIGHT_HEADS = new Set(
 );
 const LONGEST = 512;
 
+/** Sentences that are read at a stretch. */
+const STRETCH = 256;
+
 /** The maximal runs of capitalised words, joined over up to three connecting tokens, never across a sentence or line break. */
-export function segmentsOf(tokens: TokenisedText, table: WordTable): Segment[] {
-  const { types, words, gaps, sentences } = tokens;
+export function* segmentsOf(tokens: TokenisedText, table: WordTable): Steps<Segment[]> {
+  const segments: Segment[] = [];
+  yield* inParts(tokens.sentences, STRETCH, (part) => {
+    for (const sentence of part) addSegments(tokens, table, sentence, segments);
+  });
+  return segments;
+}
+
+function addSegments(
+  { types, words, gaps }: TokenisedText,
+  table: WordTable,
+  { firstToken, endToken }: Sentence,
+  segments: Segment[],
+): void {
   const lower = (i: number): string => words.lower[types[i] as number] as string;
   const flags = (i: number): number => words.flags[types[i] as number] as number;
-  const segments: Segment[] = [];
-
-  for (const { firstToken, endToken } of sentences) {
-    let first = firstToken;
-    while (first < endToken && flags(first) & WordFlag.PUNCTUATION) first++;
-    const isCandidate = (i: number): boolean => {
-      if (!(flags(i) & WordFlag.HAS_UPPER) || words.form[types[i] as number] === 'I') return false;
-      // A function word at the head of a sentence is no name unless a capital follows.
-      return !(
-        i === first &&
-        (table.classes[types[i] as number] as number) & WordClass.STOP &&
-        !(i + 1 < endToken && flags(i + 1) & WordFlag.HAS_UPPER)
-      );
-    };
-    for (let i = firstToken; i < endToken; ) {
-      if (!isCandidate(i)) {
-        i++;
+  let first = firstToken;
+  while (first < endToken && flags(first) & WordFlag.PUNCTUATION) first++;
+  const isCandidate = (i: number): boolean => {
+    const type = types[i] as number;
+    const own = words.flags[type] as number;
+    if (!(own & WordFlag.HAS_UPPER) || words.form[type] === 'I') return false;
+    // A function word at the head of a sentence is no name unless a capital follows.
+    return !(
+      i === first &&
+      (table.classes[type] as number) & WordClass.STOP &&
+      !(i + 1 < endToken && flags(i + 1) & WordFlag.HAS_UPPER)
+    );
+  };
+  for (let i = firstToken; i < endToken; ) {
+    if (!isCandidate(i)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    for (;;) {
+      if (end < endToken && isCandidate(end)) {
+        end++;
         continue;
       }
-      let end = i + 1;
-      for (;;) {
-        if (end < endToken && isCandidate(end)) {
-          end++;
-          continue;
-        }
-        let next = end;
-        while (next < endToken && next - end < 3 && JOINS.has(lower(next)) && !isCandidate(next)) next++;
-        if (next > end && next < endToken && isCandidate(next)) end = next + 1;
-        else break;
-      }
-      let start = i;
-      const floor = segments.at(-1)?.endToken ?? firstToken;
-      while (
-        start > Math.max(floor, firstToken) &&
-        (LEFT_PARTICLES.has(lower(start - 1)) ||
-          (lower(start - 1) === '-' &&
-            gaps[start] === 0 &&
-            start - 2 >= firstToken &&
-            LEFT_PARTICLES.has(lower(start - 2))))
-      )
-        start--;
-      if (end < endToken && flags(end) & WordFlag.NUMBER && lower(end).length <= 4) end++;
-      else if (end + 1 < endToken && lower(end) === '-' && gaps[end] === 0 && gaps[end + 1] === 0) end += 2;
-      else if (end < endToken && RIGHT_HEADS.has(lower(end)) && gaps[end] === 1) end++;
-      segments.push({ firstToken: start, endToken: Math.min(end, start + LONGEST) });
-      i = end;
+      let next = end;
+      while (next < endToken && next - end < 3 && JOINS.has(lower(next)) && !isCandidate(next)) next++;
+      if (next > end && next < endToken && isCandidate(next)) end = next + 1;
+      else break;
     }
+    let start = i;
+    const floor = segments.at(-1)?.endToken ?? firstToken;
+    while (
+      start > Math.max(floor, firstToken) &&
+      (LEFT_PARTICLES.has(lower(start - 1)) ||
+        (lower(start - 1) === '-' &&
+          gaps[start] === 0 &&
+          start - 2 >= firstToken &&
+          LEFT_PARTICLES.has(lower(start - 2))))
+    )
+      start--;
+    if (end < endToken && flags(end) & WordFlag.NUMBER && lower(end).length <= 4) end++;
+    else if (end + 1 < endToken && lower(end) === '-' && gaps[end] === 0 && gaps[end + 1] === 0) end += 2;
+    else if (end < endToken && RIGHT_HEADS.has(lower(end)) && gaps[end] === 1) end++;
+    segments.push({ firstToken: start, endToken: Math.min(end, start + LONGEST) });
+    i = end;
   }
-  return segments;
 }

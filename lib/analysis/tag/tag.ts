@@ -1,4 +1,5 @@
 import type { TokenisedText } from '../../types/tokens';
+import { inParts, type Steps } from '../steps';
 import { documentStatistics, sentenceStarts } from './document-bits';
 import { featuresOf, hintFeaturesOf, MOST_FEATURES, type TaggingText } from './features';
 import type { NameHints } from './hints';
@@ -16,44 +17,44 @@ export interface TaggedSpan {
   readonly probability: number;
 }
 
+/** Segments that are tagged at a stretch. */
+const STRETCH = 64;
+
 const LOW = -0x3fffffff;
 
 /**
  * The names of a text by a linear-chain CRF (Lafferty, McCallum and Pereira 2001), in text order. `hints` are the names of
  * the pack in it: evidence that is weighed with the rest; null without a pack.
  */
-export function tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | null): TaggedSpan[] {
-  const text = taggingText(tokens, tagger, hints);
+export function* tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | null): Steps<TaggedSpan[]> {
+  const text = yield* taggingText(tokens, tagger, hints);
   const spans: TaggedSpan[] = [];
   const features = new Int32Array(MOST_FEATURES);
   const moves = Float64Array.from(tagger.transitions, (value) => Math.exp(value * tagger.scale));
-  for (const segment of text.segments) {
-    const scores = emissions(text, segment, tagger, features);
-    const labels = bestLabels(scores, tagger.transitions);
-    if (labels.every((label) => label === 0)) continue;
-    const marginals = marginalsOf(scores, moves, tagger.scale);
-    collect(segment, labels, marginals, spans);
-  }
+  yield* inParts(text.segments, STRETCH, (part) => {
+    for (const segment of part) {
+      const scores = emissions(text, segment, tagger, features);
+      const labels = bestLabels(scores, tagger.transitions);
+      if (labels.every((label) => label === 0)) continue;
+      const marginals = marginalsOf(scores, moves, tagger.scale);
+      collect(segment, labels, marginals, spans);
+    }
+  });
   return spans;
 }
 
 /** What features are computed from, for a whole text. */
-export function taggingText(
+export function* taggingText(
   tokens: TokenisedText,
   lexicon: Pick<Tagger, 'cluster' | 'classes'>,
   hints: NameHints | null,
-): TaggingText & { segments: Segment[] } {
-  const table = wordTable(tokens.words, lexicon);
+): Steps<TaggingText & { segments: Segment[] }> {
+  const table = yield* wordTable(tokens.words, lexicon);
   const isStart = sentenceStarts(tokens);
-  const segments = segmentsOf(tokens, table);
-  return {
-    tokens,
-    table,
-    isStart,
-    segments,
-    hints,
-    statistics: documentStatistics(tokens, table, segments, isStart),
-  };
+  yield;
+  const segments = yield* segmentsOf(tokens, table);
+  const statistics = yield* documentStatistics(tokens, table, segments, isStart);
+  return { tokens, table, isStart, segments, hints, statistics };
 }
 
 function emissions(text: TaggingText, segment: Segment, tagger: Tagger, features: Int32Array): Int32Array {

@@ -1,4 +1,5 @@
 import type { WordTypes } from '../../types/tokens';
+import type { Steps } from '../steps';
 import { hashText } from './hash';
 
 /** Classes of words, as bits. The model's file says which words have them. */
@@ -50,8 +51,11 @@ export interface WordTable {
   readonly lowerCount: number;
 }
 
+/** Word types that are looked up at a stretch. */
+const STRETCH = 1024;
+
 /** The columns of a text's word types. */
-export function wordTable(words: WordTypes, lexicon: Lexicon): WordTable {
+export function* wordTable(words: WordTypes, lexicon: Lexicon): Steps<WordTable> {
   const column = (): Int32Array => new Int32Array(words.count);
   const table = {
     exact: column(),
@@ -94,6 +98,7 @@ export function wordTable(words: WordTypes, lexicon: Lexicon): WordTable {
       lowerIds.set(lower, lowerId);
     }
     table.lowerId[id] = lowerId;
+    if (id % STRETCH === STRETCH - 1) yield;
   }
   return { ...table, lowerCount: lowerIds.size };
 }

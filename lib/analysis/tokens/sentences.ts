@@ -1,4 +1,5 @@
 import type { Sentence, TokenisedText } from '../../types/tokens';
+import type { Steps } from '../steps';
 import { WordFlag } from './word-flags';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -11,11 +12,14 @@ const STARTERS = set(
   'the a an he she it they we i you this that these those in on at but and or so for as when while after before since if although though however meanwhile his her its their our there here what who why how both many some most last earlier',
 );
 
+/** Tokens that are read at a stretch. */
+const STRETCH = 8192;
+
 /**
  * The sentences of tokenised text. One ends at a line break, and after a full stop, question or exclamation mark (with
  * the quotes and brackets that close behind it) where the next word can begin a sentence.
  */
-export function splitSentences(tokens: Omit<TokenisedText, 'sentences'>): Sentence[] {
+export function* splitSentences(tokens: Omit<TokenisedText, 'sentences'>): Steps<Sentence[]> {
   const { count, starts, ends, gaps, types, words } = tokens;
   const sentences: Sentence[] = [];
   const formAt = (i: number): string => words.form[types[i] as number] as string;
@@ -44,6 +48,7 @@ export function splitSentences(tokens: Omit<TokenisedText, 'sentences'>): Senten
 
   for (let i = 0; i < count; i++) {
     if (gaps[i] === 2) close(i);
+    if (i % STRETCH === STRETCH - 1) yield;
     const form = formAt(i);
     if (ENDS.has(form)) {
       let after = i + 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backgroundOf } from '../../../lib/analysis/background';
+import { finish } from '../../../lib/analysis/steps';
 import type { BackgroundRelation, DocumentEntity, OfficeHeld } from '../../../lib/types/analysis';
 import { type SmallEntity, type SmallFact, smallPack } from '../../small-pack';
 
@@ -48,7 +49,7 @@ function told(
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
   const line = ({ subject, property, object, tense, value, membership, via }: BackgroundRelation): string =>
     `${nameOf(subject)} ${property} ${nameOf(object)} (${[tense, value, membership, via && `via ${via.name}`].filter(Boolean).join(', ')})`;
-  return backgroundOf({ entities, relations, asOf }, smallPack(ALL, facts)).map(line);
+  return finish(backgroundOf({ entities, relations, asOf }, smallPack(ALL, facts))).map(line);
 }
 
 const minister = (subject: string, start: string, end?: string): SmallFact => ({
@@ -213,9 +214,9 @@ describe('background relations', () => {
     const entities = page([ADA, NORLAND], { 'Ada Marin': office });
     const knowledge = smallPack(ALL, [minister(ADA.id, '2024-05-01')]);
     const given = { entities, relations: [], asOf: '2025-06-01' };
-    expect(backgroundOf(given, knowledge)).toMatchObject([
+    expect(finish(backgroundOf(given, knowledge))).toMatchObject([
       { value: 'top diplomat', start: '2024-05-01', evidence: { kind: 'sentence' } },
     ]);
-    expect(backgroundOf(given, null)).toMatchObject([{ value: 'top diplomat', start: null }]);
+    expect(finish(backgroundOf(given, null))).toMatchObject([{ value: 'top diplomat', start: null }]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../../lib/analysis/detect';
+import { finish } from '../../../lib/analysis/steps';
 import { foundIn } from '../small-world';
 
 test.each([
@@ -9,5 +10,5 @@ test.each([
   'A quiet day with no names at all.',
   '',
 ])('without a tagger: %s', (marked) => {
-  expect(foundIn(marked, (reading) => detect(reading, null))).toBe(marked);
+  expect(foundIn(marked, (reading) => finish(detect(reading, null)))).toBe(marked);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../../lib/analysis/steps';
 import { segmentsOf } from '../../../lib/analysis/tag/segments';
 import { WordClass, wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
@@ -17,10 +18,12 @@ test.each([
   'no names here',
 ])('%s', (marked) => {
   const tokens = tokenise(readMarked(marked).text);
-  const runs = segmentsOf(tokens, wordTable(tokens.words, lexicon)).map(({ firstToken, endToken }) => ({
-    start: tokens.starts[firstToken] as number,
-    end: tokens.ends[endToken - 1] as number,
-    mark: 'run',
-  }));
+  const runs = finish(segmentsOf(tokens, finish(wordTable(tokens.words, lexicon)))).map(
+    ({ firstToken, endToken }) => ({
+      start: tokens.starts[firstToken] as number,
+      end: tokens.ends[endToken - 1] as number,
+      mark: 'run',
+    }),
+  );
   expect(writeMarked(tokens.text, runs)).toBe(marked);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../../lib/analysis/steps';
 import { openTagger } from '../../../lib/analysis/tag/model-file';
 import { tag } from '../../../lib/analysis/tag/tag';
 import { tokenise } from '../../../lib/analysis/tokenise';
@@ -45,7 +46,7 @@ test('what was trained is written, opened and tags names it never saw', () => {
   const marked =
     'Minister [Nora Falk|PER] said no. She lives in [Mirren|LOC]. The [Potters Union|ORG] struck at once.';
   const tokens = tokenise(readMarked(marked).text);
-  const spans = tag(tokens, tagger, null).map(({ firstToken, endToken, type, probability }) => {
+  const spans = finish(tag(tokens, tagger, null)).map(({ firstToken, endToken, type, probability }) => {
     expect(probability).toBeGreaterThan(0.5);
     return {
       start: tokens.starts[firstToken] as number,
@@ -54,7 +55,7 @@ test('what was trained is written, opened and tags names it never saw', () => {
     };
   });
   expect(writeMarked(tokens.text, spans)).toBe(marked);
-  expect(tag(tokenise('The marina was closed, said the minister.'), tagger, null)).toEqual([]);
+  expect(finish(tag(tokenise('The marina was closed, said the minister.'), tagger, null))).toEqual([]);
 });
 
 test('a damaged, foreign or newer file is refused with its reason', () => {
