@@ -26,7 +26,7 @@ module.exports = {
     {
       name: 'browser-api-in-doors-only',
       severity: 'error',
-      from: { pathNot: '^(entrypoints/|lib/messages\\.ts)' },
+      from: { pathNot: '^(entrypoints/|lib/(messages|extension-api)\\.ts)' },
       to: { path: '(wxt/browser|webextension-polyfill)' },
     },
     {

@@ -10,11 +10,24 @@ const noInnerHtml = () => ({
   },
 });
 
+/**
+ * WXT's own context of a content script announces itself by an event that pages can hear, and could send to end it. The
+ * script has a life of its own (entrypoints/content/script-life.ts), so the context is left out.
+ */
+const noScriptContext = () => ({
+  name: 'no-script-context',
+  transform(_code: string, id: string) {
+    return /[\\/]wxt[\\/]dist[\\/]utils[\\/]content-script-context\.mjs$/.test(id)
+      ? { code: 'export class ContentScriptContext {}', map: null }
+      : undefined;
+  },
+});
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [noInnerHtml()] }),
+  vite: () => ({ plugins: [noInnerHtml(), noScriptContext()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

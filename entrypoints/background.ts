@@ -83,7 +83,7 @@ export default defineBackground(() => {
       readTab: ({ tab }) => readTab(tab),
       switchSite: async ({ site, isOn }, sender) => {
         const outcome = await switchSiteIn(await isSaidInPrivate(sender), site, isOn);
-        notify('settings-changed');
+        void notify('settings-changed');
         return outcome;
       },
       correct: async (said, sender) =>
@@ -214,7 +214,7 @@ async function toggleSite(id: number): Promise<void> {
   const site = address ? siteOf(address) : null;
   if (!address || !site) return;
   await switchSiteIn(tab.incognito, site, !isActiveOn(await settingsIn(tab.incognito), address));
-  notify('settings-changed');
+  void notify('settings-changed');
 }
 
 /** Writes the reader's word on a site; that of a private window into memory alone, which its pages are told of. */

@@ -1,4 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { extension } from './extension-api';
 import type { Analysis } from './types/analysis';
 import type { CardFacts } from './types/card';
 import type {
@@ -132,12 +133,12 @@ export async function askBackground<Name extends keyof BackgroundRequests>(
   const envelope: Envelope = { attache: name, input };
   let answer: Answer | undefined;
   try {
-    answer = (await browser.runtime.sendMessage(envelope)) as Answer | undefined;
+    answer = (await extension.runtime.sendMessage(envelope)) as Answer | undefined;
   } catch (error) {
     // A background that is just being stopped loses the message; asked again it wakes up.
-    if (!browser.runtime?.id) throw error;
+    if (!extension.runtime?.id) throw error;
   }
-  answer ??= (await browser.runtime.sendMessage(envelope)) as Answer | undefined;
+  answer ??= (await extension.runtime.sendMessage(envelope)) as Answer | undefined;
   return unwrap(answer, name) as OutputOf<BackgroundRequests, Name>;
 }
 
@@ -149,7 +150,7 @@ export async function askPage<Name extends keyof PageRequests>(
 ): Promise<OutputOf<PageRequests, Name> | null> {
   let answer: Answer | undefined;
   try {
-    answer = (await browser.tabs.sendMessage(tab, { attache: name, input } satisfies Envelope, {
+    answer = (await extension.tabs.sendMessage(tab, { attache: name, input } satisfies Envelope, {
       frameId: 0,
     })) as Answer | undefined;
   } catch {
@@ -178,7 +179,7 @@ export function answerRequests<R extends BackgroundRequests | PageRequests>(
     from: Browser.runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    if (from.id !== extension.runtime.id || !isEnvelope(message)) return undefined;
     const { attache: name, input } = message;
     if (!Object.hasOwn(handlers, name) || !Object.hasOwn(inputs, name)) return undefined;
     const sender = senderOf(from);
@@ -197,14 +198,14 @@ export function answerRequests<R extends BackgroundRequests | PageRequests>(
       );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
+  extension.runtime.onMessage.addListener(listener as never);
   // A content script that outlives its extension has no runtime to take it off from.
-  return () => browser.runtime?.onMessage?.removeListener(listener as never);
+  return () => extension.runtime?.onMessage?.removeListener(listener as never);
 }
 
 function senderOf({ url, tab }: Browser.runtime.MessageSender): Sender {
   return {
-    isOwnPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
+    isOwnPage: url?.startsWith(extension.runtime.getURL('')) ?? false,
     tab: tab?.id ?? null,
     window: tab?.windowId ?? null,
     url: url ?? null,
@@ -213,15 +214,19 @@ function senderOf({ url, tab }: Browser.runtime.MessageSender): Sender {
 }
 
 /** Tells the other parts of the extension that they should ask again. */
-export function notify(notice: Notice): void {
-  // Nobody may be listening; that is no failure.
-  browser.runtime.sendMessage({ attacheNotice: notice }).catch(() => {});
+export async function notify(notice: Notice): Promise<void> {
+  try {
+    await extension.runtime.sendMessage({ attacheNotice: notice });
+  } catch {
+    // Nobody may be listening, or the extension may have gone; that is no failure.
+  }
 }
 
 /** Listens for notices, with the tab they come from. Returns how to stop. */
 export function onNotice(heard: (notice: Notice, tab: number | null) => void): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    if (sender.id !== extension.runtime.id || typeof message !== 'object' || message === null)
+      return undefined;
     const said = Object.hasOwn(message, 'attacheNotice')
       ? (message as { attacheNotice: unknown }).attacheNotice
       : null;
@@ -229,6 +234,6 @@ export function onNotice(heard: (notice: Notice, tab: number | null) => void): (
     if (notice) heard(notice, sender.tab?.id ?? null);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  extension.runtime.onMessage.addListener(listener as never);
+  return () => extension.runtime.onMessage.removeListener(listener as never);
 }

@@ -1,7 +1,6 @@
 import { indexMentions, type MentionIndex, mentionAt, rectanglesOf } from '../../lib/page/hit-test';
 import {
   emphasise,
-  HIGHLIGHT_LINES,
   highlightColours,
   isOnDark,
   mentionsToPaint,
@@ -11,9 +10,10 @@ import {
 } from '../../lib/page/paint';
 import type { PageReading } from '../../lib/page/read-page';
 import { PALETTES } from '../../lib/settings/palettes';
-import type { Analysis } from '../../lib/types/analysis';
+import type { Analysis, Mention } from '../../lib/types/analysis';
 import type { Settings } from '../../lib/types/settings';
 import type { CardControl } from './card-control';
+import HIGHLIGHT_LINES from './style.css?inline';
 
 /** How long a revealed mention stays bright. */
 const FLASH_MS = 1600;
@@ -27,9 +27,11 @@ export interface Shown {
 
 /** A page with its names painted, its card, and its keys. Everything it does to the page goes with `remove`. */
 export class AnnotatedPage {
-  private all: readonly PaintedMention[] = [];
+  /** All mentions with a place, painted or not; found when the reader first points at one. */
+  private all: readonly PaintedMention[] | null = null;
   private painted: readonly PaintedMention[] = [];
-  private index: MentionIndex = new Map();
+  /** Made when the pointer first moves over the page. */
+  private index: MentionIndex | null = null;
   private tree: Document | ShadowRoot | null = null;
   private readonly sheet = new CSSStyleSheet();
   private unpaint = (): void => {};
@@ -48,8 +50,11 @@ export class AnnotatedPage {
       },
       report: () => ({ article: this.now.reading.article, analysis: this.now.analysis }),
       shown: () => this.painted,
-      placed: () => this.all,
-      under: (x, y) => mentionAt(page, this.index, x, y, this.tree),
+      placed: () => this.placed,
+      under: (x, y) => {
+        this.index ??= indexMentions(this.painted);
+        return mentionAt(page, this.index, x, y, this.tree);
+      },
       reveal: (mention) => this.reveal(mention),
       mark: (entity) => this.mark(entity),
     });
@@ -66,23 +71,22 @@ export class AnnotatedPage {
   /** Shows another reading or analysis of the same page; the card and the reader's place among the names stay. */
   show(now: Shown): void {
     this.now = now;
+    this.all = null;
+    const { reading, analysis, settings } = now;
     this.colour();
-    this.place();
+    this.paint(
+      this.places(mentionsToPaint(analysis, reading.article.blocks, settings.density, settings.kinds)),
+    );
   }
 
   /** Takes the marks from what does not stand any more where it was read. */
   settle(): void {
-    const { length } = this.all;
-    const before = this.all.map(({ range }) => range);
-    const { reading, analysis } = this.now;
-    const still = placeMentions(
-      analysis,
-      this.all.map(({ mention }) => mention),
-      reading.segments,
-      reading.article.text,
-    );
-    if (still.length === length && before.every((range, i) => isSame(range, still[i]?.range))) return;
-    this.place();
+    this.all = null;
+    const still = this.places(this.painted.map(({ mention }) => mention));
+    const { painted } = this;
+    if (still.length === painted.length && painted.every(({ range }, i) => isSame(range, still[i]?.range)))
+      return;
+    this.paint(still);
   }
 
   /** Takes everything back. */
@@ -94,7 +98,7 @@ export class AnnotatedPage {
 
   /** Scrolls to a mention and flashes it. */
   reveal(mention: number): boolean {
-    const place = this.all.find((painted) => painted.mention.id === mention)?.range;
+    const place = this.placed.find((painted) => painted.mention.id === mention)?.range;
     const box = place && rectanglesOf(place)[0];
     if (!place || !box) return false;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -108,7 +112,9 @@ export class AnnotatedPage {
   mark(entity: string | null): boolean {
     emphasise(
       'marked',
-      this.all.filter(({ mention }) => mention.entity === entity).map(({ range }) => range),
+      entity === null
+        ? []
+        : this.placed.filter(({ mention }) => mention.entity === entity).map(({ range }) => range),
       CSS,
     );
     return true;
@@ -119,17 +125,20 @@ export class AnnotatedPage {
     return this.card.step(by);
   }
 
-  private place(): void {
-    const { reading, analysis, settings } = this.now;
-    const { article, segments } = reading;
-    const named = analysis.mentions.filter(({ form }) => form !== 'pronoun');
-    this.all = placeMentions(analysis, named, segments, article.text);
-    const wanted = new Set(
-      mentionsToPaint(analysis, article.blocks, settings.density, settings.kinds).map(({ id }) => id),
-    );
-    this.painted = this.all.filter(({ mention }) => wanted.has(mention.id));
-    this.index = indexMentions(this.painted);
-    this.unpaint = paint(this.painted, CSS);
+  private get placed(): readonly PaintedMention[] {
+    this.all ??= this.places(this.now.analysis.mentions.filter(({ form }) => form !== 'pronoun'));
+    return this.all;
+  }
+
+  private places(mentions: readonly Mention[]): PaintedMention[] {
+    const { reading, analysis } = this.now;
+    return placeMentions(analysis, mentions, reading.segments, reading.article.text);
+  }
+
+  private paint(painted: readonly PaintedMention[]): void {
+    this.painted = painted;
+    this.index = null;
+    this.unpaint = paint(painted, CSS);
   }
 
   private colour(): void {

@@ -8,7 +8,7 @@ import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { CardFacts } from '../../lib/types/card';
 import { interfaceLanguage, say } from '../shared/say';
-import { createCardHost } from './card-host';
+import { type CardHost, createCardHost } from './card-host';
 import type { CardPage } from './card-page';
 import { cardOf } from './card-view';
 import { keepWish } from './keep-wish';
@@ -21,12 +21,8 @@ const STILL = 4;
 export class CardControl {
   private page: CardPage | null = null;
   private stop = new AbortController();
-  private readonly host = createCardHost(document, {
-    direction: say('interface_direction'),
-    onEnter: () => clearTimeout(this.closing),
-    onLeave: () => !this.isByKeyboard && this.closeSoon(),
-    onEscape: () => this.escape(),
-  });
+  /** What the card is shown in, once there has been one. */
+  private made: CardHost | null = null;
   private current: PaintedMention | null = null;
   private hovered: PaintedMention | null = null;
   /** The open card was asked for by key; the pointer does not close it. */
@@ -41,12 +37,22 @@ export class CardControl {
 
   constructor(private readonly document: Document) {}
 
+  /** Made when it is first needed: most pages never show a card. */
+  private get host(): CardHost {
+    this.made ??= createCardHost(this.document, {
+      direction: say('interface_direction'),
+      onEnter: () => clearTimeout(this.closing),
+      onLeave: () => !this.isByKeyboard && this.closeSoon(),
+      onEscape: () => this.escape(),
+    });
+    return this.made;
+  }
+
   /** Serves a painted page, instead of the one before. */
   attach(page: CardPage): void {
     this.detach();
     this.page = page;
     this.stop = new AbortController();
-    if (!this.host.element.isConnected) this.document.documentElement.append(this.host.element);
     this.listen(page);
   }
 
@@ -64,7 +70,7 @@ export class CardControl {
   /** Takes everything back. */
   remove(): void {
     this.detach();
-    this.host.remove();
+    this.made?.remove();
   }
 
   /** Goes to the next or previous name and puts the focus ring on it. */
@@ -143,10 +149,10 @@ export class CardControl {
     document.addEventListener(
       'click',
       ({ clientX, clientY, target }) => {
-        if (target === this.host.element || this.host.holds(clientX, clientY)) return;
+        if (this.made && (target === this.made.element || this.made.holds(clientX, clientY))) return;
         const found = page.settings.trigger === 'click' ? page.under(clientX, clientY) : null;
         if (found) this.open(found, false);
-        else if (this.host.isShown()) this.close();
+        else if (this.made?.isShown()) this.close();
       },
       options,
     );
@@ -155,7 +161,7 @@ export class CardControl {
     document.addEventListener(
       'scroll',
       () => {
-        if (!this.host.isShown() && !this.host.isRinged()) return;
+        if (!this.made?.isShown() && !this.made?.isRinged()) return;
         if (!this.current || Math.abs(topOf(this.current) - this.top) > STILL) this.close();
       },
       { ...options, capture: true },
@@ -163,7 +169,7 @@ export class CardControl {
   }
 
   private pointAt(event: PointerEvent, page: CardPage): void {
-    if (this.host.holds(event.clientX, event.clientY)) return;
+    if (this.made?.holds(event.clientX, event.clientY)) return;
     const found = event.pointerType === 'touch' ? null : page.under(event.clientX, event.clientY);
     if (found?.mention.id === this.hovered?.mention.id) return;
     this.hovered = found;
@@ -189,28 +195,30 @@ export class CardControl {
 
   /** From the card back to the ring, from the ring back to where the focus was. */
   private escape(): void {
-    if (this.host.isShown() && this.host.isRinged()) {
-      this.host.hide();
+    const { made } = this;
+    if (made?.isShown() && made.isRinged()) {
+      made.hide();
       this.page?.mark(null);
-      this.host.focusRing();
+      made.focusRing();
     } else this.close();
   }
 
   /** The entity whose card is open, or null. */
   pointed(): string | null {
-    return this.host.isShown() ? (this.current?.mention.entity ?? null) : null;
+    return this.made?.isShown() ? (this.current?.mention.entity ?? null) : null;
   }
 
   private close(): void {
-    const wasOpen = this.host.isShown();
+    const { made } = this;
+    const wasOpen = made?.isShown();
     clearTimeout(this.opening);
     clearTimeout(this.closing);
     this.hovered = null;
     this.isByKeyboard = false;
-    this.host.hide();
-    this.host.unring();
+    made?.hide();
+    made?.unring();
     this.page?.mark(null);
-    if (wasOpen) notify('entity-hovered');
+    if (wasOpen) void notify('entity-hovered');
   }
 
   private open(painted: PaintedMention, isByKeyboard: boolean): void {
@@ -222,7 +230,7 @@ export class CardControl {
     this.isByKeyboard = isByKeyboard;
     this.top = topOf(painted);
     page.mark(entity.id);
-    notify('entity-hovered');
+    void notify('entity-hovered');
     this.show(painted, entity, null, page);
     Promise.all([this.factsOf(entity, page), askBackground('sidebarAccess', null)]).then(
       ([facts, access]) => {

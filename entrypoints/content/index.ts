@@ -1,23 +1,23 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CORRECTION_PREFIX } from '../../lib/corrections/correction';
+import { extension } from '../../lib/extension-api';
 import { answerRequests, type PageRequests } from '../../lib/messages';
 import { PAGE_INPUTS } from '../../lib/page-inputs';
 import { CardControl } from './card-control';
 import { PageLife } from './page-life';
+import { ScriptLife } from './script-life';
 import './style.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  // The page need not be told that a script has started in it.
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    // A page may be given the script twice: by its address, and by the toolbar button. The earlier one ends itself where
-    // it can; what one leaves behind that died with its extension is taken away.
+  async main() {
+    // A page may be given the script twice: by its address, and by the toolbar button.
+    const script = new ScriptLife();
+    // What one leaves behind that died with its extension is taken away.
     for (const left of document.querySelectorAll('html > attache-card')) left.remove();
     const card = new CardControl(document);
-    const life = new PageLife(document, card, () => ctx.isInvalid);
+    const life = new PageLife(document, card, () => script.isOver);
     const stopAnswering = answerRequests<PageRequests>(
       {
         state: () => life.state,
@@ -37,21 +37,35 @@ export default defineContentScript({
       if (area === 'sync' || Object.keys(changes).some((key) => key.startsWith(CORRECTION_PREFIX)))
         void life.read('again');
     };
-    browser.storage.onChanged.addListener(again);
-    ctx.onInvalidated(() => {
+    extension.storage.onChanged.addListener(again);
+    script.onEnd(() => {
       // First what the reader sees: a script that outlives its extension may have no storage to let go of.
       life.end();
       stopAnswering();
-      browser.storage?.onChanged.removeListener(again);
+      extension.storage?.onChanged.removeListener(again);
     });
-    // The browser tells no script that its extension was updated or switched off: asked now and then, the context notices.
-    ctx.setInterval(() => {}, 2000);
-    ctx.addEventListener(document, 'visibilitychange', () => ctx.isValid);
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => life.move(), 0));
-    ctx.addEventListener(window, 'popstate', () => life.move());
-    ctx.addEventListener(window, 'pageshow', (event) => {
-      if (event.persisted && ctx.isValid) void life.read('again');
-    });
+    watchAddress(() => !script.isOver && life.move(), script.signal);
+    addEventListener(
+      'pageshow',
+      (event) => {
+        if (event.persisted && !script.isOver) void life.read('again');
+      },
+      { signal: script.signal },
+    );
     await life.read('by-itself');
   },
 });
+
+/** How often the address is looked at where the browser does not tell of its changes. */
+const LOOK_MS = 1000;
+
+/** Calls back when the page may have another address without having loaded anew. */
+function watchAddress(look: () => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', look, { signal });
+  else {
+    const timer = setInterval(look, LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  }
+  addEventListener('popstate', look, { signal });
+}

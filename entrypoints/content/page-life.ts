@@ -28,6 +28,8 @@ export class PageLife {
   private budget = new WatchBudget();
   private address = location.href;
   private hasMoved = false;
+  /** The sidebar has been told of what this page was read as. */
+  private isAnnounced = false;
   /** The story that stood here before the address changed. */
   private left: string | null = null;
 
@@ -89,7 +91,7 @@ export class PageLife {
         return false;
       }
       this.left = null;
-      this.say({ kind: 'reading' });
+      this.isReading();
       const analysis = await askBackground('analyse', reading.article);
       if (isOvertaken()) return false;
       const shown = { reading, analysis, settings };
@@ -152,6 +154,12 @@ export class PageLife {
     }
   }
 
+  /** A page that is being loaded is asked for its state all the same: no need to tell the sidebar of it twice. */
+  private isReading(): void {
+    if (this.isAnnounced) this.say({ kind: 'reading' });
+    else this.state = { kind: 'reading' };
+  }
+
   private isReady({ article }: PageReading, analysis: Analysis): void {
     const notes = this.budget.isSpent ? [...analysis.notes, 'too-lively' as const] : analysis.notes;
     this.say({ kind: 'ready', report: { article, analysis: { ...analysis, notes } } });
@@ -186,6 +194,8 @@ export class PageLife {
   private say(next: PageState): void {
     const isSame = next.kind === 'no-article' && JSON.stringify(next) === JSON.stringify(this.state);
     this.state = next;
-    if (!isSame) notify('page-changed');
+    if (isSame) return;
+    this.isAnnounced = true;
+    void notify('page-changed');
   }
 }

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
+import { extension } from '../../lib/extension-api';
 import type { Say } from '../../lib/types/wording';
 
 /** The strings of the reader's language, as the browser chose it. */
-export const say: Say = (key, ...values) => browser.i18n.getMessage(key, [...values]);
+export const say: Say = (key, ...values) => extension.i18n.getMessage(key, [...values]);
 
 /** The language that the strings are in (BCP 47). The browser's own may be one that Attaché does not speak. */
 export function interfaceLanguage(): string {

@@ -59,17 +59,27 @@ export function placeMentions(
 /** More names than anybody reads are not painted: the browser goes through all of them for each frame. */
 const MOST_PAINTED = 10_000;
 
-/** Paints mentions over the page's text, which stays as it is, in the place of those painted before. Returns how to undo it. */
+/**
+ * Paints mentions over the page's text, which stays as it is, in the place of those painted before. Returns how to undo it,
+ * which leaves alone what another script has painted since.
+ */
 export function paint(painted: readonly PaintedMention[], { highlights }: typeof CSS): () => void {
   const groups = new Map<string, StaticRange[]>(NAMES.map((name) => [name, []]));
   for (const { kind, isUncertain, range } of painted.slice(0, MOST_PAINTED))
     groups.get(isUncertain ? 'uncertain' : kind)?.push(range);
+  const own = new Map<string, Highlight>();
   for (const [name, ranges] of groups) {
-    if (ranges.length > 0) highlights.set(PREFIX + name, new Highlight(...ranges));
-    else highlights.delete(PREFIX + name);
+    if (ranges.length === 0) highlights.delete(PREFIX + name);
+    else {
+      const highlight = new Highlight(...ranges);
+      own.set(name, highlight);
+      highlights.set(PREFIX + name, highlight);
+    }
   }
   return () => {
-    for (const name of [...NAMES, 'marked', 'flash']) highlights.delete(PREFIX + name);
+    for (const [name, highlight] of own)
+      if (highlights.get(PREFIX + name) === highlight) highlights.delete(PREFIX + name);
+    for (const name of ['marked', 'flash']) highlights.delete(PREFIX + name);
   };
 }
 
@@ -87,34 +97,6 @@ export function emphasise(
   highlight.priority = name === 'flash' ? 2 : 1;
   highlights.set(PREFIX + name, highlight);
 }
-
-/**
- * The lines under the names, of a shape of its own for each kind. In the page itself the browser brings them from the
- * extension's style sheet, and takes them away with the extension; shadow trees and frames need them said again.
- */
-export const HIGHLIGHT_LINES = `@media screen {
-  ::highlight(attache-person) {
-    text-decoration: underline solid 2px;
-    text-underline-offset: 0.2em;
-    text-decoration-skip-ink: none;
-  }
-  ::highlight(attache-country) {
-    text-decoration: underline dotted 3px;
-    text-underline-offset: 0.2em;
-    text-decoration-skip-ink: none;
-  }
-  ::highlight(attache-institution) {
-    text-decoration: underline double 3px;
-    text-underline-offset: 0.2em;
-    text-decoration-skip-ink: none;
-  }
-  ::highlight(attache-uncertain) {
-    text-decoration: underline dashed 1px;
-    text-underline-offset: 0.2em;
-    text-decoration-skip-ink: none;
-  }
-}
-`;
 
 /** The lines' colours, and how a place is marked more strongly. Nothing of it is printed. */
 export function highlightColours(palette: Palette, isDark: boolean): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type RunningBrowser, startBrowser } from './browsers';
-import { waitForNames } from './names';
+import { pointAt, waitForNames } from './names';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy';
 
 const FOLDER = process.env.ATTACHE_PAGES ?? 'test/browser/pages';
@@ -62,15 +62,23 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
     expect(proxy.asked.slice(before).filter((line) => line.includes('counter.example'))).toEqual([]);
   });
 
-  test('a page is told nothing: no message, no event, no global of the extension', async () => {
+  test('a page is told nothing: no message, no event, no global, no element of the extension', async () => {
+    const options = await running.openExtensionPage('options.html');
+    const id = await options.evaluate('(globalThis.browser ?? chrome).runtime.id');
+    await options.close();
+    // The tool that builds the extension has its scripts say that they started, for whoever knows the extension's id.
+    const started = `${id}:content:wxt:content-script-started`;
     const page = await running.browser.newPage();
     await page.evaluateOnNewDocument(`
       window.heard = [];
       addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+      for (const target of [document, window])
+        for (const name of ['${started}', '${id}:content:wxt:locationchange']) target.addEventListener(name, () => heard.push(name));
       window.globalsBefore = Object.getOwnPropertyNames(window).length;`);
     await page.goto(`${SITE}/article.html`);
     await page.bringToFront();
     if (!process.env.ATTACHE_PAGES) await waitForNames(page);
+    await page.evaluate(`history.replaceState(null, '', '#further-down')`);
     expect(await page.evaluate('heard')).toEqual([]);
     expect(
       await page.evaluate('Object.getOwnPropertyNames(window).filter((name) => /attache|wxt/i.test(name))'),
@@ -81,6 +89,16 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
       '',
     ]);
     const hosts = `[...document.documentElement.children].filter(({ localName }) => !['head', 'body'].includes(localName))`;
+    expect(
+      await page.evaluate(`${hosts}.map(({ outerHTML, shadowRoot }) => [outerHTML, shadowRoot])`),
+    ).toEqual([]);
+    if (process.env.ATTACHE_PAGES) return;
+    // Nor can it end the script, with the event that such scripts end by.
+    await page.evaluate(
+      `document.dispatchEvent(new CustomEvent('${started}', { detail: { contentScriptName: 'content', messageId: 'x' } }))`,
+    );
+    await pointAt(page, 'Mark Rutte');
+    await page.waitForFunction(`document.querySelector('html > attache-card')`, { polling: 50 });
     expect(
       await page.evaluate(`${hosts}.map(({ outerHTML, shadowRoot }) => [outerHTML, shadowRoot])`),
     ).toEqual([['<attache-card></attache-card>', null]]);

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { indexMentions } from '../../lib/page/hit-test';
 import {
   emphasise,
-  HIGHLIGHT_LINES,
   highlightColours,
   mentionsToPaint,
   type PaintedMention,
@@ -97,6 +94,13 @@ describe('paint', () => {
     expect([...highlights.keys()]).toEqual(['attache-country']);
   });
 
+  test('leaves alone what another script has painted since', () => {
+    const unpaint = paint([painted('person')], css);
+    paint([painted('person'), painted('country')], css);
+    unpaint();
+    expect([...highlights.keys()]).toEqual(['attache-person', 'attache-country']);
+  });
+
   test('paints no more than anybody reads', () => {
     paint(
       Array.from({ length: 50_000 }, () => painted('person')),
@@ -104,14 +108,6 @@ describe('paint', () => {
     );
     expect(highlights.get('attache-person')?.size).toBe(10_000);
   });
-});
-
-test('the style sheet that the browser brings has the same lines', () => {
-  const sheet = readFileSync(
-    path.resolve(import.meta.dirname, '../../entrypoints/content/style.css'),
-    'utf8',
-  );
-  expect(sheet).toBe(HIGHLIGHT_LINES);
 });
 
 test('colours are those of the palette, for light and for dark ground, on screens alone', () => {
