@@ -35,7 +35,7 @@ export function StandingSign({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/** The mark of a kind, in the shape that it has in the graph: round people, square bodies, countries on a point. */
+/** The mark of a kind, in the shape that it has in the graph: round people, square bodies, countries on a point, places three-cornered. */
 export function KindMark({ kind }: { readonly kind: EntityKind }) {
   return (
     <svg class={`kind kind-${kind}`} viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
@@ -43,6 +43,10 @@ export function KindMark({ kind }: { readonly kind: EntityKind }) {
         <circle cx="8" cy="8" r="5.5" />
       ) : kind === 'country' ? (
         <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" />
+      ) : kind === 'place' ? (
+        <path d="M8 2.5 14.5 13.5H1.5Z" />
+      ) : kind === 'other' ? (
+        <circle cx="8" cy="8" r="4" stroke-dasharray="3 2" />
       ) : (
         <rect x="2.5" y="2.5" width="11" height="11" rx="1" />
       )}

@@ -9,8 +9,9 @@ import { edgeWords } from './edge-words';
 import { GraphDrawing } from './GraphDrawing';
 import { GraphLegend } from './GraphLegend';
 import { EdgeList } from './GraphList';
-import { type Layout, layOut } from './layout';
-import { EDGE_KINDS, type EdgeKind, edgesOf, neighboursOf, storyGraph } from './story-graph';
+import { heightFor, type Layout, layOut } from './layout';
+import { shortNames } from './short-names';
+import { EDGE_KINDS, type EdgeKind, edgesOf, kindsAtFirst, neighboursOf, storyGraph } from './story-graph';
 import { useSize } from './use-size';
 
 interface GraphProps extends ViewProps {
@@ -29,27 +30,36 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** People, bodies and countries of a story and what joins them; to be moved and zoomed by mouse, touch and keyboard. */
 export function Graph(props: GraphProps) {
   const { say, locale, report, flag, onMark, onOpen, pointed } = props;
-  const [kinds, setKinds] = useState<ReadonlySet<EdgeKind>>(new Set(EDGE_KINDS));
   const whole = useMemo(() => storyGraph(report, new Set(EDGE_KINDS)), [report]);
+  const [kinds, setKinds] = useState<ReadonlySet<EdgeKind>>(() => kindsAtFirst(whole));
   const graph = useMemo(() => storyGraph(report, kinds), [report, kinds]);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useSize(frame);
-  const height = Math.round(Math.min(Math.max(width * 0.95, 300), 520));
+  const hasKnown = kinds.has('known');
+  // What is told stays where it is when one of its kinds is taken away: it is laid out once; with what was known, again.
+  const base = useMemo(
+    () => storyGraph(report, new Set(EDGE_KINDS.filter((kind) => hasKnown || kind !== 'known'))),
+    [report, hasKnown],
+  );
+  const names = useMemo(() => shortNames(report, whole.nodes), [report, whole]);
+  const height = useMemo(() => heightFor({ ...base, names }, width), [base, names, width]);
   const [layout, setLayout] = useState<Layout | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
-  const shape = width === 0 ? 0 : width < 480 ? 1 : 1.4;
 
-  // Lines that are hidden do not move the rest: the whole is laid out once.
+  // A little more or less room moves the camera alone.
+  const room = Math.round(width / 120);
   useEffect(() => {
-    if (shape === 0) return;
+    if (width === 0) return;
     const stop = new AbortController();
-    void layOut(whole, shape, stop.signal).then((done) => done && setLayout(done));
+    void layOut({ ...base, names, size: { width, height } }, stop.signal).then(
+      (done) => done && setLayout(done),
+    );
     return () => stop.abort();
-  }, [whole, shape === 0]);
+  }, [base, names, room]);
   const fit = useMemo(() => layout && fitted(layout, { width, height }), [layout, width, height]);
   useEffect(() => setCamera(null), [fit]);
   const view = camera ?? fit;
@@ -147,6 +157,7 @@ export function Graph(props: GraphProps) {
             <GraphDrawing
               graph={graph}
               layout={layout}
+              names={names}
               camera={view}
               width={width}
               focus={focus}
@@ -180,7 +191,7 @@ export function Graph(props: GraphProps) {
       <p class="hint" id="graph-keys">
         {say('graph_keys')}
       </p>
-      <GraphLegend say={say} graph={whole} kinds={kinds} onKinds={setKinds} />
+      <GraphLegend say={say} whole={whole} graph={graph} kinds={kinds} onKinds={setKinds} />
       <div aria-live="polite">
         {picked && (
           <section class="picked" aria-label={picked.name}>
@@ -200,11 +211,11 @@ export function Graph(props: GraphProps) {
         <summary>{say('graph_as_list', numberText(locale, graph.edges.length))}</summary>
         <EdgeList {...props} edges={graph.edges} />
       </details>
-      {whole.apart.length > 0 && (
+      {graph.apart.length > 0 && (
         <details class="twin">
-          <summary>{say('graph_apart', numberText(locale, whole.apart.length))}</summary>
+          <summary>{say('graph_apart', numberText(locale, graph.apart.length))}</summary>
           <ul class="names">
-            {whole.apart.map(({ id, name }) => (
+            {graph.apart.map(({ id, name }) => (
               <li key={id}>
                 <button type="button" class="party" onClick={() => onOpen(id)}>
                   <bdi>{name}</bdi>

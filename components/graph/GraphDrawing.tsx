@@ -1,13 +1,12 @@
 import type { DocumentEntity } from '../../lib/types/analysis';
 import { type Camera, seen } from './camera';
-import { edgePath } from './edge-path';
-import { insideWidth, placedLabels, shortened } from './labels';
+import { clearPath } from './edge-path';
+import { insideWidth, NAME_LETTER, placedLabels, shortened } from './labels';
 import type { Layout, Point } from './layout';
 import type { EdgeKind, StoryGraph } from './story-graph';
 
-/** Narrow letters of the sidebar's type at 12 and 10 pixels, measured over names. */
-const NAME_LETTER = 6.3;
-const EDGE_LETTER = 5.3;
+/** Narrow letter of the sidebar's type at 10 pixels, measured over names. */
+const EDGE_LETTER = 5.7;
 /** With more lines than these their names are shown only where the reader looks. */
 const MOST_NAMED_EDGES = 26;
 
@@ -17,6 +16,8 @@ const PLACES: readonly number[] = [10, 8, 12, 6, 14];
 interface GraphDrawingProps {
   readonly graph: StoryGraph;
   readonly layout: Layout;
+  /** What stands at each node, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly camera: Camera;
   /** Of the picture, in pixels. */
   readonly width: number;
@@ -32,6 +33,7 @@ interface GraphDrawingProps {
 export function GraphDrawing({
   graph,
   layout,
+  names,
   camera,
   width,
   edgeLabel,
@@ -45,25 +47,40 @@ export function GraphDrawing({
   });
   const lines = graph.edges.flatMap((edge) => {
     const [from, to] = [at.get(edge.source), at.get(edge.target)];
-    const path = from && to && edgePath(from, to, edge.bend);
+    const others = placed.flatMap(({ node: { id }, point }) =>
+      id === edge.source || id === edge.target ? [] : [point],
+    );
+    const path = from && to && clearPath(from, to, edge.bend, others);
     const isNear = !focus || edge.source === focus.node || edge.target === focus.node;
     return path ? [{ edge, path, isNear }] : [];
   });
+  const onLines = lines.flatMap(({ path }) => path.points);
   const isNamed = graph.edges.length <= MOST_NAMED_EDGES;
   const labels = placedLabels(
     [
       ...placed.map(({ node, point }) => {
-        const text = shortened(node.name);
-        const place = insideWidth({ x: point.x, y: point.y + 16 }, text, NAME_LETTER, width);
-        return { id: node.id, text, places: [place], letter: NAME_LETTER };
+        const text = nameAt(node, names);
+        return {
+          id: node.id,
+          text,
+          places: placesAround(point, text, width),
+          letter: NAME_LETTER,
+          avoids: onLines,
+          isNeeded: true,
+        };
       }),
       ...lines
         .filter(({ edge, isNear }) => edge.kind !== 'known' && (focus ? isNear : isNamed))
         .map(({ edge, path }) => ({
           id: edge.id,
           text: edgeLabel(edge),
-          places: PLACES.map((i) => path.points[i] as Point).map((place) =>
-            edge.kind === 'denied' || edge.kind === 'claimed' ? { x: place.x, y: place.y - 15 } : place,
+          places: PLACES.map((i) => path.points[i] as Point).map(({ x, y }) =>
+            insideWidth(
+              { x, y: edge.kind === 'denied' || edge.kind === 'claimed' ? y - 15 : y },
+              edgeLabel(edge),
+              EDGE_LETTER,
+              width,
+            ),
           ),
           letter: EDGE_LETTER,
           avoids: lines.filter((other) => other.edge !== edge).flatMap((other) => other.path.points),
@@ -125,7 +142,8 @@ export function GraphDrawing({
           >
             <circle class="halo" r="16" />
             <NodeShape kind={node.kind} size={5 + Math.sqrt(Math.min(node.importance, 0.4)) * 7} />
-            <NodeName node={node} point={point} place={labels.get(node.id)} />
+            <title>{node.name}</title>
+            <NodeName text={nameAt(node, names)} point={point} place={labels.get(node.id)} />
           </g>
         ))}
       </g>
@@ -133,31 +151,50 @@ export function GraphDrawing({
   );
 }
 
+/** What stands at a node: its short name, with a question mark where it is not settled who that is. */
+function nameAt({ id, name, link }: DocumentEntity, names: ReadonlyMap<string, string>): string {
+  const text = shortened(names.get(id) ?? name);
+  return link.kind === 'uncertain' ? `${text} ?` : text;
+}
+
+/** Where a node's name may stand: under it, above it, or beside it. */
+function placesAround({ x, y }: Point, text: string, width: number): readonly Point[] {
+  const aside = (text.length * NAME_LETTER) / 2 + 13;
+  return [
+    insideWidth({ x, y: y + 16 }, text, NAME_LETTER, width),
+    insideWidth({ x, y: y - 16 }, text, NAME_LETTER, width),
+    ...[x + aside, x - aside]
+      .filter((middle) => middle > aside - 12 && middle < width - aside + 12)
+      .map((middle) => ({ x: middle, y })),
+  ];
+}
+
 /** A node's name where there is room for it, in the node's own coordinates. */
 function NodeName({
-  node,
+  text,
   point,
   place,
 }: {
-  readonly node: DocumentEntity;
+  readonly text: string;
   readonly point: Point;
   readonly place: Point | undefined;
 }) {
   return place ? (
     <text class="node-name" x={(place.x - point.x).toFixed(1)} y={(place.y - point.y + 4).toFixed(1)}>
-      {shortened(node.name)}
-      {node.link.kind === 'uncertain' && ' ?'}
+      {text}
     </text>
   ) : null;
 }
 
-/** Round people, square bodies, countries on a point: told apart without colour. */
+/** Round people, square bodies, countries on a point, places three-cornered: told apart without colour. */
 function NodeShape({ kind, size }: { readonly kind: DocumentEntity['kind']; readonly size: number }) {
   if (kind === 'person') return <circle class="shape" r={size} />;
   if (kind === 'country') {
     const half = size * 1.3;
     return <path class="shape" d={`M0 ${-half} ${half} 0 0 ${half} ${-half} 0Z`} />;
   }
+  if (kind === 'place') return <path class="shape" d={`M0 ${-size}L${size} ${size * 0.8}H${-size}Z`} />;
+  if (kind === 'other') return <circle class="shape" r={size * 0.9} />;
   const half = size * 0.95;
   return <rect class="shape" x={-half} y={-half} width={2 * half} height={2 * half} rx="1.5" />;
 }

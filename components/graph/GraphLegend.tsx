@@ -6,15 +6,16 @@ import { EDGE_KINDS, type EdgeKind, type StoryGraph } from './story-graph';
 
 interface GraphLegendProps {
   readonly say: Say;
-  /** With lines of all kinds. */
+  /** With lines of all kinds, and as it is shown. */
+  readonly whole: StoryGraph;
   readonly graph: StoryGraph;
   readonly kinds: ReadonlySet<EdgeKind>;
   readonly onKinds: (kinds: ReadonlySet<EdgeKind>) => void;
 }
 
 /** What shapes and lines mean; each kind of line that occurs can be taken away and brought back. */
-export function GraphLegend({ say, graph, kinds, onKinds }: GraphLegendProps) {
-  const drawn = EDGE_KINDS.filter((kind) => graph.edges.some((edge) => edge.kind === kind));
+export function GraphLegend({ say, whole, graph, kinds, onKinds }: GraphLegendProps) {
+  const drawn = EDGE_KINDS.filter((kind) => whole.edges.some((edge) => edge.kind === kind));
   return (
     <div class="legend">
       <fieldset aria-label={say('graph_legend')}>
@@ -41,11 +42,13 @@ export function GraphLegend({ say, graph, kinds, onKinds }: GraphLegendProps) {
         ))}
       </fieldset>
       <p class="aside kinds">
-        {KINDS.filter((kind) => graph.nodes.some((node) => node.kind === kind)).map((kind) => (
-          <span key={kind}>
-            <KindMark kind={kind} /> {say(`kind_${kind}`)}
-          </span>
-        ))}
+        {([...KINDS, 'place', 'other'] as const)
+          .filter((kind) => graph.nodes.some((node) => node.kind === kind))
+          .map((kind) => (
+            <span key={kind}>
+              <KindMark kind={kind} /> {say(`kind_${kind}`)}
+            </span>
+          ))}
       </p>
     </div>
   );

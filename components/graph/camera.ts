@@ -12,8 +12,8 @@ export interface Size {
 }
 
 const CLOSEST = 4;
-/** Room at the edges for the names that stand under the nodes. */
-const MARGIN = { x: 44, top: 22, bottom: 34 };
+/** Room at the edges for the names that stand under the nodes, and above for the buttons. */
+const MARGIN = { x: 30, top: 44, bottom: 34 };
 
 /** The camera that sees a whole layout, at most at its own size. */
 export function fitted(layout: Layout, { width, height }: Size): Camera {

@@ -31,13 +31,27 @@ export function edgePath(from: Point, to: Point, bend: number): EdgePath | null 
   const middle = onCurve(start, control, end, 0.5);
   const points = Array.from({ length: STEPS + 1 }, (_, i) => onCurve(start, control, end, i / STEPS));
   const degrees = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
-  const line = bend === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
+  const line = side === 0 ? `L${at(end)}` : `Q${at(control)} ${at(end)}`;
   return {
     d: `M${at(start)}${line}`,
     middle,
     points,
     angle: degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees,
   };
+}
+
+/** How near a line may come to a node that it does not end at. */
+const CLEAR = 11;
+
+/** The line from one node to another, bent further where it would run through others. */
+export function clearPath(from: Point, to: Point, bend: number, others: readonly Point[]): EdgePath | null {
+  const side = bend < 0 ? -1 : 1;
+  const paths = [bend, bend + side, bend === 0 ? -1 : bend + 2 * side].map((by) => edgePath(from, to, by));
+  const hits = paths.map(
+    (path) =>
+      others.filter(({ x, y }) => path?.points.some((at) => Math.hypot(at.x - x, at.y - y) < CLEAR)).length,
+  );
+  return paths[hits.indexOf(Math.min(...hits))] ?? null;
 }
 
 function onCurve(from: Point, control: Point, to: Point, t: number): Point {

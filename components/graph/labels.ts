@@ -10,8 +10,12 @@ export interface Label {
   readonly letter: number;
   /** Points that it must keep off, besides all nodes and names: such as other lines, which it would seem to name. */
   readonly avoids?: readonly Point[];
+  /** Stands on what it avoids rather than nowhere. */
+  readonly isNeeded?: boolean;
 }
 
+/** Narrow letter of the sidebar's type at 12 pixels, measured over names. */
+export const NAME_LETTER = 6.8;
 /** Height of a line of names. */
 const LINE = 15;
 /** Half the width of a node. */
@@ -26,8 +30,7 @@ interface Box {
 
 /**
  * Where names can stand without covering another, a node or what they avoid: those first in the list win, and one without a
- * free place is left out. `fixed` come before all, and stand
- * in their best place where none is free.
+ * free place is left out. `fixed` come before all, and stand in their best place where none is free.
  */
 export function placedLabels(
   labels: readonly Label[],
@@ -37,13 +40,14 @@ export function placedLabels(
   const taken: Box[] = nodes.map(({ x, y }) => boxAround({ x, y }, NODE, NODE));
   const placed = new Map<string, Point>();
   const inOrder = [...labels].sort((a, b) => Number(fixed.has(b.id)) - Number(fixed.has(a.id)));
-  for (const { id, text, places, letter, avoids = [] } of inOrder) {
+  for (const { id, text, places, letter, avoids = [], isNeeded = false } of inOrder) {
     const boxOf = (place: Point) => boxAround(place, (text.length * letter) / 2, LINE / 2);
-    const free = places.find((place) => {
+    const free = places.filter((place) => !taken.some((other) => isOver(boxOf(place), other)));
+    const clear = free.find((place) => {
       const box = boxOf(place);
-      return !taken.some((other) => isOver(box, other)) && !avoids.some((point) => isIn(point, box));
+      return !avoids.some((point) => isIn(point, box));
     });
-    const place = free ?? (fixed.has(id) ? places[0] : undefined);
+    const place = clear ?? (isNeeded ? free[0] : undefined) ?? (fixed.has(id) ? places[0] : undefined);
     if (!place) continue;
     placed.set(id, place);
     taken.push(boxOf(place));

@@ -83,6 +83,15 @@ export function storyGraph({ analysis }: PageReport, kinds: ReadonlySet<EdgeKind
   };
 }
 
+/** With more lines than these, what was known before begins hidden: it would cover what the article says. */
+const MOST_AT_FIRST = 16;
+
+/** Kinds of lines that a graph begins with. */
+export function kindsAtFirst({ edges }: StoryGraph): ReadonlySet<EdgeKind> {
+  const isTold = edges.some(({ kind }) => kind !== 'known');
+  return new Set(EDGE_KINDS.filter((kind) => kind !== 'known' || !isTold || edges.length <= MOST_AT_FIRST));
+}
+
 /** Lines between the same two fan out: 0; or 1, −1; or 0, 1, −1; … */
 function bent(edges: readonly Omit<StoryEdge, 'bend'>[]): readonly StoryEdge[] {
   const pairs = Map.groupBy(edges, ({ source, target }) => `${source} ${target}`);

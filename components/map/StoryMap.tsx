@@ -5,7 +5,7 @@ import { useSize } from '../graph/use-size';
 import { marking, type ViewProps } from '../view';
 import { countryName, numberText } from '../wording';
 import { countriesOfStory, type StoryCountry } from './story-map';
-import { coreOf, outlinesOf, projectionFor, type WorldAtlas } from './world';
+import { coreOf, framedBy, outlinesOf, projectionFor, type WorldAtlas } from './world';
 
 interface StoryMapProps extends ViewProps {
   readonly atlas: WorldAtlas;
@@ -14,7 +14,7 @@ interface StoryMapProps extends ViewProps {
 }
 
 /** Width of a letter of the map's names at 11 pixels. */
-const LETTER = 5.8;
+const LETTER = 6.3;
 
 /** Countries of a story on an outline of the world: named ones dark, those of its people and bodies light. */
 export function StoryMap(props: StoryMapProps) {
@@ -26,8 +26,12 @@ export function StoryMap(props: StoryMapProps) {
   const countries = useMemo(() => countriesOfStory(report), [report]);
   const outlines = useMemo(() => outlinesOf(atlas), [atlas]);
   const map = useMemo(() => {
-    const cores = countries.flatMap(({ country }) => coreOf(atlas, outlines, country) ?? []);
-    const projection = projectionFor(isWhole ? [] : cores, { width, height }).clipExtent([
+    // Those that the article names make the frame; where it names none, those of its people and bodies.
+    const named = countries.filter(({ entity }) => entity !== null);
+    const cores = (named.length > 0 ? named : countries).flatMap(
+      ({ country }) => coreOf(atlas, outlines, country) ?? [],
+    );
+    const projection = projectionFor(isWhole ? [] : framedBy(cores), { width, height }).clipExtent([
       [0, 0],
       [width, height],
     ]);
@@ -70,7 +74,9 @@ export function StoryMap(props: StoryMapProps) {
   const labels = map.middles.map(({ country, at }) => ({
     id: country,
     text: countryName(locale, country),
-    places: [insideWidth(at, countryName(locale, country), LETTER, width)],
+    places: [0, -14, 14, -26, 26].map((by) =>
+      insideWidth({ x: at.x, y: at.y + by }, countryName(locale, country), LETTER, width),
+    ),
     letter: LETTER,
   }));
   const shown = placedLabels(labels, [], new Set());

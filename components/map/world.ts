@@ -1,4 +1,4 @@
-import { type GeoProjection, geoArea, geoCentroid, geoEqualEarth } from 'd3-geo';
+import { type GeoProjection, geoArea, geoCentroid, geoDistance, geoEqualEarth } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -25,6 +25,29 @@ export function coreOf(atlas: WorldAtlas, outlines: readonly Outline[], country:
   }
   const point = atlas.points[country];
   return geometry ?? (point ? { type: 'Point', coordinates: [...point] } : null);
+}
+
+/** In steradians; what is larger, from China up, is shown as far as it is near the others. */
+const HUGE = 0.18;
+/** In radians: so near to the others a part of a huge country is shown. */
+const NEAR = 0.35;
+
+/**
+ * What a map of several countries closes in on: of a huge one among smaller ones no more than is near them, or one point,
+ * since all of Russia would leave its neighbours too small to be seen.
+ */
+export function framedBy(cores: readonly Geometry[]): readonly Geometry[] {
+  const small = cores.filter((core) => geoArea(core) < HUGE);
+  if (small.length === 0) return cores;
+  const centres = small.map((core) => geoCentroid(core));
+  return cores.map((core) => {
+    if (core.type !== 'Polygon' || geoArea(core) < HUGE) return core;
+    const outline = (core.coordinates[0] ?? []) as [number, number][];
+    const away = outline.map((point) => Math.min(...centres.map((centre) => geoDistance(point, centre))));
+    const near = outline.filter((_, i) => (away[i] as number) < NEAR);
+    const nearest = outline[away.indexOf(Math.min(...away))] as [number, number];
+    return { type: 'MultiPoint', coordinates: near.length > 0 ? near : [nearest] };
+  });
 }
 
 /** Degrees around a lone country, so that it is seen among its neighbours. */

@@ -5,49 +5,63 @@ import { Party } from './RelationItem';
 import { mentionInside } from './relation-list';
 import { Sentence } from './Sentence';
 
-/** What was known between the parties before this article: offices, memberships, kinship; each with its days and source. */
+/**
+ * What was known between the parties before this article: offices, memberships, kinship, by what it is; each with its days and
+ * source. What several statements of the pack say alike stands once.
+ */
 export function BackgroundList({
   relations,
   ...props
 }: ViewProps & { readonly relations: readonly BackgroundRelation[] }) {
-  const { say } = props;
+  const once = [...new Map(relations.map((relation) => [keyOf(relation), relation])).values()];
+  const groups = Map.groupBy(once, ({ property }) => property);
   return (
-    <ul class="background">
-      {relations.map((relation) => (
-        <li
-          key={`${relation.subject} ${relation.property} ${relation.object} ${relation.start} ${relation.via?.entity}`}
-        >
-          <p class="what">
-            <span class="type">
-              {propertyLabel(say, relation.property)}
-              {relation.via && (
-                <>
-                  {' '}
-                  <bdi>{relation.via.name}</bdi>
-                </>
-              )}
-            </span>
-            {(relation.via || relation.value) && (
-              <span class="status">
-                <bdi>{relation.via ? say('known_both') : relation.value}</bdi>
-              </span>
-            )}
+    <>
+      {[...groups].map(([property, members]) => (
+        <div key={property}>
+          <p class="known-kind" id={`known-${property}`}>
+            {propertyLabel(props.say, property)}
           </p>
-          <p class="parties">
-            <Party {...props} id={relation.subject} />{' '}
-            <span aria-hidden="true" class="arrow">
-              {relation.via ? '↔' : '·'}
-            </span>{' '}
-            <Party {...props} id={relation.object} />
-          </p>
-          <BackgroundDays {...props} relation={relation} />
-          <Ground {...props} evidence={relation.evidence} />
-          {relation.via && <Ground {...props} evidence={relation.via.evidence} />}
-        </li>
+          <ul class="background" aria-labelledby={`known-${property}`}>
+            {members.map((relation) => (
+              <BackgroundItem key={keyOf(relation)} {...props} relation={relation} />
+            ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
+
+const keyOf = ({ subject, property, object, value, tense, start, via }: BackgroundRelation): string =>
+  JSON.stringify([subject, property, object, value, tense, start, via?.entity]);
+
+function BackgroundItem({ relation, ...props }: ViewProps & { readonly relation: BackgroundRelation }) {
+  const { via, value, evidence } = relation;
+  return (
+    <li>
+      <p class="parties">
+        <Party {...props} id={relation.subject} />{' '}
+        <span aria-hidden="true" class="arrow">
+          {via ? '↔' : '·'}
+        </span>{' '}
+        <Party {...props} id={relation.object} />
+        {(via?.name ?? value) && (
+          <span class="aside">
+            <bdi>{via?.name ?? value}</bdi>
+            {via && ` (${props.say('known_both')})`}
+          </span>
+        )}
+      </p>
+      <BackgroundDays {...props} relation={relation} />
+      <Ground {...props} evidence={evidence} isBrief />
+      {via && !isSameSource(evidence, via.evidence) && <Ground {...props} evidence={via.evidence} isBrief />}
+    </li>
+  );
+}
+
+const isSameSource = (a: Evidence, b: Evidence): boolean =>
+  a.kind === 'statement' && b.kind === 'statement' && a.source === b.source && a.asOf === b.asOf;
 
 function BackgroundDays({ say, locale, relation }: ViewProps & { readonly relation: BackgroundRelation }) {
   const { start, end, tense } = relation;
@@ -64,7 +78,11 @@ function BackgroundDays({ say, locale, relation }: ViewProps & { readonly relati
 }
 
 /** What a statement rests on: a sentence of the article, or a source with its day. */
-function Ground({ evidence, ...props }: ViewProps & { readonly evidence: Evidence }) {
+export function Ground({
+  evidence,
+  isBrief,
+  ...props
+}: ViewProps & { readonly evidence: Evidence; readonly isBrief?: boolean }) {
   const { say, locale, report, onReveal } = props;
   if (evidence.kind === 'statement')
     return (
@@ -77,6 +95,7 @@ function Ground({ evidence, ...props }: ViewProps & { readonly evidence: Evidenc
       text={report.article.text}
       span={evidence.span}
       cue={evidence.cue}
+      isBrief={isBrief ?? false}
       onReveal={mention === null ? null : () => onReveal(mention)}
     />
   );

@@ -6,7 +6,15 @@ import { dateText, numberText, relationLabel, statusLabel } from '../wording';
 import { Sentence } from './Sentence';
 
 /** One relation: its status first, what, who and whom, day, place, and the sentences that say it. */
-export function RelationItem({ relation, ...props }: ViewProps & { readonly relation: Relation }) {
+export function RelationItem({
+  relation,
+  isBrief = false,
+  ...props
+}: ViewProps & {
+  readonly relation: Relation;
+  /** Shows no more of a long sentence than tells it. */
+  readonly isBrief?: boolean;
+}) {
   const { say, locale, report } = props;
   const standing = standingOf(relation);
   const claimant = relation.claimedBy ? nameIn(props, relation.claimedBy) : null;
@@ -50,6 +58,7 @@ export function RelationItem({ relation, ...props }: ViewProps & { readonly rela
           span={first.span}
           cue={first.cue}
           onReveal={() => props.onReveal(first.subjectMention)}
+          isBrief={isBrief}
         />
       )}
       {others.length > 0 && (
@@ -67,6 +76,7 @@ export function RelationItem({ relation, ...props }: ViewProps & { readonly rela
               span={span}
               cue={cue}
               onReveal={() => props.onReveal(subjectMention)}
+              isBrief={isBrief}
             />
           ))}
         </details>

@@ -8,6 +8,9 @@ import { BackgroundList } from './BackgroundList';
 import { RelationItem } from './RelationItem';
 import { filteredRelations, groupedRelations, partiesOf, standingsIn } from './relation-list';
 
+/** With more than these, what was known before is folded: it would bury what the article says. */
+const MOST_KNOWN_OPEN = 6;
+
 interface RelationsProps extends ViewProps {
   readonly filter: RelationFilter;
   readonly onFilter: (filter: RelationFilter) => void;
@@ -32,13 +35,13 @@ export function Relations(props: RelationsProps) {
         <p class="aside">{say(relations.length === 0 ? 'relations_none' : 'cast_none')}</p>
       )}
       {known.length > 0 && (
-        <section class="known" aria-labelledby="known">
-          <h2 class="group" id="known">
-            {say('relations_known')}
-          </h2>
+        <details class="known twin" open={known.length <= MOST_KNOWN_OPEN}>
+          <summary>
+            {say('relations_known')} <span class="count">{numberText(props.locale, known.length)}</span>
+          </summary>
           <p class="hint">{say('relations_known_hint')}</p>
           <BackgroundList {...props} relations={known} />
-        </section>
+        </details>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../lib/types/text';
 import type { Say } from '../../lib/types/wording';
+import { excerptOf } from './excerpt';
 
 interface SentenceProps {
   readonly say: Say;
@@ -9,17 +10,24 @@ interface SentenceProps {
   readonly cue: TextSpan;
   /** Shows it in the page; null where the page has no place for it. */
   readonly onReveal: (() => void) | null;
+  /** Shows no more of a long sentence than stands around what is marked. */
+  readonly isBrief?: boolean;
 }
 
 /** A sentence of the article as evidence; a click shows it in the page. Set in the direction of its own language. */
-export function Sentence({ say, text, span, cue, onReveal }: SentenceProps) {
+export function Sentence({ say, text, span, cue, onReveal, isBrief = false }: SentenceProps) {
   const start = Math.min(Math.max(cue.start, span.start), span.end);
   const end = Math.min(Math.max(cue.end, start), span.end);
+  const shown = isBrief
+    ? excerptOf(text, span, { start, end })
+    : { ...span, isCutBefore: false, isCutAfter: false };
   const words = (
     <bdi>
-      {text.slice(span.start, start)}
+      {shown.isCutBefore && '… '}
+      {text.slice(shown.start, start)}
       <mark>{text.slice(start, end)}</mark>
-      {text.slice(end, span.end)}
+      {text.slice(end, shown.end)}
+      {shown.isCutAfter && ' …'}
     </bdi>
   );
   return onReveal ? (

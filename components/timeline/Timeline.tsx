@@ -1,39 +1,44 @@
 import { useMemo } from 'preact/hooks';
-import { Icon } from '../icons';
-import { BackgroundList } from '../relations/BackgroundList';
-import { RelationItem } from '../relations/RelationItem';
+import { Ground } from '../relations/BackgroundList';
+import { Party, RelationItem } from '../relations/RelationItem';
 import { RelationGroups } from '../relations/Relations';
 import { standingOf } from '../standing';
 import type { ViewProps } from '../view';
-import { dateText, numberText } from '../wording';
+import { dateText, numberText, propertyLabel } from '../wording';
 import { type TimelineEntry, timelineOf } from './timeline';
 
-/** What the article dates, in order; what it does not date stands apart below. */
+/** What the article dates, in order; what it does not date, and who took office long before, stand apart below. */
 export function Timeline(props: ViewProps) {
   const { say, locale, report } = props;
-  const { years, undated } = useMemo(() => timelineOf(report), [report]);
-  const isEmpty = years.every(({ entries }) => entries.every(({ kind }) => kind === 'article'));
+  const { entries, earlierOffices, undated } = useMemo(() => timelineOf(report), [report]);
+  const isEmpty = entries.every(({ kind }) => kind === 'article');
   return (
     <section aria-label={say('tab_timeline')}>
       {isEmpty && <p class="aside">{say('timeline_empty')}</p>}
-      {!isEmpty &&
-        years.map(({ year, entries }) => (
-          <section key={year} aria-label={dateText(locale, year)}>
-            <h2 class="group">{dateText(locale, year)}</h2>
-            <ol class="timeline">
-              {entries.map((entry) => (
-                <Entry key={keyOf(entry)} {...props} entry={entry} />
-              ))}
-            </ol>
-          </section>
-        ))}
+      {!isEmpty && <Entries {...props} entries={entries} />}
       {undated.length > 0 && (
         <details class="twin" open={isEmpty}>
           <summary>{say('timeline_undated', numberText(locale, undated.length))}</summary>
           <RelationGroups {...props} relations={undated} />
         </details>
       )}
+      {earlierOffices.length > 0 && (
+        <details class="twin">
+          <summary>{say('timeline_offices', numberText(locale, earlierOffices.length))}</summary>
+          <Entries {...props} entries={earlierOffices} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Entries({ entries, ...props }: ViewProps & { readonly entries: readonly TimelineEntry[] }) {
+  return (
+    <ol class="timeline">
+      {entries.map((entry) => (
+        <Entry key={keyOf(entry)} {...props} entry={entry} />
+      ))}
+    </ol>
   );
 }
 
@@ -42,7 +47,7 @@ function keyOf(entry: TimelineEntry): string {
     case 'relation':
       return entry.relation.id;
     case 'office':
-      return `${entry.relation.subject} ${entry.relation.property} ${entry.relation.object} ${entry.date}`;
+      return `${entry.office.holder} ${entry.office.relation.property} ${entry.office.of} ${entry.date}`;
     case 'article':
       return entry.kind;
   }
@@ -54,15 +59,24 @@ function Entry({ entry, ...props }: ViewProps & { readonly entry: TimelineEntry 
   return (
     <li class="moment" data-mark={mark}>
       <time dateTime={entry.date}>{dateText(locale, entry.date, 'short')}</time>
-      {entry.kind === 'relation' && <RelationItem {...props} relation={{ ...entry.relation, date: null }} />}
+      {entry.kind === 'relation' && (
+        <RelationItem {...props} relation={{ ...entry.relation, date: null }} isBrief />
+      )}
       {entry.kind === 'office' && (
-        <BackgroundList {...props} relations={[{ ...entry.relation, start: null, end: null }]} />
+        <>
+          <p class="parties">
+            <Party {...props} id={entry.office.holder} /> <span aria-hidden="true">·</span>{' '}
+            {entry.office.relation.value ? (
+              <bdi>{entry.office.relation.value}</bdi>
+            ) : (
+              propertyLabel(say, entry.office.relation.property)
+            )}{' '}
+            <span aria-hidden="true">·</span> <Party {...props} id={entry.office.of} />
+          </p>
+          <Ground {...props} evidence={entry.office.relation.evidence} isBrief />
+        </>
       )}
-      {entry.kind === 'article' && (
-        <p class="published">
-          <Icon name="open" /> {say('timeline_article')}
-        </p>
-      )}
+      {entry.kind === 'article' && <p class="published">{say('timeline_article')}</p>}
     </li>
   );
 }

@@ -16,7 +16,7 @@ const WIDTH = 720;
 
 /** The timeline as one picture to be saved: a row for each dated thing. */
 export function TimelineDrawing({ say, locale, report }: TimelineDrawingProps) {
-  const entries = timelineOf(report).years.flatMap((year) => year.entries);
+  const { entries } = timelineOf(report);
   const height = entries.length * LINE + 24;
   const isRtl = say('interface_direction') === 'rtl';
   const across = (x: number) => (isRtl ? WIDTH - x : x);
@@ -68,10 +68,10 @@ function words(
     case 'article':
       return { line: say('timeline_article'), detail: '' };
     case 'office': {
-      const { subject, object, property, value } = entry.relation;
+      const { holder, of, relation } = entry.office;
       return {
-        line: `${nameOf(subject)} · ${nameOf(object)}`,
-        detail: value ?? propertyLabel(say, property),
+        line: `${nameOf(holder)} · ${nameOf(of)}`,
+        detail: relation.value ?? propertyLabel(say, relation.property),
       };
     }
     case 'relation': {

@@ -5,41 +5,40 @@ import type { IsoDate } from '../../lib/types/text';
 /** One thing that stands on a day. */
 export type TimelineEntry =
   | { readonly kind: 'relation'; readonly date: IsoDate; readonly relation: Relation }
-  | { readonly kind: 'office'; readonly date: IsoDate; readonly relation: BackgroundRelation }
+  | { readonly kind: 'office'; readonly date: IsoDate; readonly office: OfficeStart }
   | { readonly kind: 'article'; readonly date: IsoDate };
 
-/** Entries of one year. */
-export interface TimelineYear {
-  readonly year: string;
-  readonly entries: readonly TimelineEntry[];
+/** The day on which somebody of the article took the office that they hold. */
+export interface OfficeStart {
+  readonly holder: string;
+  /** The country or body of the office. */
+  readonly of: string;
+  readonly relation: BackgroundRelation;
 }
 
 export interface Timeline {
-  readonly years: readonly TimelineYear[];
+  /** What the article dates, the article itself, and who has taken office within the year before it; in order. */
+  readonly entries: readonly TimelineEntry[];
+  /** Who took office before that, in order. */
+  readonly earlierOffices: readonly Extract<TimelineEntry, { kind: 'office' }>[];
   /** Relations that the text gives no day. */
   readonly undated: readonly Relation[];
 }
 
-const OFFICES: readonly BackgroundProperty[] = ['P39', 'P35', 'P6', 'P488'];
+/** Offices that are stated of their holder, and those that are stated of the country or body. */
+const OF_HOLDER: readonly BackgroundProperty[] = ['P39'];
+const OF_BODY: readonly BackgroundProperty[] = ['P35', 'P6', 'P488'];
 
 /**
  * What an article dates, in order, with the day of the article itself. The start of an office that holds stands there where its
- * holder or its country or body has a relation in the article. A month or year comes before the days within it.
+ * holder has a relation in the article. A month or year comes before the days within it.
  */
 export function timelineOf({ article, analysis }: PageReport): Timeline {
-  const { relations, background } = analysis;
-  const parties = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
-  const people = new Set(analysis.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const offices = background.filter(
-    ({ property, tense, start, subject, object, via }) =>
-      OFFICES.includes(property) &&
-      tense !== 'past' &&
-      start !== null &&
-      via === null &&
-      [subject, object].some((id) => people.has(id) && parties.has(id)),
-  );
+  const { relations, asOf } = analysis;
+  const offices = officeStarts(analysis);
+  const yearBefore = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
   const entries: TimelineEntry[] = [
-    ...offices.map((relation) => ({ kind: 'office', date: relation.start as IsoDate, relation }) as const),
+    ...offices.filter(({ date }) => date > yearBefore),
     ...relations.flatMap((relation) =>
       relation.date ? [{ kind: 'relation', date: relation.date, relation } as const] : [],
     ),
@@ -52,11 +51,30 @@ export function timelineOf({ article, analysis }: PageReport): Timeline {
         ]
       : []),
   ];
-  // Sorting keeps the order of those of the same day: offices, events, the article that tells of them.
-  entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const years = Map.groupBy(entries, ({ date }) => date.slice(0, 4));
   return {
-    years: [...years].map(([year, ofYear]) => ({ year, entries: ofYear })),
+    // Sorting keeps the order of those of the same day: offices, events, the article that tells of them.
+    entries: inOrder(entries),
+    earlierOffices: inOrder(offices.filter(({ date }) => date <= yearBefore)),
     undated: relations.filter(({ date }) => !date),
   };
+}
+
+function officeStarts({ background, relations, entities }: PageReport['analysis']) {
+  const parties = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  return background.flatMap((relation) => {
+    const { property, tense, start, subject, object, via } = relation;
+    const ends = OF_HOLDER.includes(property)
+      ? { holder: subject, of: object }
+      : OF_BODY.includes(property)
+        ? { holder: object, of: subject }
+        : null;
+    if (!ends || !start || tense === 'past' || via || !people.has(ends.holder) || !parties.has(ends.holder))
+      return [];
+    return [{ kind: 'office', date: start, office: { ...ends, relation } } as const];
+  });
+}
+
+function inOrder<Entry extends { readonly date: IsoDate }>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

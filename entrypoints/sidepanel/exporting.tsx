@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
-import { GraphPicture } from '../../components/graph/GraphPicture';
+import { GraphPicture, PICTURE_SIZE } from '../../components/graph/GraphPicture';
 import { layOut } from '../../components/graph/layout';
+import { shortNames } from '../../components/graph/short-names';
 import { EDGE_KINDS, storyGraph } from '../../components/graph/story-graph';
 import type { ExportChoice } from '../../components/sidebar/ExportMenu';
 import { TimelineDrawing } from '../../components/timeline/TimelineDrawing';
@@ -38,8 +39,9 @@ export async function exportStory(report: PageReport, choice: ExportChoice): Pro
 
 async function graphPicture(report: PageReport, locale: string): Promise<ComponentChild> {
   const graph = storyGraph(report, new Set(EDGE_KINDS));
-  const layout = await layOut(graph, 1.4, new AbortController().signal);
-  return layout && <GraphPicture say={say} locale={locale} graph={graph} layout={layout} />;
+  const names = shortNames(report, graph.nodes);
+  const layout = await layOut({ ...graph, names, size: PICTURE_SIZE }, new AbortController().signal);
+  return layout && <GraphPicture say={say} locale={locale} graph={graph} layout={layout} names={names} />;
 }
 
 /** A picture as an SVG file. */

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { fitted, nearestInDirection, seen, showing, zoomed } from '../../../components/graph/camera';
-import { edgePath } from '../../../components/graph/edge-path';
+import { clearPath, edgePath } from '../../../components/graph/edge-path';
 import { insideWidth, placedLabels, shortened } from '../../../components/graph/labels';
-import { type Layout, layOut } from '../../../components/graph/layout';
+import { heightFor, type Layout, layOut } from '../../../components/graph/layout';
 import { EDGE_KINDS, storyGraph } from '../../../components/graph/story-graph';
 import { bigStory } from '../../fakes/big-story';
+import { crowdedStory } from '../../fakes/crowded-story';
 
 const graph = storyGraph(bigStory(), new Set(EDGE_KINDS));
-const run = () => layOut(graph, 1, new AbortController().signal) as Promise<Layout>;
 const SIZE = { width: 340, height: 320 };
+const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
+const run = () => layOut({ ...graph, names, size: SIZE }, new AbortController().signal) as Promise<Layout>;
 
 test('lays the same graph the same, with no two on each other', async () => {
   const [a, b] = [await run(), await run()];
@@ -19,9 +21,27 @@ test('lays the same graph the same, with no two on each other', async () => {
   });
 });
 
+test.each([340, 700])('is legible with 40 nodes in a picture %i pixels wide', async (width) => {
+  const story = storyGraph(crowdedStory(40), new Set(EDGE_KINDS));
+  const called = new Map(story.nodes.map(({ id, name }) => [id, name]));
+  const size = { width, height: heightFor({ nodes: story.nodes, names: called }, width) };
+  const layout = (await layOut({ ...story, names: called, size }, new AbortController().signal)) as Layout;
+  const camera = fitted(layout, size);
+  // Nothing is made smaller than it is read.
+  expect(camera.scale).toBeGreaterThan(0.85);
+  const at = story.nodes.map(({ id }) => seen(camera, layout.get(id)!));
+  const labels = story.nodes.map(({ id, name }, i) => ({
+    id,
+    text: name,
+    places: [16, -16].map((by) => insideWidth({ x: at[i]!.x, y: at[i]!.y + by }, name, 6.8, width)),
+    letter: 6.8,
+  }));
+  expect(placedLabels(labels, at, new Set()).size).toBeGreaterThanOrEqual(36);
+});
+
 test('can be called off', async () => {
   const stop = new AbortController();
-  const running = layOut(graph, 1, stop.signal);
+  const running = layOut({ ...graph, names, size: SIZE }, stop.signal);
   stop.abort();
   expect(await running).toBeNull();
 });
@@ -70,6 +90,17 @@ test('lines end beside their nodes and bend to either side', () => {
   expect(edgePath(from, from, 0)).toBeNull();
 });
 
+test('a line bends around a node that stands on its way', () => {
+  const [from, to, way] = [
+    { x: 0, y: 0 },
+    { x: 200, y: 0 },
+    { x: 100, y: 2 },
+  ];
+  expect(clearPath(from, to, 0, [])!.d).toBe(edgePath(from, to, 0)!.d);
+  const around = clearPath(from, to, 0, [way])!;
+  for (const { x, y } of around.points) expect(Math.hypot(x - way.x, y - way.y)).toBeGreaterThan(10);
+});
+
 test('names cover neither each other nor nodes, and keep off other lines', () => {
   const label = (id: string, x: number, avoids: readonly { x: number; y: number }[] = []) => ({
     id,
@@ -91,6 +122,9 @@ test('names cover neither each other nor nodes, and keep off other lines', () =>
     b: { x: 20, y: 40 },
     d: { x: 200, y: 40 },
   });
+  const onLine = { ...label('e', 300, [{ x: 300, y: 1 }]), places: [{ x: 300, y: 0 }] };
+  expect(placedLabels([onLine], [], new Set()).size).toBe(0);
+  expect(placedLabels([{ ...onLine, isNeeded: true }], [], new Set()).size).toBe(1);
   const crowded = [
     { x: 0, y: 0 },
     { x: 0, y: 40 },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { countriesOfStory } from '../../../components/map/story-map';
-import { coreOf, outlinesOf, projectionFor, type WorldAtlas } from '../../../components/map/world';
+import { coreOf, framedBy, outlinesOf, projectionFor, type WorldAtlas } from '../../../components/map/world';
 import { bigStory } from '../../fakes/big-story';
 
 const atlas: WorldAtlas = JSON.parse(readFileSync('public/world.json', 'utf8'));
@@ -45,6 +45,19 @@ test('has small countries as points, and no country twice', () => {
   expect(new Set([...codes, ...Object.keys(atlas.points)]).size).toBe(
     codes.length + Object.keys(atlas.points).length,
   );
+});
+
+test('shows of a huge country what is near the others, and all of it where it is alone', () => {
+  const frame = (...codes: string[]) => framedBy(codes.map((code) => coreOf(atlas, outlines, code)!));
+  const size = { width: 340, height: 240 };
+  const scale = (...codes: string[]) => projectionFor(frame(...codes), size).scale();
+  expect(scale('UA', 'AZ', 'RU')).toBeGreaterThan(2 * scale('RU'));
+  expect(scale('UA', 'AZ', 'RU')).toBeGreaterThan(0.4 * scale('UA', 'AZ'));
+  expect(frame('RU', 'CN')).toEqual(['RU', 'CN'].map((code) => coreOf(atlas, outlines, code)));
+  // One that is far from all others is still on the map, by its nearest point.
+  const [, far] = frame('MT', 'AU');
+  expect(far).toMatchObject({ type: 'MultiPoint' });
+  expect((far as { coordinates: unknown[] }).coordinates).toHaveLength(1);
 });
 
 test('closes in on the countries given, across the date line too', () => {
