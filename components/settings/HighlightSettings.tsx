@@ -1,6 +1,7 @@
 import type { Density, HighlightedKind, Palette, PaletteName } from '../../lib/types/settings';
 import type { MessageKey, Say } from '../../lib/types/wording';
 import { ChoiceGroup } from './ChoiceGroup';
+import { DensityChoice } from './DensityChoice';
 import { KindChoices } from './KindChoices';
 
 const KINDS: readonly HighlightedKind[] = ['person', 'country', 'institution'];
@@ -31,17 +32,7 @@ export function HighlightSettings(props: HighlightSettingsProps) {
     <section aria-labelledby="highlights">
       <h2 id="highlights">{say('highlights_title')}</h2>
       <KindChoices say={say} kinds={kinds} onKinds={props.onKinds} />
-      <ChoiceGroup
-        name="density"
-        legend={say('density_legend')}
-        chosen={density}
-        onChoose={props.onDensity}
-        choices={[
-          { value: 'first-in-section', label: say('density_first_in_section') },
-          { value: 'all', label: say('density_all') },
-          { value: 'off', label: say('density_off') },
-        ]}
-      />
+      <DensityChoice say={say} density={density} onDensity={props.onDensity} />
       <ChoiceGroup
         name="palette"
         legend={say('palette_legend')}

@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/types/page';
+import type { NoArticleReason, PageState } from '../../lib/types/page';
 import type { MessageKey, Say } from '../../lib/types/wording';
 
 interface FaceProps {
@@ -8,12 +8,11 @@ interface FaceProps {
   readonly onSwitchOn: (() => void) | null;
 }
 
-const REASONS: Record<
-  Extract<PageState, { kind: 'no-article' }>['reason'],
-  readonly [MessageKey, MessageKey]
-> = {
+const REASONS: Record<NoArticleReason, readonly [MessageKey, MessageKey]> = {
   'not-an-article': ['state_no_article', 'state_no_article_hint'],
   'off-here': ['state_off', 'state_off_hint'],
+  'not-chosen': ['state_off', 'state_not_chosen_hint'],
+  'on-click': ['state_unread', 'state_on_click_hint'],
   'no-access': ['state_no_access', 'state_no_access_hint'],
 };
 
@@ -51,14 +50,14 @@ export function Face({ say, state, onRead, onSwitchOn }: FaceProps) {
           <p class="aside">{say(hint)}</p>
           {state.reason !== 'no-access' && (
             <div class="actions">
-              {state.reason === 'off-here' && onSwitchOn && (
+              <button type="button" onClick={onRead}>
+                {say('state_read_anyway')}
+              </button>
+              {(state.reason === 'off-here' || state.reason === 'not-chosen') && onSwitchOn && (
                 <button type="button" onClick={onSwitchOn}>
                   {say('state_switch_on')}
                 </button>
               )}
-              <button type="button" onClick={onRead}>
-                {say('state_read_anyway')}
-              </button>
             </div>
           )}
         </div>

@@ -109,11 +109,11 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
-/** Whether the site's switch says something: the page is read here, or it is not because of the switch. */
+/** Whether the site's switch says something: the page is read here, or it is not for want of it. */
 const isSwitchable = (state: PageState): boolean =>
   state.kind === 'ready' ||
   state.kind === 'reading' ||
-  (state.kind === 'no-article' && state.reason === 'off-here');
+  (state.kind === 'no-article' && (state.reason === 'off-here' || state.reason === 'not-chosen'));
 
 function stepTab(event: KeyboardEvent, isRtl: boolean, name: Tab, onTab: (tab: Tab) => void): void {
   const forward = isRtl ? 'ArrowLeft' : 'ArrowRight';

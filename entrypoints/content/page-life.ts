@@ -4,12 +4,20 @@ import { type PageReading, readingSteps, rereadingSteps } from '../../lib/page/r
 import { WatchBudget } from '../../lib/page/watch-budget';
 import { type Changed, watchStory } from '../../lib/page/watch-story';
 import type { Analysis } from '../../lib/types/analysis';
-import type { PageState } from '../../lib/types/page';
+import type { NoArticleReason, PageState } from '../../lib/types/page';
+import type { ReadingMode } from '../../lib/types/settings';
 import { AnnotatedPage } from './annotated-page';
 import type { CardControl } from './card-control';
 
 /** Why a page is read: by itself, because the reader asked for it, or again, as it was read before. */
 export type Reason = 'by-itself' | 'asked' | 'again';
+
+/** Why a page is not read whose site is not switched off. */
+const UNREAD: Readonly<Record<ReadingMode, NoArticleReason>> = {
+  articles: 'not-an-article',
+  'chosen-sites': 'not-chosen',
+  'on-click': 'on-click',
+};
 
 /** When a page that holds no story yet is looked at once more, in milliseconds after the last time. */
 const LATER = [800, 2500, 6000];
@@ -80,7 +88,7 @@ export class PageLife {
       const isWelcome =
         isActive || reason === 'asked' || (reason === 'again' && this.page && isOff === this.wasOff);
       this.wasOff = isOff;
-      if (!isWelcome) return this.isNothing(isOff ? 'off-here' : 'not-an-article');
+      if (!isWelcome) return this.isNothing(isOff ? 'off-here' : UNREAD[settings.mode]);
       const reading = await inTurns(readingSteps(this.document, this.hasMoved), isOvertaken);
       if (isOvertaken()) return false;
       // Right after a move the old story may still stand there.
@@ -166,7 +174,7 @@ export class PageLife {
   }
 
   /** There is nothing to show here, for a reason. */
-  private isNothing(reason: 'off-here' | 'not-an-article'): false {
+  private isNothing(reason: NoArticleReason): false {
     this.clear();
     this.say({ kind: 'no-article', reason });
     return false;

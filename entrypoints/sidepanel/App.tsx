@@ -56,9 +56,7 @@ export function App() {
         }
         isSettingsOpen={isSettingsOpen}
         onSettings={() => setSettingsOpen(!isSettingsOpen)}
-        settings={
-          isSettingsOpen && <SettingsPanel url={url} isPrivate={page.isPrivate} onOutcome={tell.outcome} />
-        }
+        settings={isSettingsOpen && <SettingsPanel onOutcome={tell.outcome} />}
         menu={
           report && (
             <ExportMenu

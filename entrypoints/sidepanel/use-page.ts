@@ -9,7 +9,6 @@ export interface BesidePage {
   readonly tab: number | null;
   /** Address of its page; null where the browser does not let it be known. */
   readonly url: string | null;
-  readonly isPrivate: boolean;
   readonly state: PageState;
   /** Entity that the reader points at in the page, or null. */
   readonly pointed: string | null;
@@ -24,7 +23,6 @@ export function usePage(): BesidePage & { readonly refresh: () => void } {
   const [page, setPage] = useState<BesidePage>({
     tab: null,
     url: null,
-    isPrivate: false,
     state: { kind: 'reading' },
     pointed: null,
   });
@@ -46,7 +44,6 @@ export function usePage(): BesidePage & { readonly refresh: () => void } {
     const next: BesidePage = {
       tab,
       url: address ?? active?.url ?? null,
-      isPrivate: active?.incognito ?? false,
       state: state ?? NO_ACCESS,
       pointed: null,
     };

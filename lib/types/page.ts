@@ -3,11 +3,16 @@ import type { Article } from './text';
 
 /** What one page has been read as. Exactly one of these is true of a tab at any time. */
 export type PageState =
-  /** No story here, or Attaché is off on this site, or the browser lets no extension in. */
-  | { readonly kind: 'no-article'; readonly reason: 'not-an-article' | 'off-here' | 'no-access' }
+  | { readonly kind: 'no-article'; readonly reason: NoArticleReason }
   | { readonly kind: 'reading' }
   | { readonly kind: 'ready'; readonly report: PageReport }
   | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * Why nothing is shown of a page: it holds no story; the reader has switched its site off, has chosen other sites alone, or
+ * wants to be asked each time; or the browser lets no extension in.
+ */
+export type NoArticleReason = 'not-an-article' | 'off-here' | 'not-chosen' | 'on-click' | 'no-access';
 
 /** Everything the sidebar needs of one page. */
 export interface PageReport {

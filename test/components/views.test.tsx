@@ -196,6 +196,10 @@ test('each state of a page has a face', () => {
   expect(face({ kind: 'reading' })).toContain('Reading');
   expect(face({ kind: 'failed', message: 'no pack' })).toContain('no pack');
   expect(face({ kind: 'no-article', reason: 'off-here' })).toContain('Switch it on here');
+  expect(face({ kind: 'no-article', reason: 'not-chosen' })).toMatch(
+    /off on this site.*Read it now.*Switch it on/,
+  );
+  expect(face({ kind: 'no-article', reason: 'on-click' })).toMatch(/not read this page.*Read it now$/);
   expect(face({ kind: 'no-article', reason: 'no-access' })).not.toContain('Read it now');
   expect(face({ kind: 'ready', report })).toBe('');
 });
