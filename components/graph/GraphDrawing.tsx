@@ -2,7 +2,7 @@ import type { DocumentEntity } from '../../lib/types/analysis';
 import { type Camera, seen } from './camera';
 import { clearPath } from './edge-path';
 import { insideWidth, NAME_LETTER, placedLabels, shortened } from './labels';
-import type { Layout, Point } from './layout';
+import type { Layout, Point } from './plane';
 import type { EdgeKind, StoryGraph } from './story-graph';
 
 /** Narrow letter of the sidebar's type at 10 pixels, measured over names. */

@@ -2,7 +2,7 @@ import type { Say } from '../../lib/types/wording';
 import { fitted } from './camera';
 import { edgeWords } from './edge-words';
 import { GraphDrawing } from './GraphDrawing';
-import type { Layout } from './layout';
+import type { Layout } from './plane';
 import type { StoryGraph } from './story-graph';
 
 interface GraphPictureProps {

@@ -1,14 +1,8 @@
-import type { Layout, Point } from './layout';
+import type { Layout, Point, Size } from './plane';
 
 /** How the plane is seen: `scale` pixels a unit, the plane's 0, 0 at pixel `x`, `y`. */
 export interface Camera extends Point {
   readonly scale: number;
-}
-
-/** Width and height in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 const CLOSEST = 4;

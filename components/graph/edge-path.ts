@@ -1,4 +1,4 @@
-import type { Point } from './layout';
+import type { Point } from './plane';
 
 /** A line between two nodes as it is drawn. */
 export interface EdgePath {

@@ -1,4 +1,4 @@
-import type { Point } from './layout';
+import type { Point } from './plane';
 
 /** A name that wants to stand in a picture. */
 export interface Label {

@@ -7,18 +7,9 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Size } from './camera';
 import { NAME_LETTER, shortened } from './labels';
+import type { Layout, Point, Size } from './plane';
 import type { StoryGraph } from './story-graph';
-
-/** A place in the plane; x grows to the right, y downwards. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where each node stands, by id. */
-export type Layout = ReadonlyMap<string, Point>;
 
 /** What is to be laid out, and in how much room. */
 export interface LayoutWish extends Pick<StoryGraph, 'nodes' | 'edges'> {
