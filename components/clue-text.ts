@@ -20,6 +20,8 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   bareSurname: 'clue_surname',
   neighbours: 'clue_beside',
   company: 'clue_company',
+  topic: 'clue_topic',
+  gender: 'clue_gender',
   reader: 'clue_reader',
 };
 

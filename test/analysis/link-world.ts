@@ -103,6 +103,17 @@ export const linkWorld = smallPack(
       prior: 0.95,
       names: { Ferro: { kind: 'surname', prior: 0.6 } },
     },
+    {
+      id: 'Q27',
+      kind: 'institution',
+      label: 'Osk Wanderers',
+      country: 'NO',
+      subkind: 'football club',
+      names: { Wanderers: { kind: 'short', prior: 0.4 } },
+    },
+    { id: 'Q28', kind: 'institution', label: 'Rivers Agency', country: 'NO', prior: 0.6 },
+    // Leads the country today, and no list has her surname.
+    { id: 'Q29', kind: 'person', label: 'Lena al-Harun', country: 'ES', gender: 'f', prior: 0.9 },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [
@@ -144,6 +155,14 @@ export const linkWorld = smallPack(
       value: 'Finance Minister of Norland',
       officeClass: 'finance-minister',
       of: 'Q1',
+      start: '2024-01-01',
+    },
+    {
+      subject: 'Q29',
+      property: 'P39',
+      value: 'Prime Minister of Sudria',
+      officeClass: 'head-of-government',
+      of: 'Q2',
       start: '2024-01-01',
     },
     { subject: 'Q24', property: 'P570', value: '1820-03-01' },

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
 import type { Find } from '../detect/find';
-import { HONORIFICS } from '../lexicon/words';
+import { HONORIFICS, NAME_PARTICLES } from '../lexicon/words';
 import type { OfficePhrase } from '../offices/office-phrase';
 import { foldName } from './fold-name';
 
@@ -26,11 +26,15 @@ export interface StatedOffice {
   readonly sentence: number;
 }
 
-/** Whether some name of the chain has two words or more, forms of address aside. */
+/** Whether the words of a name (folded, without forms of address) are a surname alone: "marin", "al marini", "van der berg". */
+export const isFamilyName = (words: readonly string[]): boolean =>
+  words.slice(0, -1).every((word) => NAME_PARTICLES.has(word));
+
+/** Whether some name of the chain is more than a surname, forms of address aside. */
 export const hasFullName = ({ surfaces }: Chain): boolean =>
-  [...surfaces].some(
-    (surface) =>
-      foldName(surface)
-        .split(' ')
-        .filter((word) => !HONORIFICS.has(word)).length > 1,
-  );
+  [...surfaces].some((surface) => {
+    const words = foldName(surface)
+      .split(' ')
+      .filter((word) => !HONORIFICS.has(word));
+    return words.length > 1 && !isFamilyName(words);
+  });

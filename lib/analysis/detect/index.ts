@@ -11,6 +11,7 @@ import { knownNames } from './known-names';
 import { listedFields } from './listed-fields';
 import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
+import { stateBodies } from './state-bodies';
 import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
 import { widenedBodies } from './widened-bodies';
@@ -38,7 +39,7 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, settled));
   yield;
-  return repeatedNames(reading, widened);
+  return repeatedNames(reading, stateBodies(reading, widened));
 }
 
 /** What one detector finds in all sentences. */

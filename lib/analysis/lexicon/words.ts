@@ -39,6 +39,17 @@ export const ORGANISATION_HEADS = words(`
   directorate administration tribunal confederation coalition caucus church diocese exchange observatory laboratory museum library initiative partnership forum guard
   fc afc united rovers entertainment pictures motors electric industries holdings technologies systems petroleum oil gas energy telecom insurance`);
 
+/** Forces of a state under their common nouns: with the state's name before it, each is one body ("the Norlandic navy"). */
+export const STATE_FORCES: ReadonlySet<string> = new Set([
+  'army',
+  'navy',
+  'military',
+  'air force',
+  'armed forces',
+  'coast guard',
+  'coastguard',
+]);
+
 /** Words that make a capitalised run a place. */
 export const PLACE_HEADS = words(
   'river lake mountain mountains mount valley island islands sea ocean bay gulf strait peninsula airport street avenue road square park palace bridge canal desert province region district county prefecture oblast governorate city town village port coast border heights corridor tower stadium hall square',

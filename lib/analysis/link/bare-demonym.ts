@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Feature } from './features';
@@ -17,7 +18,8 @@ function hasDeterminer(reading: Reading, noun: number): boolean {
     const lower = lowerAt(reading, i);
     if (/^(a|an|the|one|each|every|another|fellow|this|that|no|any)$/.test(lower)) return true;
     if (flagsAt(reading, i) & WordFlag.NUMBER) return true;
-    if (!/^[a-z-]+$/.test(lower)) return false;
+    // "A head for Finn": what stands before a preposition belongs to another noun.
+    if (!/^[a-z-]+$/.test(lower) || FUNCTION_WORDS.has(lower)) return false;
   }
   return false;
 }

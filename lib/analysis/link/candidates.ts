@@ -1,5 +1,5 @@
 import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
-import type { Chain } from '../corefer/chain';
+import { type Chain, isFamilyName } from '../corefer/chain';
 import { foldName } from '../corefer/fold-name';
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
@@ -9,14 +9,15 @@ import { lowerAt, type Reading } from '../reading';
 import { bodiesOfCountries } from './elided-country';
 import type { FactBook } from './fact-book';
 import { holdersNamed } from './holders-named';
-import { givenNamesFit, paternalForm, personVariants } from './person-variants';
+import { givenNamesFit, type NameChange, paternalForm, personVariants } from './person-variants';
 import { countriesAround, type Scene } from './scene';
 
 /**
- * How the pack was asked: by the chain's fullest name as it stands, by a variant of it, by a name that leaves its country
- * out, by a shorter name of the chain whose fullest one the pack does not know, or by the office that the text states.
+ * How the pack was asked: by the chain's fullest name as it stands, by a variant of it (another spelling,
+ * no middle name, another form of the given name), by a company's name without its
+ * legal form, by a name that leaves its country out, by a shorter name of the chain whose fullest one the pack does not know, or by the office that the text states.
  */
-export type Route = 'name' | 'variant' | 'country' | 'shorter' | 'office';
+export type Route = 'name' | NameChange | 'legal-form' | 'country' | 'shorter' | 'office';
 
 /** An entity that a chain may mean, and how it was come by. */
 export interface LinkCandidate extends PackCandidate {
@@ -74,7 +75,7 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
   for (const find of finds) {
     const words = nameWords(find);
     const direct = known(reading, find, knowledge);
-    if (words.length < 2) {
+    if (isFamilyName(words)) {
       if (isFullUnknown) break;
       if (direct.length > 0) return direct.map(by('name'));
       continue;
@@ -88,13 +89,13 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
 
 function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandidate[] {
   const found = new Map<EntityIndex, LinkCandidate>();
-  const add = (candidate: PackCandidate): void => {
-    if (!found.has(candidate.entity)) found.set(candidate.entity, { ...candidate, route: 'variant' });
+  const add = (candidate: PackCandidate, route: Route = 'variant'): void => {
+    if (!found.has(candidate.entity)) found.set(candidate.entity, { ...candidate, route });
   };
   const people = (form: string): PackCandidate[] =>
     knowledge.candidates(form).filter(({ entity }) => knowledge.entity(entity).kind === 'person');
-  for (const form of personVariants(words))
-    for (const candidate of people(form)) if (candidate.alias !== 'surname') add(candidate);
+  for (const [form, change] of personVariants(words))
+    for (const candidate of people(form)) if (candidate.alias !== 'surname') add(candidate, change);
   const paternal = paternalForm(words);
   if (paternal)
     for (const candidate of people(paternal))
@@ -157,10 +158,13 @@ function withoutLegalForm(reading: Reading, find: Find, knowledge: Knowledge): L
     : knowledge
         .candidates(plain)
         .filter(({ entity }) => knowledge.entity(entity).kind === 'institution')
-        .map(by('variant'));
+        .map(by('legal-form'));
 }
 
-/** Bodies of a country that the name itself gives ("Nigerian Senate") or, where all its words are shared by many, leaves out. */
+/**
+ * Bodies of a country that the name itself gives ("Nigerian Senate", "U.S. Coastal Agency") or, where all its words are
+ * shared by many, leaves out.
+ */
 function withCountry(
   reading: Reading,
   scene: Scene,
@@ -169,18 +173,28 @@ function withCountry(
   knowledge: Knowledge,
 ): LinkCandidate[] {
   const surface = surfaceOf(reading, find).replace(/^the\s+/i, '');
-  const parts = surface.split(/\s+/);
-  const rest = parts.slice(1).join(' ');
   const lower = (name: string): string[] => foldName(name).split(' ').filter(Boolean);
   if (isGenericBody(lower(surface)))
     return bodiesOfCountries(knowledge, surface, countriesAround(reading, scene, chain)).map(by('country'));
-  if (rest !== '' && isGenericBody(lower(rest))) {
-    const owner = knowledge.candidates((parts[0] as string).replace(/[’']s?$/, ''))[0];
-    const country = owner ? knowledge.entity(owner.entity) : null;
-    if (country?.kind === 'country' && country.country)
-      return bodiesOfCountries(knowledge, rest, [country.country]).map(by('variant'));
-  }
-  return [];
+  const [first = '', ...others] = surface.split(/\s+/);
+  const rest = others.join(' ');
+  const owner = others.length > 1 || isGenericBody(lower(rest)) ? countryNamed(first, knowledge) : null;
+  if (rest === '' || !owner) return [];
+  if (isGenericBody(lower(rest))) return bodiesOfCountries(knowledge, rest, [owner]).map(by('variant'));
+  return knowledge
+    .candidates(rest)
+    .filter(({ entity }) => {
+      const { kind, country } = knowledge.entity(entity);
+      return kind === 'institution' && country === owner;
+    })
+    .map(by('variant'));
+}
+
+/** ISO code of the country that a word names ("U.S.", "Nigeria's", "Nigerian"), or null. */
+function countryNamed(word: string, knowledge: Knowledge): string | null {
+  const owner = knowledge.candidates(word.replace(/[’']s?$/, ''))[0];
+  const entity = owner && knowledge.entity(owner.entity);
+  return entity?.kind === 'country' ? entity.country : null;
 }
 
 function union(a: readonly LinkCandidate[], b: readonly LinkCandidate[]): LinkCandidate[] {

@@ -1,4 +1,4 @@
-import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
+import type { EntityIndex, Knowledge, OfficeClass, PackCandidate } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName } from '../corefer/fold-name';
 import { HONORIFICS } from '../lexicon/words';
@@ -6,9 +6,13 @@ import type { Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { countriesAround, type Scene } from './scene';
 
+/** Offices whose holders an article on a country may name by the surname alone, without saying the office. */
+const LEADERS: readonly OfficeClass[] = ['head-of-state', 'head-of-government', 'foreign-minister'];
+
 /**
- * Holders of the office that a text states beside a bare surname, whose surname it is: "Chancellor Okoye" is the one of
- * that name among the chancellors of the countries around. Empty where no office is stated or the full name is known.
+ * Holders of an office on the article's day whose surname a bare surname is: of the office that the text states beside it
+ * ("Chancellor Okoye"), or, where it states none and the pack knows nobody of that surname, of those who lead the countries
+ * around. Empty where the full name is known.
  */
 export function holdersNamed(
   reading: Reading,
@@ -17,26 +21,30 @@ export function holdersNamed(
   chain: Chain,
   knowledge: Knowledge,
 ): PackCandidate[] {
-  if (chain.offices.length === 0 || hasFullName(chain)) return [];
+  if (hasFullName(chain)) return [];
   const surname = foldName(chain.name)
     .split(' ')
     .filter((word) => !HONORIFICS.has(word))
     .join(' ');
   const found = new Map<EntityIndex, PackCandidate>();
+  const ask = (office: OfficeClass, body: EntityIndex): void => {
+    for (const { subject } of book.holders(office, body))
+      if (endsWithName(foldName(book.entity(subject).label), surname))
+        found.set(subject, { entity: subject, alias: 'surname', prior: 0.5 });
+  };
+  const around = (): readonly EntityIndex[] =>
+    countriesAround(reading, scene, chain).flatMap((iso) => knowledge.country(iso) ?? []);
   for (const { phrase, of } of chain.offices) {
     // Legislators are too many to be told apart by a surname.
     if (phrase.officeClass === 'other' || phrase.officeClass === 'legislator') continue;
     const stated = of?.candidates[0]?.entity;
-    const bodies =
-      stated !== undefined
-        ? [stated]
-        : countriesAround(reading, scene, chain).flatMap((iso) => knowledge.country(iso) ?? []);
-    for (const body of bodies)
-      for (const { subject } of book.holders(phrase.officeClass, body)) {
-        const name = foldName(book.entity(subject).label);
-        if (name.endsWith(` ${surname}`))
-          found.set(subject, { entity: subject, alias: 'surname', prior: 0.5 });
-      }
+    for (const body of stated !== undefined ? [stated] : around()) ask(phrase.officeClass, body);
   }
+  if (chain.offices.length === 0 && chain.candidates.length === 0)
+    for (const body of around()) for (const office of LEADERS) ask(office, body);
   return [...found.values()];
 }
+
+/** Whether a full name ends in a surname, with or without the Arabic article: "nouri al maliki" in "maliki". */
+const endsWithName = (name: string, surname: string): boolean =>
+  surname !== '' && (name.endsWith(` ${surname}`) || name.endsWith(` ${surname.replace(/^(al|el) /, '')}`));

@@ -5,25 +5,31 @@ import type { Feature } from './features';
 
 /**
  * Whether the person holds, on the article's day, the office that the text states: the very office, one of that class at
- * another time, another office, or none at all that the pack knows of.
+ * another time, another office, or none at all that the pack knows of, be it that it knows no more of the person or that it
+ * knows him for another calling.
  */
 export const officeFits: Feature = ({ chain, entity, facts }) => {
   if (entity.kind !== 'person' || chain.offices.length === 0) return null;
   const { offices } = facts();
   let best: { case: string; rank: number; label: string } | null = null;
   for (const stated of chain.offices) {
-    const found = fitOf(stated, offices);
+    const found = fitOf(stated, offices, entity.subkind !== null);
     if (!best || found.rank > best.rank) best = { ...found, label: stated.phrase.label };
   }
   return best && { case: best.case, value: 1, detail: best.label };
 };
 
-function fitOf({ phrase }: StatedOffice, offices: readonly OfficeFact[]): { case: string; rank: number } {
-  if (phrase.officeClass === 'other') return { case: offices.length > 0 ? 'unclear' : 'none', rank: 1 };
+function fitOf(
+  { phrase }: StatedOffice,
+  offices: readonly OfficeFact[],
+  hasCalling: boolean,
+): { case: string; rank: number } {
+  if (offices.length === 0) return { case: hasCalling ? 'another-calling' : 'none', rank: 0 };
+  if (phrase.officeClass === 'other') return { case: 'unclear', rank: 1 };
   const fitting = offices.filter(({ officeClass }) => officeClass === phrase.officeClass);
   if (fitting.some(({ holding }) => isTimely(holding, phrase.tense))) return { case: 'held', rank: 4 };
   if (fitting.length > 0) return { case: 'another-time', rank: 3 };
-  return offices.length > 0 ? { case: 'another-office', rank: 2 } : { case: 'none', rank: 0 };
+  return { case: 'another-office', rank: 2 };
 }
 
 const isTimely = (holding: OfficeFact['holding'], tense: string): boolean =>

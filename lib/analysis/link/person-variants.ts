@@ -1,37 +1,36 @@
 import { otherGivenNames } from '../lexicon/given-names';
 import { NAME_PARTICLES } from '../lexicon/words';
 
+/** What sets a variant of a name apart from it: its spelling, a middle name left out, or another form of the given name. */
+export type NameChange = 'variant' | 'middle-name' | 'given-name';
+
 /**
- * Other forms under which the pack may hold a person whose name (folded words, given name first) it does not know: without
- * middle names, with the given name's full or short form, with umlauts written out or not, with or without an Arabic
- * article, family name first. Empty for a single word.
+ * Other forms under which the pack may hold a person whose name (folded words, given name first) it does not know, with
+ * what they change: without middle names, with the given name's full or short form, with umlauts written out or not, with
+ * or without an Arabic article, family name first. Empty for a single word.
  */
-export function personVariants(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || words.length > 6) return [];
-  const forms = new Set<string>();
+export function personVariants(words: readonly string[]): ReadonlyMap<string, NameChange> {
+  const forms = new Map<string, NameChange>();
+  if (words.length < 2 || words.length > 6) return forms;
   const first = words[0] as string;
   const family = familyPart(words);
-  const add = (...parts: readonly string[]): void => {
+  const hasMiddle = words.length > family.length + 1;
+  const add = (change: NameChange, ...parts: readonly string[]): void => {
     const form = parts.join(' ');
-    forms.add(form);
-    const plain = withoutUmlauts(form);
-    if (plain !== form) forms.add(plain);
+    for (const one of [form, withoutUmlauts(form)]) if (!forms.has(one)) forms.set(one, change);
   };
-  add(...words);
-  if (words.length > family.length + 1) add(first, ...family);
-  for (const other of otherGivenNames(first)) {
-    add(other, ...words.slice(1));
-    if (words.length > family.length + 1) add(other, ...family);
-  }
+  add('variant', ...words);
   const articleAt = words.findIndex((word, i) => i > 0 && /^(al|el)$/.test(word));
-  if (articleAt > 0) add(...words.filter((_, i) => i !== articleAt));
-  else {
-    add(...words.slice(0, -1), 'al', words.at(-1) as string);
-    add(...words.slice(0, -1), 'el', words.at(-1) as string);
+  if (articleAt > 0) add('variant', ...words.filter((_, i) => i !== articleAt));
+  else for (const article of ['al', 'el']) add('variant', ...words.slice(0, -1), article, ...words.slice(-1));
+  if (words.length === 2) add('variant', words[1] as string, first);
+  if (hasMiddle) add('middle-name', first, ...family);
+  for (const other of otherGivenNames(first)) {
+    add('given-name', other, ...words.slice(1));
+    if (hasMiddle) add('given-name', other, ...family);
   }
-  if (words.length === 2) add(words[1] as string, first);
   forms.delete(words.join(' '));
-  return [...forms];
+  return forms;
 }
 
 /** A given name and the paternal surname of an Iberian name with two surnames, or null: "Ana Rey" of "Ana Rey Solís". */

@@ -13,6 +13,7 @@ import type { FactBook } from './fact-book';
 import { fame } from './fame';
 import type { Answer, Feature, Question, Weighed } from './features';
 import { foundBy } from './found-by';
+import { gender } from './gender';
 import { genericName } from './generic-name';
 import { kindFits } from './kind-fits';
 import { kindOfThing } from './kind-of-thing';
@@ -24,6 +25,7 @@ import { regionAfter } from './region-after';
 import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
 import { spelling } from './spelling';
+import { topic } from './topic';
 import { WEIGHTS } from './weights';
 
 /** The features by name. Their weights stand in `weights.ts`, under the name or, where a feature tells cases apart, `name.case`. */
@@ -46,6 +48,8 @@ export const FEATURES: readonly (readonly [string, Feature])[] = [
   ['neighbours', neighbours],
   ['lifetime', lifetime],
   ['company', company],
+  ['topic', topic],
+  ['gender', gender],
 ];
 
 /** A candidate with all that the features say of it. */

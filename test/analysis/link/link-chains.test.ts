@@ -45,6 +45,15 @@ test.each([
     '[Tern Steel Corp.|institution] of [Norland|country] closed.',
     '[Tern Steel Corp.|Q14] of [Norland|Q1] closed.',
   ],
+  // The country before a body's name says whose it is.
+  ['The [Norlandic Rivers Agency|institution] closed.', 'The [Norlandic Rivers Agency|Q28] closed.'],
+  ['The [Sudrian Rivers Agency|institution] closed.', 'The [Sudrian Rivers Agency|unknown] closed.'],
+  // Who leads the country spoken of needs no introduction; with its article or without, a surname is a surname.
+  [
+    '[Al-Harun|person] told [Sudria|country] to wait. [Harun|person] left.',
+    '[Al-Harun|Q29] told [Sudria|Q2] to wait. [Harun|Q29] left.',
+  ],
+  ['[Al-Harun|person] told [Norland|country] to wait.', '[Al-Harun|unknown] told [Norland|Q1] to wait.'],
   // An acronym that the text spells out means that and nothing else.
   [
     'The [Hill Users|institution] ([HU|institution]) met; the [HU|institution] agreed.',

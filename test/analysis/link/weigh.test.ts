@@ -19,6 +19,11 @@ test.each([
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
   ['bareDemonym', 'Q1', 'Rita and Norlander sang.', -1],
   ['bareDemonym', 'Q1', 'Rita and a tall Norlander sang.', 0],
+  ['bareDemonym', 'Q1', 'It came to a head for Norlander in May.', -1],
+  ['gender', 'Q23', 'Mrs Berg spoke.', 0],
+  ['gender', 'Q20', 'Mr Marin spoke.', -1],
+  ['gender', 'Q20', 'Mrs Marin spoke.', 0],
+  ['topic', 'Q27', 'Wanderers lost its way in the desert.', -1],
   ['spelling', 'Q13', 'The Northern Defence Alliance met.', 1],
 ] as const)('%s of %s in "%s": %i', (feature, entity, text, sign) => {
   expect(Math.sign(clueFor(text, entity, feature) ?? 0)).toBe(sign);
@@ -33,4 +38,11 @@ test('clues of a link add up to its log-odds, and what was ruled out stays with 
   const [other] = senate.link.ruledOut;
   expect(other?.score).toBeGreaterThan(0);
   expect(senate.link.score + (other?.score ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test('a club is likelier meant where the text speaks of sport', () => {
+  const weightIn = (text: string): number => clueFor(text, 'Q27', 'topic') ?? 0;
+  expect(weightIn('Wanderers won the match after two late goals.')).toBeGreaterThan(
+    weightIn('Wanderers lost its way in the desert.'),
+  );
 });

@@ -1,0 +1,67 @@
+import type { PackCandidate } from '../../types/knowledge';
+import { FUNCTION_WORDS, OFFICE_HEADS, SPEECH_VERBS, STATE_FORCES } from '../lexicon/words';
+import { bodiesOfCountries } from '../link/elided-country';
+import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence, textOf } from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import type { Find } from './find';
+
+/**
+ * Bodies of a state under the state's name and a common noun: "the [Norlandic navy]", "[U.S. Government]". In lower case a
+ * force counts where the pack has it, and "the Norlandic government" is the country. Leaves what the noun merely qualifies
+ * ("Norlandic military aid").
+ */
+export function stateBodies(reading: Reading, finds: readonly Find[]): Find[] {
+  return finds.map((find, i) => {
+    const end = find.kind === 'country' || find.isDemonym ? endOfBody(reading, find) : find.endToken;
+    if (end === find.endToken || (finds[i + 1]?.firstToken ?? end) < end) return find;
+    const candidates = bodiesNamed(reading, find, end);
+    if (candidates.length === 0 && !isCapitalised(reading, end - 1)) return find;
+    return {
+      ...find,
+      endToken: end,
+      kind: 'institution',
+      detector: 'state-body',
+      isDemonym: false,
+      candidates,
+    };
+  });
+}
+
+/** What the pack has under the whole name or, for the state that a find names, under the noun. */
+function bodiesNamed(reading: Reading, find: Find, end: number): readonly PackCandidate[] {
+  const { knowledge } = reading;
+  if (!knowledge) return [];
+  const name = knowledge.exactName(reading.packWords, find.firstToken, end);
+  const whole = (name ? knowledge.candidatesOf(name.name) : []).filter(
+    ({ entity }) => knowledge.entity(entity).kind === 'institution',
+  );
+  if (whole.length > 0) return whole;
+  const country = find.candidates[0] && knowledge.entity(find.candidates[0].entity).country;
+  return country ? bodiesOfCountries(knowledge, textOf(reading, find.endToken, end), [country]) : [];
+}
+
+function endOfBody(reading: Reading, { firstToken, endToken: at }: Find): number {
+  if (reading.tokens.gaps[at] !== 1 || !sameSentence(reading, firstToken, at)) return at;
+  const noun = lowerAt(reading, at);
+  const second = lowerAt(reading, at + 1);
+  if (noun === 'government' && isCapitalised(reading, at)) return unlessQualifying(at + 1);
+  if (STATE_FORCES.has(noun)) return unlessQualifying(at + 1);
+  return STATE_FORCES.has(`${noun} ${second}`) ? unlessQualifying(at + 2) : at;
+
+  /** The end, where what follows is no further noun but an office, ranks, or a verb. */
+  function unlessQualifying(end: number): number {
+    if (!sameSentence(reading, firstToken, end)) return end;
+    const next = lowerAt(reading, end);
+    const isOpen =
+      (flagsAt(reading, end) & WordFlag.PUNCTUATION) !== 0 ||
+      /^['’]s?$/.test(formAt(reading, end)) ||
+      FUNCTION_WORDS.has(next) ||
+      OFFICE_HEADS.has(next) ||
+      SPEECH_VERBS.has(next) ||
+      RANKS_AND_VERBS.test(next);
+    return isOpen ? end : at;
+  }
+}
+
+const RANKS_AND_VERBS =
+  /^(?:officers?|officials?|generals?|commanders?|has|\w+ed|fell|won|lost|began|sent|took|went|came|left|held|met|hit|shot|fought)$/;
