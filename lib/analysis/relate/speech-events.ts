@@ -4,6 +4,7 @@ import { isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
 import { standingOf } from './status';
 import type { Clause } from './syntax/clause';
+import { VerbForm } from './syntax/inflect';
 
 /** Verbs that blame their subject when somebody says them of it. */
 const BLAMING =
@@ -25,9 +26,16 @@ function askedThat(scene: Scene): Draft[] {
     if (!/^(demand|insist|urge|request|require|order|propose|recommend)$/.test(clause.verb.lemma)) return [];
     const [that, group] = [scene.chunks[clause.at + 1], scene.chunks[clause.at + 2]];
     if (that?.kind !== 'that' || group?.kind !== 'np') return [];
+    // "insisted that A leave" asks; "insisted that A was right" asserts.
+    if (clause.verb.lemma === 'insist' && !scene.clauses.some((told) => isSubjunctive(told, clause)))
+      return [];
     return between(scene, clause, group.items, 'REQUEST', 'asked-that');
   });
 }
+
+/** Whether a clause is what another asks for: in the bare form of its verb. */
+const isSubjunctive = ({ verb, governor }: Clause, asking: Clause): boolean =>
+  governor?.clause === asking && !verb.isPast && !verb.modal && (verb.main.bits & VerbForm.BASE) !== 0;
 
 /** Whether what is threatened names whom it would strike: "threatened to break relations with A unless …". */
 function namesTarget(scene: Scene, clause: Clause): boolean {
@@ -195,7 +203,7 @@ function readingOf(scene: Scene, clause: Clause, saying: string): Pick<Draft, 't
   if (isObligation && !verb.isNegated) return { type: 'REQUEST', cameo: '100' };
   if (
     /^(demand|insist|urge|request|require|propose|recommend)$/.test(saying) &&
-    (verb.main.bits & 1) !== 0 &&
+    (verb.main.bits & VerbForm.BASE) !== 0 &&
     !verb.isPast
   )
     return { type: 'REQUEST', cameo: '100' };

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { facts, told } from './told';
-
-type Case = readonly [sentence: string, ...lines: string[]];
-
-const check = (cases: readonly Case[]) =>
-  test.each(cases.map(([sentence, ...lines]) => ({ sentence, lines })))(
-    '$sentence',
-    ({ sentence, lines }) => {
-      expect(facts(sentence).sort()).toEqual([...lines].sort());
-    },
-  );
+import { checkFacts, told } from './told';
 
 describe('nouns that tell an event', () => {
-  check([
+  checkFacts([
     [
       'Talks between Norland, Sudland and Estmark resumed on Monday.',
       'Norland CONSULT Estmark',
@@ -42,7 +32,7 @@ describe('nouns that tell an event', () => {
 });
 
 describe('nouns that tell none', () => {
-  check([
+  checkFacts([
     ['Norland has a treaty with Sudland.'],
     ['The treaty between Norland and Sudland covers fishing.'],
     ['Norland condemned the shelling of a Sudish village.'],

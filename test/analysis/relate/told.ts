@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import type { Analysis, Relation } from '../../../lib/types/analysis';
 import { smallPack } from '../../small-pack';
@@ -107,3 +108,21 @@ export function told(text: string): string[] {
 
 /** Of what a text tells only what it tells as a fact. */
 export const facts = (text: string): string[] => told(text).filter((line) => !/\((?!planned)/.test(line));
+
+/** A sentence and the lines that it tells, in any order. */
+export type Case = readonly [sentence: string, ...lines: string[]];
+
+const checkEach = (cases: readonly Case[], read: (text: string) => string[]): void => {
+  test.each(cases.map(([sentence, ...lines]) => ({ sentence, lines })))(
+    '$sentence',
+    ({ sentence, lines }) => {
+      expect(read(sentence).sort()).toEqual([...lines].sort());
+    },
+  );
+};
+
+/** Tests of sentences with all that they tell. */
+export const checkTold = (cases: readonly Case[]): void => checkEach(cases, told);
+
+/** Tests of sentences with the facts and plans alone that they tell. */
+export const checkFacts = (cases: readonly Case[]): void => checkEach(cases, facts);

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { facts, told } from './told';
-
-/** A sentence, and the facts and plans that it tells. */
-type Case = readonly [sentence: string, ...lines: string[]];
-
-const check = (cases: readonly Case[]) =>
-  test.each(cases.map(([sentence, ...lines]) => ({ sentence, lines })))(
-    '$sentence',
-    ({ sentence, lines }) => {
-      expect(facts(sentence).sort()).toEqual([...lines].sort());
-    },
-  );
+import { checkFacts, checkTold, told } from './told';
 
 describe('active and passive', () => {
-  check([
+  checkFacts([
     ['Ada Marin met Bo Lindqvist in Port Hale.', 'Ada Marin CONSULT Bo Lindqvist'],
     ['Bo Lindqvist was received by Ada Marin on Monday.', 'Ada Marin CONSULT Bo Lindqvist'],
     ['Sudland was condemned by Norland and Westria.', 'Norland ACCUSE Sudland', 'Westria ACCUSE Sudland'],
@@ -27,8 +16,31 @@ describe('active and passive', () => {
   ]);
 });
 
+describe('a day between a verb and what belongs to it', () => {
+  checkTold([
+    // The "on" of a day is no particle of its verb: a telephone call is no demand.
+    ['Ada Marin called Bo Lindqvist on Monday.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Ada Marin called Bo Lindqvist on Tuesday evening.', 'Ada Marin CONSULT Bo Lindqvist'],
+    [
+      'Ada Marin called Bo Lindqvist and Carla Esteban on Monday.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Ada Marin CONSULT Carla Esteban',
+    ],
+    ['Bo Lindqvist was called on Monday.'],
+    ['Norland insisted on Friday that fishing boats of Sudland were small.'],
+    ['Ada Marin agreed on Wednesday with nobody in Sudland.'],
+    // The particle stays one where a day stands elsewhere.
+    ['Ada Marin called on Sudland on Monday to withdraw.', 'Ada Marin REQUEST Sudland'],
+    ['Ada Marin called on Monday on Sudland to withdraw.', 'Ada Marin REQUEST Sudland'],
+    ['On Monday, Ada Marin called on Bo Lindqvist to resign.', 'Ada Marin REQUEST Bo Lindqvist'],
+    ['Ada Marin turned Bo Lindqvist down on Monday.', 'Ada Marin REJECT Bo Lindqvist'],
+    ['Bo Lindqvist spoke on Monday to Ada Marin.', 'Bo Lindqvist CONSULT Ada Marin'],
+    ['Ada Marin met over the weekend with Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
+  ]);
+});
+
 describe('lists, appositions and relative clauses', () => {
-  check([
+  checkFacts([
     [
       'Norland and Westria criticised Sudland and Estmark.',
       'Norland ACCUSE Estmark',
@@ -58,7 +70,7 @@ describe('lists, appositions and relative clauses', () => {
 });
 
 describe('what only looks like an event', () => {
-  check([
+  checkFacts([
     ['Ada Marin met opposition from senators over Sudland.'],
     ['Norland’s exports met demand in Sudland.'],
     ['Norland beat Sudland 2-0 in the quarter-final at the stadium.'],
@@ -76,7 +88,7 @@ describe('what only looks like an event', () => {
 });
 
 describe('whom words without a name stand for', () => {
-  check([
+  checkFacts([
     [
       'Ada Marin flew to Sudland on Tuesday. She later met Bo Lindqvist.',
       'Ada Marin CONSULT Sudland',

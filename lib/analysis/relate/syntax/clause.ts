@@ -1,5 +1,6 @@
 import type { Effect } from '../frames/verbs';
 import type { Chunk, NounGroup } from './chunks';
+import { VerbForm } from './inflect';
 import type { VerbGroup } from './verb-groups';
 
 /** A phrase after its verb: "with [Ada Marin]". */
@@ -60,7 +61,7 @@ export function isReduced(chunks: readonly Chunk[], clause: Clause): boolean {
   const { verb, at } = clause;
   if (
     verb.words.some(({ tag }) => ['be', 'have', 'do', 'modal', 'to'].includes(tag)) ||
-    (verb.main.bits & 8) === 0
+    (verb.main.bits & VerbForm.PARTICIPLE) === 0
   )
     return false;
   const before = chunks[at - 1];

@@ -11,6 +11,7 @@ import {
   markReduced,
   type Verb,
 } from './clause';
+import { VerbForm } from './inflect';
 
 /** Finds the subject of a finite verb, leftwards over phrases and relative clauses, and what governs its clause. */
 export function finite(
@@ -147,7 +148,8 @@ function inheritModal(clause: Clause, previous: Clause): void {
     !clause.verb.words.every(({ tag }) => tag === 'verb' || tag === 'adv')
   )
     return;
-  if (clause.verb.main.bits & 1) (clause.verb as { modal: string | null }).modal = previous.verb.modal;
+  if (clause.verb.main.bits & VerbForm.BASE)
+    (clause.verb as { modal: string | null }).modal = previous.verb.modal;
 }
 
 /** Where a stretch between commas begins that belongs to the word before it: a relative clause or a participle. */

@@ -62,7 +62,12 @@ function closedClasses(words: readonly Word[]): Word[] {
     const word = words[i] as Word;
     const end = word.named ? i : timeEnd(words, i);
     if (end > i) {
-      tagged.push({ ...word, endToken: (words[end - 1] as Word).endToken, tag: 'time' });
+      // Its words stand together, so that the "on" of "on Monday" is no particle of the verb before it.
+      const lower = words
+        .slice(i, end)
+        .map((part) => part.lower)
+        .join(' ');
+      tagged.push({ ...word, endToken: (words[end - 1] as Word).endToken, lower, tag: 'time' });
       i = end;
       continue;
     }
