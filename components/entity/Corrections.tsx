@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { ChosenEntity, CorrectionWish, FoundEntity } from '../../lib/types/corrections';
 import type { Say } from '../../lib/types/wording';
@@ -100,6 +100,13 @@ function PackSearch({
 }: CorrectionsProps & { readonly onChoose: (entity: ChosenEntity) => void }) {
   const [typed, setTyped] = useState(name ?? '');
   const [found, setFound] = useState<readonly FoundEntity[] | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // The reader has just asked for it; browsers heed `autofocus` only while nothing has the focus. What stands in it is
+  // selected, to be typed over.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   useEffect(() => {
     let isCurrent = true;
     if (typed.trim().length < 2) setFound(null);
@@ -121,12 +128,11 @@ function PackSearch({
   return (
     <div class="pack-search">
       <input
+        ref={field}
         type="search"
         aria-label={say('correct_search')}
         placeholder={say('correct_search')}
         value={typed}
-        // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field.
-        autoFocus
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <div role="status">{found?.length === 0 && <p class="aside">{say('cast_none')}</p>}</div>

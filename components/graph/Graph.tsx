@@ -104,7 +104,8 @@ export function Graph(props: GraphProps) {
   };
   const nodeProps = (node: DocumentEntity) => ({
     role: 'button',
-    tabIndex: node.id === stop ? 0 : -1,
+    // In lower case: Firefox reads attributes of SVG by the letter.
+    tabindex: node.id === stop ? 0 : -1,
     'aria-pressed': node.id === chosen,
     'aria-label': listText(locale, [
       node.name,

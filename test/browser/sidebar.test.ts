@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, type RunningBrowser, servePages, startBrowser } from './browsers';
-import { waitForNames } from './names';
+import { BROWSERS, servePages } from './browsers';
+import { openBeside, type SidebarBeside } from './sidebar/beside';
 
 let served: { url: string; close(): void };
 beforeAll(async () => {
@@ -9,77 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** In a tab of its own the sidebar would stand beside itself; told which tab is in front, it stands beside the story. */
-const beside = (tab: number) => `(() => {
-  const { tabs } = globalThis.browser ?? chrome;
-  const answer = [{ id: ${tab}, windowId: 1, active: true, incognito: false }];
-  tabs.query = (about, done) => (typeof done === 'function' ? done(answer) : Promise.resolve(answer));
-  window.saved = [];
-  const address = URL.createObjectURL;
-  URL.createObjectURL = (file) => {
-    window.file = file;
-    return address.call(URL, file);
-  };
-  // A download would leave the test with a file to look for.
-  HTMLAnchorElement.prototype.click = function () {
-    const { download } = this;
-    saved.push(window.file.text().then((text) => [download, text]));
-  };
-})()`;
-
-// In Firefox a sidebar in a tab could not yet be set beside another tab, so the walk is Chromium's; the views are the same.
-describe('the sidebar in chromium', () => {
-  let running: RunningBrowser;
-  let story: Page;
-  let page: Page;
+describe.each(BROWSERS)('the sidebar in %s', (kind) => {
+  let side: SidebarBeside;
   beforeAll(async () => {
-    running = await startBrowser('chromium');
-    const helper = await running.openExtensionPage('options.html');
-    story = await running.browser.newPage();
-    await story.goto(`${served.url}/story.html`);
-    await story.bringToFront();
-    await waitForNames(story);
-    const tab = (await helper.evaluate(
-      `(globalThis.browser ?? chrome).tabs.query({ active: true }).then((tabs) => tabs[0].id)`,
-    )) as number;
-    page = await running.openExtensionPage('sidepanel.html', beside(tab));
-    await page.setViewport({ width: 360, height: 800 });
-    await page.bringToFront();
-    await page.waitForSelector('.cast .entry');
+    side = await openBeside(kind, `${served.url}/story.html`);
   });
-  afterAll(() => running?.close());
-
-  const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key as 'Tab');
-  };
-  const focused = () =>
-    page.evaluate(
-      `document.activeElement.ariaLabel || document.activeElement.textContent`,
-    ) as Promise<string>;
-  const axe = async () => expect(await axeViolations(page)).toEqual([]);
-  const openTab = async (name: string) => {
-    await page.click(`#tab-${name}`);
-    await page.waitForSelector(`#tab-${name}[aria-selected=true]`);
-  };
-  const openEntity = async (name: string) => {
-    await openTab('cast');
-    await page.evaluate(
-      `[...document.querySelectorAll('.cast .name')].find((each) => each.textContent.includes(${JSON.stringify(name)})).click()`,
-    );
-    await page.waitForFunction(
-      `document.querySelector('.entity h2')?.textContent.includes(${JSON.stringify(name)})`,
-    );
-  };
-  /** Presses a button by its words. */
-  const click = (words: string) =>
-    page.evaluate(
-      `[...document.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(${JSON.stringify(words)})).click()`,
-    );
-  const told = (words: string) =>
-    page.waitForFunction(`document.querySelector('.notice').textContent.includes(${JSON.stringify(words)})`);
+  afterAll(() => side?.close());
 
   test('shows the cast, and filters it by what is typed', async () => {
+    const { page, text, axe, press } = side;
     expect(await text('.cast')).toContain('Emmanuel Macron');
     await axe();
     await page.type('.filters input', 'merz');
@@ -89,15 +26,36 @@ describe('the sidebar in chromium', () => {
   });
 
   test('shows relations with their status, and reveals a sentence in the page', async () => {
+    const { page, story, text, axe, openTab } = side;
     await openTab('relations');
     await page.waitForSelector('.relation[data-standing=told]');
     expect(await text('.relations')).toMatch(/planned|denied/);
     await axe();
     await page.click('.relation .sentence');
-    await story.waitForFunction(`[...CSS.highlights.keys()].some((name) => name.includes('flash'))`);
+    await story.waitForFunction(`[...CSS.highlights.keys()].some((name) => name.includes('flash'))`, {
+      polling: 100,
+    });
+  });
+
+  test('marks in the page whom the reader points at or walks to', async () => {
+    const { page, story, openTab } = side;
+    const marked = (is: string) =>
+      story.waitForFunction(`[...(CSS.highlights.get('attache-marked') ?? [])].length ${is}`, {
+        polling: 50,
+      });
+    await openTab('cast');
+    await page.hover('.entry .name');
+    await marked('> 0');
+    await page.hover('h1');
+    await marked('=== 0');
+    await page.focus('.entry .name');
+    await marked('> 0');
+    await page.focus('#tab-cast');
+    await marked('=== 0');
   });
 
   test('walks the graph by keyboard, and shows what joins one', async () => {
+    const { page, axe, openTab, focused, press } = side;
     await openTab('graph');
     await page.waitForSelector('.node');
     await axe();
@@ -121,8 +79,9 @@ describe('the sidebar in chromium', () => {
   });
 
   test('shows the timeline and the map, whose countries open', async () => {
+    const { page, axe, openTab, press } = side;
     await openTab('timeline');
-    await page.waitForSelector('.moment[data-mark=article], .twin');
+    await page.waitForSelector('.moment[data-mark=article]');
     await axe();
     await openTab('map');
     await page.waitForSelector('.land[data-shade=named]');
@@ -139,38 +98,19 @@ describe('the sidebar in chromium', () => {
     await axe();
   });
 
-  test('is walked by keyboard alone: tabs, an entity, back to where it was opened', async () => {
-    await openTab('cast');
-    await page.focus('#tab-cast');
-    await press('ArrowRight', 'End', 'Home');
-    expect(await focused()).toBe('Cast');
-    await page.focus('.entry .name');
-    const name = await focused();
-    await press('Enter');
-    await page.waitForSelector('.entity');
-    expect(name).toContain((await focused()).trim().slice(0, 4));
-    await press('Tab');
-    await page.focus('.back');
-    await press('Enter');
-    await page.waitForSelector('.cast');
-    await page.waitForFunction(`document.activeElement.textContent === ${JSON.stringify(name)}`);
-  });
-
   test('corrects a name and takes it back', async () => {
+    const { page, axe, openEntity, text, click, told } = side;
     await openEntity('Iceland');
     await page.evaluate(`document.querySelector('.why').open = true`);
     expect(await text('.why')).not.toMatch(/undefined|prior|kindFits/);
     await click('Not this one');
     await told('no longer taken');
-    await page.waitForFunction(
-      `document.querySelector('.entity')?.textContent.includes('Known from this article alone')`,
-    );
+    const isUnknown = `document.querySelector('.entity')?.textContent.includes('Known from this article alone')`;
+    await page.waitForFunction(isUnknown);
     await axe();
     await page.click('.notice button');
     await told('Taken back');
-    await page.waitForFunction(
-      `!document.querySelector('.entity')?.textContent.includes('Known from this article alone')`,
-    );
+    await page.waitForFunction(`document.querySelector('.entity') && !${isUnknown}`);
     await click('Hide on this page');
     await told('hidden');
     const isCast = `[...document.querySelectorAll('.cast .name')].some((each) => each.textContent.includes('Iceland'))`;
@@ -179,21 +119,61 @@ describe('the sidebar in chromium', () => {
     await page.waitForFunction(isCast);
   });
 
-  test('lets another be found in the pack', async () => {
-    await openEntity('Malta');
-    await click('It is this one');
-    // The story that the correction before brought back may still draw the page anew: the focus is tried until it holds.
+  test('is worked by keyboard alone: tabs, filter, an entity, and back to where it was opened', async () => {
+    const { page, press, tabTo, focused, openTab } = side;
+    await openTab('cast');
+    await side.toTop();
+    await tabTo({ selector: '[role=tab]' });
+    await press('ArrowRight', 'End', 'Home');
+    expect(await focused()).toBe('Cast');
+    await tabTo({ selector: '.filters input' });
+    await page.keyboard.type('ruth');
     await page.waitForFunction(
-      `((input) => { input?.focus(); input?.select(); return input && document.activeElement === input; })(document.querySelector('.pack-search input'))`,
+      `document.querySelector('.cast') === null || document.querySelectorAll('.entry').length === 0`,
     );
+    for (let i = 0; i < 4; i++) await press('Backspace');
+    await page.waitForSelector('.entry');
+    await tabTo({ words: 'Countries' });
+    await press('Enter');
+    await page.waitForFunction(
+      `[...document.querySelectorAll('.entry')].every((each) => each.dataset.kind === 'country')`,
+    );
+    await tabTo({ selector: '.entry .name' });
+    const name = await focused();
+    await press('Enter');
+    await page.waitForSelector('.entity');
+    // The heading has the focus; the way back stands before it.
+    expect(name).toContain((await focused()).slice(0, 4));
+    await page.keyboard.down('Shift');
+    await press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await page.evaluate(`document.activeElement.className`)).toBe('back');
+    await press('Enter');
+    await page.waitForFunction(`document.activeElement.textContent.trim() === ${JSON.stringify(name)}`);
+  });
+
+  test('has a name settled by keyboard alone: one found in the pack, and taken back', async () => {
+    const { page, press, tabTo, openTab, told } = side;
+    await openTab('cast');
+    await page.click('.filters .chip');
+    await side.toTop();
+    await tabTo({ words: 'Malta' });
+    await press('Enter');
+    await page.waitForSelector('.entity .corrections');
+    await tabTo({ words: 'It is this one' });
+    await press('Enter');
+    await page.waitForFunction(`document.activeElement.matches('.pack-search input')`);
     await page.keyboard.type('Monaco');
     await page.waitForFunction(
       `[...document.querySelectorAll('.found button')].some((each) => each.textContent.startsWith('Monaco'))`,
     );
-    await axe();
-    await click('Monaco');
+    await side.axe();
+    await tabTo({ words: 'Monaco' });
+    await press('Enter');
     await page.waitForFunction(`document.querySelector('.entity h2')?.textContent.includes('Monaco')`);
-    await page.click('.notice button');
+    await tabTo({ selector: '.notice button' });
+    await press('Enter');
+    await told('Taken back');
     await page.waitForFunction(`document.querySelector('.entity h2')?.textContent.includes('Malta')`);
   });
 
@@ -204,12 +184,15 @@ describe('the sidebar in chromium', () => {
     ['Save the graph', '.svg', 'class="node node-person"'],
     ['Save the timeline', '.svg', '<svg'],
   ])('hands the story on: %s', async (choice, ending, content) => {
+    const { page, press, axe, tabTo, focused } = side;
     const before = (await page.evaluate('saved.length')) as number;
-    await page.focus('.menu button');
+    await side.toTop();
+    await tabTo({ selector: '.menu button' });
     await press('Enter');
     await page.waitForSelector('[role=menu]');
     if (choice === 'Save as JSON') await axe();
-    await click(choice);
+    for (let i = 0; i < 8 && !(await focused()).startsWith(choice); i++) await press('ArrowDown');
+    await press('Enter');
     await page.waitForFunction(`saved.length > ${before}`);
     const [name, file] = (await page.evaluate('saved.at(-1)')) as [string, string];
     expect(name.endsWith(ending)).toBe(true);
@@ -217,6 +200,7 @@ describe('the sidebar in chromium', () => {
   });
 
   test('has the settings that are wanted beside a page', async () => {
+    const { page, axe, told } = side;
     await page.click('.top > .tool');
     await page.waitForSelector('.quick input[name=density]');
     await axe();
@@ -227,21 +211,25 @@ describe('the sidebar in chromium', () => {
     await page.waitForFunction(`!document.querySelector('.quick')`);
   });
 
-  test('is where it was after it is closed and opened again', async () => {
-    await openEntity('Norway');
-    await new Promise((done) => setTimeout(done, 300));
-    await page.reload({ timeout: 1500 }).catch(() => {});
-    await page.waitForSelector('.sidebar');
-    await page.waitForFunction(`document.querySelector('.entity h2')?.textContent.includes('Norway')`);
-    await page.click('.back');
-    await page.waitForSelector('.cast');
-  });
-
   test('fits a narrow panel', async () => {
+    const { page, openTab } = side;
     await page.setViewport({ width: 280, height: 700 });
     for (const name of ['cast', 'relations', 'graph', 'timeline', 'map']) {
       await openTab(name);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }
+    await page.setViewport({ width: 360, height: 800 });
+  });
+
+  test('is where it was after it is closed and opened again', async () => {
+    const { page, openEntity } = side;
+    await openEntity('Norway');
+    const isKept = `(globalThis.browser ?? chrome).storage.session.get(null).then((kept) =>
+      Object.values(kept).some((each) => each.place?.trail.length === 1))`;
+    for (let tries = 0; tries < 40 && !(await page.evaluate(isKept)); tries++);
+    await side.reload();
+    await page.waitForFunction(`document.querySelector('.entity h2')?.textContent.includes('Norway')`);
+    await page.click('.back');
+    await page.waitForSelector('.cast');
   });
 });
