@@ -1,6 +1,7 @@
 import type { Linked } from '../corefer/linked';
 import type { Reading } from '../reading';
 import { reportingEffect } from './frames/verbs';
+import { isImagined } from './frames/withholding-words';
 import type { Named } from './named';
 import { type Bearings, mayAct, type Party, partiesOf } from './parties';
 import { type Chunk, chunk, type NounGroup } from './syntax/chunks';
@@ -22,6 +23,8 @@ export interface Scene {
   /** A clause states a condition. */
   readonly hasCondition: boolean;
   readonly isQuestion: boolean;
+  /** It tells what happens in a film, a game or a dream. */
+  readonly isImagined: boolean;
 }
 
 /** What goes over from the sentences before. */
@@ -192,8 +195,20 @@ export function sceneOf(
       ({ subordinator }) =>
         subordinator !== null && /^(if|unless|in case|even if|only if)$/.test(subordinator),
     ),
+    isImagined: opensImagined(chunks),
     isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
   };
+}
+
+/** Whether a phrase before the first verb leads into a made-up world: "In the film, …". */
+function opensImagined(chunks: readonly Chunk[]): boolean {
+  for (let i = 0; i < chunks.length - 1; i++) {
+    const [chunk, next] = [chunks[i], chunks[i + 1]];
+    if (chunk?.kind === 'vg') return false;
+    if (chunk?.kind !== 'prep' || !/^(in|during)$/.test(chunk.word.lower) || next?.kind !== 'np') continue;
+    if (next.items.some(({ head }) => isImagined(head.lower))) return true;
+  }
+  return false;
 }
 
 /** The parties of several groups, each entity once. */

@@ -1,8 +1,10 @@
 import type { PloverType, RelationStatus } from '../../types/plover';
 import type { Draft } from './draft';
+import { isImagined, isUntruthful } from './frames/withholding-words';
 import { isOneSide, type Party } from './parties';
 import type { Scene } from './scene';
 import { isBlame, speechOf } from './speech-events';
+import { heavier, type Standing } from './status';
 
 /** What ending an event of a type is, in the terms of PLOVER. */
 const ENDING: Readonly<Partial<Record<PloverType, PloverType>>> = {
@@ -38,7 +40,8 @@ const MATERIAL_HARM = /^(SANCTION|COERCE|ASSAULT|MOBILIZE)$/;
  * THREATEN, a refused or cancelled act of cooperation a REJECT. Null where nothing is told.
  */
 export function settle(draft: Draft, scene: Scene): Settled | null {
-  const { type, cameo, standing, subject, object } = draft;
+  const { type, cameo, subject, object } = draft;
+  const standing = standingHere(draft, scene);
   if (subject.entity === object.entity) return null;
   const told = (
     as: PloverType,
@@ -84,6 +87,22 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
         draft.claimers[0] ?? null,
       );
   }
+}
+
+/** The standing of a draft in its sentence as a whole. */
+function standingHere({ standing, clause, cueFirst, type }: Draft, scene: Scene): Standing {
+  const isPlayed =
+    scene.isImagined ||
+    (HOSTILE.test(type) &&
+      clause?.phrases.some(
+        ({ prep, items }) => /^(in|during)$/.test(prep) && items.some(({ head }) => isImagined(head.lower)),
+      ));
+  if (isPlayed) return heavier({ status: 'hypothetical', by: [] }, standing);
+  // "A attacked B, the report falsely said."
+  const { attribution } = scene;
+  if (attribution?.adverbs.some(isUntruthful) && cueFirst < attribution.token)
+    return heavier({ status: 'denied', by: [] }, standing);
+  return standing;
 }
 
 /** Who says a harm of another side: it is then his claim and no fact of the article. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { framesOf } from './frames/verbs';
+import { withheldBy } from './frames/withholding-words';
 import { isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
 import { standingOf } from './status';
@@ -153,7 +154,9 @@ function saidOfOthers(scene: Scene): Draft[] {
 
 const withoutContent = (clause: Clause): Draft['standing'] => {
   const standing = standingOf(clause);
-  return standing.status === 'claimed' ? { status: 'happened', by: [] } : standing;
+  return standing.status === 'claimed' && !clause.verb.adverbs.some(withheldBy)
+    ? { status: 'happened', by: [] }
+    : standing;
 };
 
 interface Speech {

@@ -1,5 +1,6 @@
 import type { RelationStatus } from '../../types/plover';
 import type { Effect } from './frames/verbs';
+import { isUntruthful, withheldBy } from './frames/withholding-words';
 import type { NounGroup } from './syntax/chunks';
 import type { Clause } from './syntax/clause';
 
@@ -45,6 +46,7 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'does':
       return heavier(host, own);
     case 'says': {
+      if (governor.clause?.verb.adverbs.some(isUntruthful)) return only('denied');
       // "said it would": the future of the past.
       const told = clause.verb.modal === 'would' ? only('planned') : own;
       if (host.status === 'denied')
@@ -57,7 +59,7 @@ export function standingOf(clause: Clause, depth = 0): Standing {
         ? host.status === 'called_for'
           ? host
           : only('planned')
-        : host;
+        : undecided(host);
     case 'refuses':
       return host.status === 'happened'
         ? own.status === 'denied'
@@ -69,13 +71,14 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'ended':
       return host.status === 'happened' ? only('ended') : heavier(host, only('possible'));
     case 'threatens':
-      return host.status === 'happened' || host.status === 'planned' ? only('threatened') : host;
+      return host.status === 'happened' || host.status === 'planned' ? only('threatened') : undecided(host);
     case 'wants':
       return only('called_for');
     case 'denies':
       return host.status === 'denied' ? only('possible') : only('denied', subject);
     case 'accuses':
     case 'claims':
+      if (governor.clause?.verb.adverbs.some(isUntruthful)) return only('denied');
       return own.status === 'happened' && host.status !== 'denied'
         ? only('claimed', accusers)
         : heavier(only('possible'), own);
@@ -83,14 +86,30 @@ export function standingOf(clause: Clause, depth = 0): Standing {
       if (/^(demand|urge|propose|request|require|call|ask|recommend|want)$/.test(governor.word))
         return only('called_for');
       if (/^(vow|pledge|promise|plan|decide)$/.test(governor.word))
-        return host.status === 'happened' ? only('planned') : host;
+        return host.status === 'happened' ? only('planned') : undecided(host);
       return heavier(only('possible'), own);
     default:
       return heavier(only('possible'), own);
   }
 }
 
-function ownStanding({ verb, subordinator }: Clause): Standing {
+function ownStanding(clause: Clause): Standing {
+  return clause.verb.adverbs.reduce(
+    (standing: Standing, adverb) => withheld(standing, withheldBy(adverb)),
+    plainStanding(clause),
+  );
+}
+
+/** A standing under an adverb that withholds it: of what is to come a report leaves it open. */
+function withheld(standing: Standing, status: RelationStatus | null): Standing {
+  if (status === null) return standing;
+  return standing.status === 'happened' ? only(status) : heavier(only('possible'), standing);
+}
+
+/** What somebody is only said to plan is open. */
+const undecided = (host: Standing): Standing => (host.status === 'claimed' ? only('possible') : host);
+
+function plainStanding({ verb, subordinator }: Clause): Standing {
   const { modal, isNegated } = verb;
   if (subordinator && CONDITIONS.test(subordinator)) return only('hypothetical');
   if (subordinator === 'until' || subordinator === 'till') return only(verb.isPast ? 'happened' : 'possible');

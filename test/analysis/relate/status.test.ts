@@ -48,3 +48,80 @@ describe('who says it', () => {
     ],
   ]);
 });
+
+describe('words that withhold the fact', () => {
+  checkTold([
+    ['Norland allegedly poisoned Bo Lindqvist.', 'Norland ASSAULT Bo Lindqvist (claimed)'],
+    ['Norland reportedly attacked Sudland overnight.', 'Norland ASSAULT Sudland (claimed)'],
+    ['Reportedly, Norland attacked Sudland overnight.', 'Norland ASSAULT Sudland (claimed)'],
+    ['Norland attacked Sudland overnight, reportedly.', 'Norland ASSAULT Sudland (claimed)'],
+    ['Norland apparently attacked Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Perhaps Norland attacked Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Norland almost certainly attacked Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Norland nearly attacked Sudland in October.', 'Norland ASSAULT Sudland (denied)'],
+    ['Norland was almost attacked by Sudland.', 'Sudland ASSAULT Norland (denied)'],
+    ['Ada Marin will reportedly meet Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (possible)'],
+    ['Norland reportedly plans to attack Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Talks between Norland and Sudland reportedly resumed.', 'Norland CONSULT Sudland (claimed)'],
+    ['The report falsely claimed that Norland killed Bo Lindqvist.', 'Norland ASSAULT Bo Lindqvist (denied)'],
+    ['Norland killed Bo Lindqvist, the report falsely said.', 'Norland ASSAULT Bo Lindqvist (denied)'],
+    // The same words where they say nothing of the event.
+    ['Norland almost immediately attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Norland attacked nearly twenty towns in Sudland.', 'Norland ASSAULT Sudland'],
+    ['Norland officially recognised Sudland.', 'Norland SUPPORT Sudland'],
+    ['Ada Marin, who reportedly dislikes travel, visited Sudland.', 'Ada Marin CONSULT Sudland'],
+    ['Ada Marin, who is reportedly ill, met Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
+    [
+      'The visit, which Norland reportedly paid for, ended when Ada Marin met Bo Lindqvist.',
+      'Ada Marin CONSULT Bo Lindqvist',
+    ],
+  ]);
+});
+
+describe('conditions without "if"', () => {
+  checkTold([
+    ['Had Norland invaded Sudland, Estmark would have fled.', 'Norland ASSAULT Sudland (hypothetical)'],
+    ['Estmark would have fled had Norland invaded Sudland.', 'Norland ASSAULT Sudland (hypothetical)'],
+    ['Should Norland invade Sudland, thousands will flee.', 'Norland ASSAULT Sudland (hypothetical)'],
+    ['Were Norland to invade Sudland, thousands would flee.'],
+    ['Had Ada Marin met Bo Lindqvist, she would say so.', 'Ada Marin CONSULT Bo Lindqvist (hypothetical)'],
+    ['Norland had attacked Sudland in October.', 'Norland ASSAULT Sudland'],
+    ['In October, Norland had attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Ada Marin had met Bo Lindqvist and would say so.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['By then, Norland had attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Sudland should fear Norland, which invaded Estmark.', 'Norland ASSAULT Estmark'],
+    [
+      'Norland and Sudland were to sign a treaty, and Norland invaded Estmark.',
+      'Norland ASSAULT Estmark',
+      'Norland AGREE Sudland (planned)',
+    ],
+    // The body behind the comma is no second name of Sudland.
+    [
+      'If Norland invades Sudland, the alliance will attack Estmark.',
+      'Norland ASSAULT Sudland (hypothetical)',
+    ],
+  ]);
+});
+
+describe('what is true, and in which world', () => {
+  checkTold([
+    ['It is not true that Norland sanctioned Sudland.', 'Norland SANCTION Sudland (denied)'],
+    ['It is untrue that Norland attacked Sudland.', 'Norland ASSAULT Sudland (denied)'],
+    ['It is not the case that Norland sanctioned Sudland.', 'Norland SANCTION Sudland (denied)'],
+    ['It is a lie that Norland sanctioned Sudland.', 'Norland SANCTION Sudland (denied)'],
+    ['It is possible that Norland sanctioned Sudland.', 'Norland SANCTION Sudland (possible)'],
+    ['It is true that Norland sanctioned Sudland.', 'Norland SANCTION Sudland'],
+    ['It is clear that Norland sanctioned Sudland.', 'Norland SANCTION Sudland'],
+    ['In the film, Norland invades Sudland.', 'Norland ASSAULT Sudland (hypothetical)'],
+    ['In a war game, Norland attacked Sudland.', 'Norland ASSAULT Sudland (hypothetical)'],
+    [
+      'In the simulation, Norland attacked Sudland and Sudland bombed Estmark.',
+      'Norland ASSAULT Sudland (hypothetical)',
+      'Sudland ASSAULT Estmark (hypothetical)',
+    ],
+    ['Norland invades Sudland in the novel.', 'Norland ASSAULT Sudland (hypothetical)'],
+    ['Ada Marin praised Bo Lindqvist in the film.', 'Ada Marin SUPPORT Bo Lindqvist'],
+    ['In the north, Norland invaded Sudland.', 'Norland ASSAULT Sudland'],
+    ['Norland invaded Sudland as the film opened.', 'Norland ASSAULT Sudland'],
+  ]);
+});

@@ -36,6 +36,14 @@ unable, unwilling, unprepared, loath ; refuses
 said, believed, thought, alleged, understood, known ; claims
 `;
 
+/** What a predicate says of the truth of a that-clause, as it stands and negated: "it is (not) true that …". */
+export const TRUTH_PREDICATES = `
+true, correct, accurate, fact, truth, case ; says ; denies
+clear, certain, obvious, evident, sure, proven, confirmed, known ; says ; may
+untrue, false, incorrect, inaccurate, untruth, falsehood, lie, fabrication, invention, hoax ; denies ; may
+unlikely, possible, likely, doubtful, probable, conceivable, unclear, inconceivable, impossible, unthinkable, plausible, implausible, uncertain ; may ; may
+`;
+
 /** Nouns that govern an event: "a call for talks", "the threat of an attack", "plans to visit". */
 export const GOVERNING_NOUNS = `
 plan, intention, decision, promise, pledge, vow, offer, commitment, readiness, willingness, preparation, agreement, invitation, date, schedule, pledge, intent ; plans
@@ -46,7 +54,7 @@ call, appeal, demand, request, proposal, suggestion, recommendation, need, plea,
 possibility, prospect, chance, hope, fear, risk, likelihood, idea, speculation, rumour, rumor, danger, talk, opportunity, concern, option, scenario, attempt, effort, desire, right, ability, condition, authorisation, authorization, permission, mandate, drive, aim, goal, potential, expectation, readiness, response, anniversary, opposition, resistance, scope, case, justification ; may
 notion, theory, assumption, thought, myth, view, impression, question, doubt, perception, narrative, expectation ; may
 allegation, accusation, claim, suspicion, charge, report, evidence, belief ; claims
-denial ; denies
+denial, lie, hoax, fabrication, falsehood ; denies
 `;
 
 /** Verbs by which a subject carries out what its object names: "held talks", "paid a visit". */

@@ -1,5 +1,5 @@
 import type { PloverType, RelationMode } from '../../../types/plover';
-import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS } from './governors';
+import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, TRUTH_PREDICATES } from './governors';
 import { NOUN_FRAMES } from './noun-frames';
 import { type Effect, modeOf, rowsOf } from './verbs';
 
@@ -51,3 +51,12 @@ const adjectives = effects(GOVERNING_ADJECTIVES, false);
 export const governingNounEffect = (form: string): Effect | null => nouns.get(form) ?? null;
 /** What an adjective after "be" does to its infinitive; null where it governs none. */
 export const governingAdjectiveEffect = (form: string): Effect | null => adjectives.get(form) ?? null;
+
+const truths = new Map<string, { readonly plain: Effect; readonly negated: Effect }>();
+for (const [words = '', plain = '', negated = ''] of rowsOf(TRUTH_PREDICATES))
+  for (const word of words.split(','))
+    truths.set(word.trim(), { plain: plain as Effect, negated: negated as Effect });
+
+/** What "it is true that" and the like say of what follows; null where the word says nothing of its truth. */
+export const truthEffect = (word: string, isNegated: boolean): Effect | null =>
+  truths.get(word)?.[isNegated ? 'negated' : 'plain'] ?? null;

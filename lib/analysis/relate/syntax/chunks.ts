@@ -1,5 +1,5 @@
 import type { Named } from '../named';
-import { startsVerb, VERBAL, type VerbGroup, verbGroup } from './verb-groups';
+import { startsVerb, VERBAL, type VerbGroup, verbGroup, weighs } from './verb-groups';
 import type { Tag, Word } from './words';
 
 /** A noun with what stands before it: "Iraq's national security adviser", "the Turkish Foreign Minister Ada Marin". */
@@ -51,6 +51,7 @@ const SKIPPED: ReadonlySet<Tag> = new Set(['adv', 'time', 'quote']);
 export function chunk(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   let isNegatedNext = false;
+  let adverbs: string[] = [];
   for (let i = 0; i < words.length; ) {
     const { tag, lower } = words[i] as Word;
     if (tag === 'neg' && /^(neither|nor)$/.test(lower)) {
@@ -62,8 +63,9 @@ export function chunk(words: readonly Word[]): Chunk[] {
     // "A, not B, won"
     if (tag === 'neg' && lower === 'not' && words[i + 1]?.tag === 'name') isNegatedNext = true;
     if (VERBAL.has(tag) || (tag === 'neg' && startsVerb(words, i))) {
-      const found = verbGroup(words, i, isNegatedNext && !lastIsNegatedGroup(chunks));
+      const found = verbGroup(words, i, isNegatedNext && !lastIsNegatedGroup(chunks), adverbs);
       if (found) {
+        adverbs = [];
         chunks.push({ kind: 'vg', verb: found.verb, at: i, end: found.end });
         i = found.end;
         continue;
@@ -78,6 +80,10 @@ export function chunk(words: readonly Word[]): Chunk[] {
       i = end;
       continue;
     }
+    if (tag === 'adv' && weighs(words, i)) adverbs.push(lower);
+    // "Reportedly, A left" goes on; "who reportedly is ill, left" does not.
+    if (/^(conj|sub|that|rel|colon)$/.test(tag) || (tag === 'comma' && words[i - 1]?.tag !== 'adv'))
+      adverbs = [];
     if (
       !SKIPPED.has(tag) &&
       tag !== 'neg' &&
@@ -89,7 +95,20 @@ export function chunk(words: readonly Word[]): Chunk[] {
       chunks.push({ kind: kindOf(tag), word: words[i] as Word, at: i, end: i + 1 });
     i++;
   }
-  return chunks;
+  return withClosingAdverb(chunks, words);
+}
+
+/** "A attacked B, reportedly.": an adverb alone at the end belongs to the last verb. */
+function withClosingAdverb(chunks: Chunk[], words: readonly Word[]): Chunk[] {
+  const last = words.findLastIndex(({ tag }) => tag !== 'stop' && tag !== 'quote');
+  const adverb = words[last];
+  if (adverb?.tag !== 'adv' || words[last - 1]?.tag !== 'comma') return chunks;
+  const at = chunks.findLastIndex(({ kind }) => kind === 'vg');
+  return chunks.map((one, i) =>
+    i === at && one.kind === 'vg'
+      ? { ...one, verb: { ...one.verb, adverbs: [...one.verb.adverbs, adverb.lower] } }
+      : one,
+  );
 }
 
 function kindOf(tag: Tag): Exclude<Chunk['kind'], 'np' | 'vg'> {

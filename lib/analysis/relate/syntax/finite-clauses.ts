@@ -1,4 +1,4 @@
-import { governingNounEffect } from '../frames/nouns';
+import { governingNounEffect, truthEffect } from '../frames/nouns';
 import { governingEffect, reportingEffect } from '../frames/verbs';
 import type { Chunk, NounGroup } from './chunks';
 import {
@@ -182,6 +182,9 @@ function isObjectRelative(chunks: readonly Chunk[], that: number, clause: Clause
   );
 }
 
+const isBe = (chunk: Chunk | undefined): chunk is Verb => isVerb(chunk) && chunk.verb.lemma === 'be';
+const isNegatedBe = (chunk: Chunk | undefined): boolean => isBe(chunk) && chunk.verb.isNegated;
+
 /** What "that" belongs to: the verb or noun before it. */
 function contentGovernor(
   chunks: readonly Chunk[],
@@ -198,6 +201,11 @@ function contentGovernor(
     if (chunk.kind === 'np' && i === that - 1) {
       const group = innermost(chunk.items.at(-1) as NounGroup);
       const head = group.head.lower;
+      // "it is not true that", "it is a lie that": a predicate, whatever tag it has.
+      const truth = isBe(chunks[i - 1])
+        ? truthEffect(head, isNegatedBe(chunks[i - 1]) || group.isNegated)
+        : null;
+      if (truth) return { clause: null, effect: truth, control: 'content', word: head };
       const effect = governingNounEffect(head);
       if (effect) return { clause: null, effect, control: 'content', word: head };
       // What another noun states is open, unless the noun is only who was told.
@@ -219,14 +227,10 @@ function contentGovernor(
       )
         return { clause: null, effect: 'may', control: 'content', word: head };
     }
-    if (
-      chunk.kind === 'adj' &&
-      i === that - 1 &&
-      /^(unlikely|possible|likely|doubtful|probable|conceivable|unclear|untrue|false|inconceivable|impossible|unthinkable)$/.test(
-        chunk.word.lower,
-      )
-    )
-      return { clause: null, effect: 'may', control: 'content', word: chunk.word.lower };
+    if (chunk.kind === 'adj' && i === that - 1) {
+      const effect = truthEffect(chunk.word.lower, isNegatedBe(chunks[i - 1]));
+      if (effect) return { clause: null, effect, control: 'content', word: chunk.word.lower };
+    }
     if (chunk.kind === 'conj' || chunk.kind === 'comma') {
       // "said that A … and that B …"
       const earlier = [...byChunk.values()].findLast(

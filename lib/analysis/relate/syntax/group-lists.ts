@@ -6,6 +6,7 @@ import type { Chunk, NounGroup } from './chunks';
 export interface Attribution {
   readonly speakers: readonly NounGroup[];
   readonly verb: string;
+  readonly adverbs: readonly string[];
   /** Tokens before this one are what is said. */
   readonly token: number;
 }
@@ -93,6 +94,7 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
       attribution: {
         speakers: source.items,
         verb: 'say',
+        adverbs: [],
         token: first === 0 ? Number.MAX_SAFE_INTEGER : tokenOf(chunks[first]),
       },
     };
@@ -109,7 +111,7 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
       if (endsAttribution(after))
         return {
           rest: [...chunks.slice(0, i), ...chunks.slice(i + 3 + addressee)],
-          attribution: { speakers: first.items, verb: second.verb.lemma, token: mark.word.firstToken },
+          attribution: attributionOf(first, second, mark.word.firstToken),
         };
     }
     if (isFiniteVerb(first) && isSaying(first) && !first.verb.isPassive && isGroup(second))
@@ -118,11 +120,18 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
           ...chunks.slice(0, i),
           ...(third?.kind === 'comma' && isGroup(chunks[i + 4]) ? [] : chunks.slice(i + 3)),
         ],
-        attribution: { speakers: second.items, verb: first.verb.lemma, token: mark.word.firstToken },
+        attribution: attributionOf(second, first, mark.word.firstToken),
       };
   }
   return { rest: [...chunks], attribution: null };
 }
+
+const attributionOf = ({ items }: Group, { verb }: Verb, token: number): Attribution => ({
+  speakers: items,
+  verb: verb.lemma,
+  adverbs: verb.adverbs,
+  token,
+});
 
 const tokenOf = (chunk: Chunk | undefined): number =>
   chunk && 'word' in chunk ? chunk.word.firstToken : Number.MAX_SAFE_INTEGER;
@@ -240,6 +249,7 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
     const isLeading = isLeadingPhrase(chunks, i);
     if (
       isLeading ||
+      (isFiniteVerb(after) && endsLeadingClause(chunks, i)) ||
       !(
         after === undefined ||
         ['comma', 'stop', 'vg', 'dash', 'rel', 'colon'].includes(after.kind) ||
@@ -255,6 +265,15 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
     i = after?.kind === 'comma' ? end : end - 1;
   }
   return joined;
+}
+
+/** Whether a group ends a subordinate clause that opens the sentence: "If A invades [B], the alliance will act". */
+function endsLeadingClause(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks.slice(0, i);
+  const sub = before.findLastIndex(({ kind }) => kind === 'sub');
+  if (sub < 0 || before.slice(0, sub).some(isFiniteVerb)) return false;
+  const clause = before.slice(sub);
+  return clause.some(isFiniteVerb) && !clause.some(({ kind }) => kind === 'comma');
 }
 
 /** Nouns that say what a person is. */

@@ -1,3 +1,4 @@
+import { withholdsBeforeVerb } from '../frames/withholding-words';
 import { VerbForm } from './inflect';
 import type { Tag, Word } from './words';
 
@@ -14,6 +15,8 @@ export interface VerbGroup {
   readonly isPast: boolean;
   readonly isProgressive: boolean;
   readonly isPerfect: boolean;
+  /** The adverbs of its clause that say how sure it is: those right before it or in it, and those before its subject. */
+  readonly adverbs: readonly string[];
 }
 
 /** Tags of words that may stand in a verb group. */
@@ -26,11 +29,16 @@ export function startsVerb(words: readonly Word[], i: number): boolean {
   return words[at] !== undefined && VERBAL.has((words[at] as Word).tag);
 }
 
+/** Whether an adverb says something of the verb behind it: "nearly" only stands right before its verb. */
+export const weighs = (words: readonly Word[], i: number): boolean =>
+  !withholdsBeforeVerb((words[i] as Word).lower) || VERBAL.has(words[i + 1]?.tag ?? 'stop');
+
 /** The verb group that begins at `from`, or null where its auxiliaries lead to no verb. */
 export function verbGroup(
   words: readonly Word[],
   from: number,
   isNegatedBefore: boolean,
+  adverbsBefore: readonly string[] = [],
 ): { verb: VerbGroup; end: number } | null {
   let i = from;
   let modal: string | null = null;
@@ -44,6 +52,7 @@ export function verbGroup(
   let lastBe: Word | null = null;
   let lastOther: Word | null = null;
   let end = from;
+  const adverbs = [...adverbsBefore];
   for (; i < words.length; i++) {
     const word = words[i] as Word;
     const { tag, lower } = word;
@@ -53,6 +62,7 @@ export function verbGroup(
         isNegated = true;
         end = i + 1;
       }
+      if (tag === 'adv' && weighs(words, i)) adverbs.push(lower);
       continue;
     }
     if (tag === 'to') {
@@ -104,6 +114,7 @@ export function verbGroup(
         isPast,
         isProgressive: false,
         isPerfect: isPerfect && lastBe !== null,
+        adverbs,
       },
       end,
     };
@@ -124,6 +135,7 @@ export function verbGroup(
       isPast: isPast || isPerfect || (!hasFinite && (main.bits & VerbForm.PAST) !== 0),
       isProgressive: isPassiveOrProgressive && isGerund,
       isPerfect,
+      adverbs,
     },
     end,
   };

@@ -98,6 +98,9 @@ export const LONG_PREPOSITIONS: readonly (readonly [words: readonly string[], ta
     ['as many as', 'adv'],
     ['no longer', 'neg'],
     ['at the same time', 'adv'],
+    ['almost certainly', 'adv'],
+    ['almost surely', 'adv'],
+    ['most likely', 'adv'],
     ['in parallel', 'adv'],
     ['for example', 'adv'],
     ['at the same time as', 'prep'],
@@ -148,7 +151,7 @@ export const PRONOUNS = set(
   'he she it they we i you him them us me himself herself itself themselves ourselves who one nobody none everyone someone anyone everybody anybody both others another this that',
 );
 export const ADVERBS = set(
-  'also again already still yet just only even ever soon now then there here later earlier recently currently instead however meanwhile therefore thus too very quite rather almost nearly once twice together separately formally officially reportedly allegedly publicly personally directly repeatedly back so far abroad home today tonight moreover furthermore nevertheless nonetheless jointly briefly alone often always sometimes perhaps maybe indeed otherwise forward away further ago about-face long well much apart outright afterwards afterward thereby elsewhere upstairs overnight somehow anyway likewise hitherto thereafter nowadays beforehand solely overnight online face-to-face one-on-one yesterday tomorrow',
+  'also again already still yet just only even ever soon now then there here later earlier recently currently instead however meanwhile therefore thus too very quite rather almost nearly narrowly once twice together separately formally officially reportedly allegedly publicly personally directly repeatedly back so far abroad home today tonight moreover furthermore nevertheless nonetheless jointly briefly alone often always sometimes perhaps maybe indeed otherwise forward away further ago about-face long well much apart outright afterwards afterward thereby elsewhere upstairs overnight somehow anyway likewise hitherto thereafter nowadays beforehand solely overnight online face-to-face one-on-one yesterday tomorrow',
 );
 const OPENING = set('" “ « „ ‘');
 const CLOSING = set('" ” » ’');
