@@ -1,9 +1,11 @@
 import { knownNames, nameHintsOf } from '../../lib/analysis/detect/known-names';
 import { startReading } from '../../lib/analysis/reading';
 import { finish } from '../../lib/analysis/steps';
-import { featuresOf, hintFeaturesOf, MOST_FEATURES, WORD_FEATURES } from '../../lib/analysis/tag/features';
+import { featuresOf, MOST_FEATURES } from '../../lib/analysis/tag/features';
+import { hintFeaturesOf } from '../../lib/analysis/tag/hint-features';
 import { labelOf, TYPES } from '../../lib/analysis/tag/labels';
 import { taggingText } from '../../lib/analysis/tag/tag';
+import { WORD_FEATURES } from '../../lib/analysis/tag/word-features';
 import type { Lexicon } from '../../lib/analysis/tag/word-table';
 import { tokenise } from '../../lib/analysis/tokenise';
 import type { Knowledge } from '../../lib/types/knowledge';

@@ -1,4 +1,4 @@
-import { FEATURE_SPACE } from '../../lib/analysis/tag/features';
+import { FEATURE_SPACE } from '../../lib/analysis/tag/feature';
 import { LABELS } from '../../lib/analysis/tag/labels';
 import { type Example, trainCrf, type Weights } from './crf';
 import { renumbered } from './examples';

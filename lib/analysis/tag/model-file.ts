@@ -1,4 +1,5 @@
 import { hashText } from './hash';
+import { keyTable, placeOf } from './key-table';
 import { LABELS } from './labels';
 import type { Lexicon } from './word-table';
 
@@ -16,8 +17,9 @@ export const wordKey = (lower: string): number => hashText(lower) >>> WORD_KEY_S
 
 /** An open tagger: what it knows of words, and the weights of features. */
 export interface Tagger extends Lexicon {
-  /** Where the weights of a feature begin in `weights`, or -1. */
-  rowOf(feature: number): number;
+  /** A `keyTable` of the features that have weights; the place of a feature is its row. */
+  readonly featureTable: Int32Array;
+  readonly featureMask: number;
   /** One row of `LABELS` small integers a feature; times `scale` they are the weights. */
   readonly weights: Int8Array;
   /** Scores of label after label, in the unit of `weights`: `(LABELS + 1) * LABELS`, the last row from the start. */
@@ -87,13 +89,13 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   for (let i = 0; i < transitions.length; i++, at += 4)
     transitions[i] = Math.round(view.getFloat32(at, true) / scale);
 
-  const wordIndex = openTable(keys);
-  const featureIndex = openTable(numbers);
+  const wordIndex = keyTable(keys);
+  const featureIndex = keyTable(numbers);
   const wordOf = (lower: string): number => {
-    const found = wordIndex(wordKey(lower));
+    const found = placeOf(wordIndex.table, wordIndex.mask, wordKey(lower));
     if (found >= 0) return found;
     const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    return plain === lower ? -1 : wordIndex(wordKey(plain));
+    return plain === lower ? -1 : placeOf(wordIndex.table, wordIndex.mask, wordKey(plain));
   };
   return {
     cluster: (lower) => {
@@ -104,36 +106,10 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
       const i = wordOf(lower);
       return i < 0 ? 0 : (classes[i] as number);
     },
-    rowOf: (feature) => {
-      const i = featureIndex(feature);
-      return i < 0 ? -1 : i * LABELS;
-    },
+    featureTable: featureIndex.table,
+    featureMask: featureIndex.mask,
     weights,
     transitions,
     scale,
-  };
-}
-
-/** An open-addressing table over distinct non-negative keys: gives a key's place, or -1. */
-function openTable(keys: Int32Array): (key: number) => number {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const places = new Int32Array(size);
-  const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
-  for (let i = 0; i < keys.length; i++) {
-    let slot = slotOf(keys[i] as number);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = keys[i] as number;
-    places[slot] = i;
-  }
-  return (key) => {
-    let slot = slotOf(key);
-    for (;;) {
-      const found = slots[slot] as number;
-      if (found === key) return places[slot] as number;
-      if (found === -1) return -1;
-      slot = (slot + 1) & (size - 1);
-    }
   };
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { analysisSteps, type Stage } from '../../lib/analysis/analyse';
+import { finish, inParts } from '../../lib/analysis/steps';
+import { linkWorld } from './link-world';
+
+test('a list is worked on part by part, in order, with a stop after each', () => {
+  const parts: (readonly number[])[] = [];
+  const steps = inParts([1, 2, 3, 4, 5], 2, (part) => parts.push(part));
+  expect(steps.next().done).toBe(false);
+  expect(parts).toEqual([[1, 2]]);
+  finish(steps);
+  expect(parts).toEqual([[1, 2], [3, 4], [5]]);
+});
+
+test('an empty list has no part', () => {
+  expect(finish(inParts([], 2, () => expect.unreachable()))).toBeUndefined();
+});
+
+const SYLLABLES = ['ba', 'do', 'fe', 'gu', 'li', 'mo', 'ne', 'ra', 'su', 'ti'];
+
+/** A surname of its own for each number. */
+const surname = (i: number): string =>
+  `V${[...String(i)].map((digit) => SYLLABLES[Number(digit)] as string).join('')}`;
+
+const storyOf = (paragraphs: number): string =>
+  Array.from(
+    { length: paragraphs },
+    (_, i) =>
+      `Minister Ada ${surname(i)} met President Olaf ${surname(i + paragraphs)} in Osk on Monday for talks about their common border. He said that Norland had accused Sudria of delay, and the minister denied it.`,
+  ).join('\n\n');
+
+function stepsOf(paragraphs: number): Map<Stage, number> {
+  const counts = new Map<Stage, number>();
+  const article = {
+    text: storyOf(paragraphs),
+    blocks: [],
+    title: null,
+    url: null,
+    publisher: null,
+    published: null,
+    lang: null,
+  };
+  for (const stage of analysisSteps(article, { knowledge: linkWorld, tagger: null }))
+    counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  return counts;
+}
+
+test('a longer article takes more steps of every stage, and no longer ones', () => {
+  const few = stepsOf(150);
+  const many = stepsOf(1500);
+  // Some parts of a stage take one step however long the article is.
+  for (const [stage, count] of few)
+    expect((many.get(stage) as number) / count, stage).toBeGreaterThan(stage === 'tokenise' ? 2 : 4);
+});
