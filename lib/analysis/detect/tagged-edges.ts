@@ -1,12 +1,23 @@
 import {
   ABBREVIATED_OFFICES,
+  COMPANY_FORMS,
   HONORIFICS,
   NAME_PARTICLES,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   ORGANISATION_HEADS,
 } from '../lexicon/words';
-import { flagsAt, formAt, isCapitalised, lowerAt, type Reading } from '../reading';
+import {
+  flagsAt,
+  formAt,
+  isCapitalised,
+  isSentenceStart,
+  isShouting,
+  isTitleCase,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
 
@@ -16,9 +27,10 @@ const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSp
   withoutStance,
   withoutTitles,
   withoutScore,
+  withoutYear,
   withGivenName,
   pairOfBodies,
-  withoutArticle,
+  withArticle,
 ];
 
 /**
@@ -86,6 +98,16 @@ function withoutScore(reading: Reading, span: TaggedSpan): readonly TaggedSpan[]
   return endToken === span.firstToken ? [] : [{ ...span, endToken }];
 }
 
+/** "[Osk Foods Limited] 2008": a year behind a company's form is that of a copyright line. */
+function withoutYear(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const last = span.endToken - 1;
+  return last > span.firstToken + 1 &&
+    /^(19|20)\d\d$/.test(formAt(reading, last)) &&
+    COMPANY_FORMS.has(lowerAt(reading, last - 1))
+    ? [{ ...span, endToken: last, type: 'ORG' }]
+    : [span];
+}
+
 /** What stands behind a hyphen and a surname in English, and is no half of a given name. */
 const TAILS =
   /^(led|era|like|born|held|made|run|style|type|based|only|esque|free|wide|bound|level|host|aide|ally|.*ed|.*ing)$/;
@@ -122,10 +144,20 @@ function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[]
     : [span];
 }
 
-function withoutArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
-  return lowerAt(reading, span.firstToken) === 'the' && span.endToken - span.firstToken > 1
-    ? [{ ...span, firstToken: span.firstToken + 1 }]
-    : [span];
+/** "the [Harbour Union]", but "in [The Osk Times]": a capital where no sentence begins makes the article a part of a body's name. */
+function withArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { type, firstToken, endToken } = span;
+  const at = [firstToken - 1, firstToken].find((i) => lowerAt(reading, i) === 'the');
+  if (at === undefined || !sameSentence(reading, at, firstToken)) return [span];
+  const isPart =
+    type === 'ORG' &&
+    isCapitalised(reading, at) &&
+    !isSentenceStart(reading, at) &&
+    !(flagsAt(reading, at - 1) & WordFlag.PUNCTUATION) &&
+    !isTitleCase(reading, at) &&
+    !isShouting(reading, at);
+  const first = isPart ? at : at + 1;
+  return [first < endToken ? { ...span, firstToken: first } : span];
 }
 
 const range = (from: number, to: number): number[] =>

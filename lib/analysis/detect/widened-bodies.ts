@@ -1,10 +1,8 @@
-import { ORGANISATION_HEADS } from '../lexicon/words';
+import { COMPANY_FORMS, ORGANISATION_HEADS } from '../lexicon/words';
 import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 import { knownName } from './known-names';
-
-const COMPANY_FORMS = new Set('inc inc. ltd ltd. llc corp corp. co co. plc gmbh'.split(' '));
 
 /**
  * Gives bodies the words around them that belong to their names: the country before a body that is called by what it is

@@ -31,6 +31,11 @@ test.each([
   ['[OSK - The League|ORG] fell silent.', 'OSK - The [League|ORG] fell silent.'],
   ['[The Harbour Union|ORG] struck.', 'The [Harbour Union|ORG] struck.'],
   [
+    'So said The [Osk Times|ORG] and the [Osk Post|ORG].',
+    'So said [The Osk Times|ORG] and the [Osk Post|ORG].',
+  ],
+  ['© [Osk Foods Limited 2008|MISC]. All rights.', '© [Osk Foods Limited|ORG] 2008. All rights.'],
+  [
     'A word to [Mr von Halm|MISC] from [Messrs Orr|ORG].',
     'A word to Mr [von Halm|PER] from Messrs [Orr|PER].',
   ],
