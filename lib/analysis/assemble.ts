@@ -7,7 +7,8 @@ import type {
   Mention,
   OfficeHeld,
 } from '../types/analysis';
-import type { EntityIndex } from '../types/knowledge';
+import type { EntityIndex, OfficeClass } from '../types/knowledge';
+import type { StatedOffice } from './corefer/chain';
 import type { Linked } from './corefer/linked';
 import type { Reference } from './corefer/resolve';
 import type { Find } from './detect/find';
@@ -35,7 +36,7 @@ export function* assemble(
   const referred = new Map<Linked, number>();
   for (const { antecedents } of singles)
     referred.set(antecedents[0] as Linked, (referred.get(antecedents[0] as Linked) ?? 0) + 1);
-  const weight = new Map(all.map((one) => [one, importanceOf(reading, one, referred.get(one) ?? 0)]));
+  const weight = new Map(all.map((one) => [one, importanceOf(one, referred.get(one) ?? 0)]));
   const total = [...weight.values()].reduce((a, b) => a + b, 0) || 1;
   yield;
   const ordered = all.sort(
@@ -87,14 +88,14 @@ export function* assemble(
 const firstToken = ({ chain }: Linked): number => chain.finds[0]?.firstToken ?? Number.MAX_SAFE_INTEGER;
 
 /** Mentions count one each, more at the beginning; people and bodies more than the countries that qualify them. */
-function importanceOf(reading: Reading, one: Linked, references: number): number {
+function importanceOf(one: Linked, references: number): number {
   const early = (token: number): number => 1 + Math.max(0, 1 - token / 300);
   const named = one.chain.finds.reduce(
     (sum, { firstToken: at, isDemonym }) => sum + early(at) * (isDemonym ? 0.5 : 1),
     0,
   );
   const factor = one.kind === 'person' ? 1.5 : one.kind === 'place' || one.kind === 'other' ? 0.5 : 1;
-  return (named + 0.4 * references) * factor * (reading.tokens.count > 0 ? 1 : 0);
+  return (named + 0.4 * references) * factor;
 }
 
 function entityOf(
@@ -166,33 +167,60 @@ function linkOf({ decision, byDescription }: Linked): EntityLink {
 interface Owners {
   readonly byFind: ReadonlyMap<Find, string>;
   readonly byEntity: ReadonlyMap<EntityIndex, string>;
+  readonly countryOf: ReadonlyMap<Find, string | null>;
 }
 
 function ownersOf(idOf: ReadonlyMap<Linked, string>): Owners {
   const byFind = new Map<Find, string>();
   const byEntity = new Map<EntityIndex, string>();
-  for (const [{ chain, entity }, id] of idOf) {
-    for (const find of chain.finds) byFind.set(find, id);
+  const countryOf = new Map<Find, string | null>();
+  for (const [{ chain, entity, country }, id] of idOf) {
+    for (const find of chain.finds) {
+      byFind.set(find, id);
+      countryOf.set(find, country);
+    }
     if (entity !== null) byEntity.set(entity, id);
   }
-  return { byFind, byEntity };
+  return { byFind, byEntity, countryOf };
+}
+
+/** The office that the text states which tells most: a present one before a past, the pack's before others, then the longest. */
+function statedOffice({ knowledge, asOf }: Reading, { chain, entity }: Linked): StatedOffice | undefined {
+  const held = new Set(
+    entity === null ? [] : knowledge?.officesOn(entity, asOf).map(({ officeClass }) => officeClass),
+  );
+  const worth = ({ phrase }: StatedOffice): number =>
+    (phrase.tense === 'former' ? 0 : 4) +
+    (phrase.officeClass !== 'other' && held.has(phrase.officeClass) ? 2 : 0);
+  return [...chain.offices].sort(
+    (a, b) => worth(b) - worth(a) || b.phrase.label.length - a.phrase.label.length,
+  )[0];
+}
+
+/** Whether the pack knows that somebody's terms of such an office were over on the article's day, whatever the text calls him. */
+function isOver({ knowledge, asOf }: Reading, { entity }: Linked, officeClass: OfficeClass | null): boolean {
+  if (!knowledge || entity === null || officeClass === 'other') return false;
+  const terms = knowledge
+    .statements(entity)
+    .filter((statement) => statement.property === 'P39' && statement.officeClass === officeClass);
+  return (
+    terms.length > 0 && terms.every((term) => term.end !== null && knowledge.holding(term, asOf) === 'ended')
+  );
 }
 
 /** The office of a person on the day of the article: as the text says it, else as the pack does. */
 function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | null {
   if (one.kind !== 'person') return null;
   const { knowledge, tokens, asOf } = reading;
-  const stated = [...one.chain.offices].sort((a, b) => b.phrase.label.length - a.phrase.label.length)[0];
+  const stated = statedOffice(reading, one);
   if (stated) {
     const { phrase, of, sentence } = stated;
     const { start, end } = tokens.sentences[sentence] as { start: number; end: number };
     return {
       label: phrase.label,
       officeClass: phrase.officeClass,
-      tense: phrase.tense,
-      country:
-        (of && knowledge && of.candidates[0] ? knowledge.entity(of.candidates[0].entity).country : null) ??
-        one.country,
+      tense: isOver(reading, one, phrase.officeClass) && phrase.tense === 'current' ? 'former' : phrase.tense,
+      country: (of && owners.countryOf.get(of)) ?? one.country,
       of: (of && owners.byFind.get(of)) ?? null,
       start: null,
       end: null,

@@ -57,6 +57,7 @@ export const linkWorld = smallPack(
       id: 'Q12',
       kind: 'institution',
       label: 'Harbour Union',
+      subkind: 'igo',
       prior: 0.98,
       names: { HU: { kind: 'acronym', prior: 0.9 } },
     },

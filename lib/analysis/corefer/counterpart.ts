@@ -2,9 +2,9 @@ import type { Linked } from './linked';
 import type { Sieve } from './sieve';
 
 /** "His Turkish counterpart": who holds there the office of the person spoken of; the document's own people first. */
-export const counterpart: Sieve = ({ kind, head, of, firstToken }, { past, holderOf, reading }) => {
-  const country = of?.candidates[0]?.entity;
-  if (kind !== 'person' || head !== 'counterpart' || country === undefined) return null;
+export const counterpart: Sieve = ({ kind, head, of, firstToken }, { past, holderOf, entityOf, reading }) => {
+  const country = of && entityOf(of);
+  if (kind !== 'person' || head !== 'counterpart' || country === null) return null;
   const iso = reading.knowledge?.entity(country).country ?? null;
   const [anchor] = past.before(firstToken, 1, (one) => one.kind === 'person' && one.country !== iso);
   const office = anchor ? officeOf(anchor.linked) : null;

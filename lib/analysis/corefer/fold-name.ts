@@ -1,3 +1,19 @@
+/** Letters of Latin alphabets that have no decomposition, as English writes them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ə: 'a',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+};
+
 /** A name without case, diacritics, possessive and marks, words parted by one blank. */
 export const foldName = (name: string): string =>
   name
@@ -5,7 +21,6 @@ export const foldName = (name: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f.’'“”"]/g, '')
-    .replace(/ı/g, 'i')
-    .replace(/ə/g, 'a')
+    .replace(/[ıəøłđðßæœþħŧ]/g, (letter) => LETTERS[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

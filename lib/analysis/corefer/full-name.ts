@@ -2,7 +2,6 @@ import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { foldName } from './fold-name';
 import { formOf, type NameTable, nameWords } from './name-table';
 
 /**
@@ -14,16 +13,15 @@ export function fullName(reading: Reading, table: NameTable, find: Find): Chain 
   const known = table.ofForm('person', form);
   if (known) return known;
   const words = nameWords(form);
-  const kin = table.peopleWith(words.at(-1) as string).filter((chain) => isSamePerson(words, chain));
+  const kin = table.peopleLike(words).filter((chain) => isSamePerson(words, table.wordsOf(chain)));
   const [chain] = kin;
   if (kin.length !== 1 || !chain) return table.start(find, form);
   table.know(chain, 'person', form);
-  if (words.length > nameWords(foldName(chain.name)).length) chain.name = surfaceOf(reading, find);
+  if (words.length > table.wordsOf(chain).length) chain.name = surfaceOf(reading, find);
   return chain;
 }
 
-function isSamePerson(words: readonly string[], chain: Chain): boolean {
-  const other = nameWords(foldName(chain.name));
+function isSamePerson(words: readonly string[], other: readonly string[]): boolean {
   if (other.length < 2) return false;
   const [short, long] = words.length < other.length ? [words, other] : [other, words];
   return (

@@ -10,6 +10,8 @@ export class NameTable {
   readonly chains: Chain[] = [];
   private readonly byForm = new Map<string, Chain>();
   private readonly peopleByWord = new Map<string, Set<Chain>>();
+  private readonly peopleByEnds = new Map<string, Set<Chain>>();
+  private readonly words = new Map<Chain, { name: string; words: readonly string[] }>();
   private readonly lastNamed = new Map<Chain, number>();
 
   constructor(private readonly reading: Reading) {}
@@ -39,6 +41,10 @@ export class NameTable {
       if (known) known.add(chain);
       else this.peopleByWord.set(word, new Set([chain]));
     }
+    const ends = endsOf(words);
+    const known = this.peopleByEnds.get(ends);
+    if (known) known.add(chain);
+    else this.peopleByEnds.set(ends, new Set([chain]));
   }
 
   add(find: Find, chain: Chain): void {
@@ -55,9 +61,28 @@ export class NameTable {
     return this.byForm.get(`${kind}|${form}`);
   }
 
-  /** People of whose full names a word is part, in order of first mention. */
+  /** People of whose full names a word is part, in order of first mention; of very many the first. */
   peopleWith(word: string): readonly Chain[] {
-    return [...(this.peopleByWord.get(word) ?? [])];
+    const found: Chain[] = [];
+    for (const chain of this.peopleByWord.get(word) ?? []) {
+      if (found.length === MOST_NAMESAKES) break;
+      found.push(chain);
+    }
+    return found;
+  }
+
+  /** People who have a full name that begins and ends with the same words as this one. */
+  peopleLike(words: readonly string[]): readonly Chain[] {
+    return [...(this.peopleByEnds.get(endsOf(words)) ?? [])];
+  }
+
+  /** The words of a chain's fullest name. */
+  wordsOf(chain: Chain): readonly string[] {
+    const known = this.words.get(chain);
+    if (known?.name === chain.name) return known.words;
+    const words = nameWords(foldName(chain.name));
+    this.words.set(chain, { name: chain.name, words });
+    return words;
   }
 
   /** Token at which a chain was named last before the place that the text has come to, or -1. */
@@ -65,6 +90,11 @@ export class NameTable {
     return this.lastNamed.get(chain) ?? -1;
   }
 }
+
+/** People of one surname that are told apart; a text with more is no article. */
+const MOST_NAMESAKES = 64;
+
+const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
 
 /** The words of a folded name without forms of address. */
 export const nameWords = (form: string): string[] =>

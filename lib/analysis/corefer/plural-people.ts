@@ -8,6 +8,9 @@ const REACH = 2;
 export const pluralPeople: Sieve = ({ kind, head, count, firstToken }, { past }) => {
   if (kind !== 'people') return null;
   const found = past.before(firstToken, REACH, (one) => one.kind === 'person' && mayBe(one, head));
+  const last = found[count - 1];
+  // Of three in one sentence, which two?
+  if (!last || found[count]?.sentence === last.sentence) return null;
   return found.length >= count
     ? found
         .slice(0, count)

@@ -1,6 +1,6 @@
 import { lowerAt, type Reading } from '../reading';
 import type { Linked } from './linked';
-import type { Past } from './past';
+import type { Anchor, Past } from './past';
 
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = {
   he: 'm',
@@ -34,6 +34,9 @@ export function pronoun(reading: Reading, past: Past, i: number, gender: 'm' | '
   // Latest first, so the last of them stands first in its sentence.
   const subject = there.at(-1);
   if (!subject) return null;
+  // "Horn told Orr he should leave": it may be either.
+  if (there.length > 1 && nearest === reading.sentenceOf[i] && (there[0] as Anchor).token >= i - 2)
+    return null;
   if (there.length === 1 || subject.isSubject || nearest === reading.sentenceOf[i]) return subject.linked;
   return null;
 }

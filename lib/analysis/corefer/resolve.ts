@@ -1,11 +1,14 @@
+import type { EntityIndex } from '../../types/knowledge';
+import type { Find } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Steps } from '../steps';
+import { daySpokenOf } from './day-spoken-of';
 import type { Description } from './descriptions';
 import { SIEVES } from './index';
 import type { Linked } from './linked';
 import { Past } from './past';
 import { pronoun, pronounGender } from './pronoun';
-import type { Context, HolderOf } from './sieve';
+import type { Context, OfficeHolders } from './sieve';
 
 /** What a description or pronoun stands for. */
 export interface Reference {
@@ -28,14 +31,19 @@ export function* resolveReferences(
   reading: Reading,
   linked: readonly Linked[],
   described: readonly Description[],
-  holderOf: HolderOf,
+  holderOf: OfficeHolders,
 ): Steps<Reference[]> {
   const references: Reference[] = [];
   const past = new Past(reading);
   const names = linked
     .flatMap((one) => one.chain.finds.map(({ firstToken }) => ({ token: firstToken, one })))
     .sort((a, b) => a.token - b.token);
-  const context: Context = { reading, past, holderOf };
+  const meaning = new Map(
+    linked.flatMap((one) => one.chain.finds.map((find) => [find, one.entity] as const)),
+  );
+  const entityOf = (find: Find): EntityIndex | null => meaning.get(find) ?? null;
+  const isInName = new Uint8Array(reading.tokens.count);
+  for (const find of meaning.keys()) isInName.fill(1, find.firstToken, find.endToken);
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
   let next = 0;
   yield;
@@ -57,12 +65,19 @@ export function* resolveReferences(
     const description = byToken.get(i);
     if (description) {
       const { firstToken, endToken } = description;
+      const day = daySpokenOf(reading, description);
+      const context: Context = {
+        reading,
+        past,
+        entityOf,
+        holderOf: (office, body) => (day ? holderOf(office, body, day) : null),
+      };
       for (const [sieve, ask] of SIEVES) {
         const antecedents = ask(description, context);
         if (antecedents) return { firstToken, endToken, form: 'nominal', sieve, antecedents };
       }
     }
-    const gender = pronounGender(reading, i);
+    const gender = isInName[i] ? null : pronounGender(reading, i);
     const antecedent = gender && pronoun(reading, past, i, gender);
     return antecedent
       ? { firstToken: i, endToken: i + 1, form: 'pronoun', sieve: 'pronoun', antecedents: [antecedent] }

@@ -1,26 +1,45 @@
+import type { Knowledge } from '../../types/knowledge';
 import type { Linked } from './linked';
 import type { Sieve } from './sieve';
 
 /** Sentences that a body's noun looks back. */
 const REACH = 6;
 
-/** What bodies are called by, where it is no word of their names. */
-const KINDS: Readonly<Record<string, RegExp>> = {
-  bloc: /\b(union|asean|bloc|mercosur|brics|commonwealth|g7|g20|community)\b/,
-  alliance: /\b(alliance|nato|north atlantic)\b/,
-  party: /\b(party|democrats|republicans|conservatives|labour|congress)\b/,
-  court: /\b(court|tribunal)\b/,
-  parliament: /\b(parliament|assembly|duma|knesset|bundestag|congress|diet)\b/,
-  company: /\b(inc|corp|company|group|plc|ltd|corporation)\b/,
-  bank: /\bbank\b/,
+/** The subkinds of the pack that a noun names. */
+const SUBKINDS: Readonly<Record<string, RegExp>> = {
+  bloc: /^(igo|forum)$/,
+  alliance: /alliance/,
+  organisation: /^(igo|ngo|organisation|military alliance)$/,
+  organization: /^(igo|ngo|organisation|military alliance)$/,
+  party: /^party$/,
+  court: /court/,
+  parliament: /^(parliament|lower-house|upper-house)$/,
+  company: /^(company|brand|bank|insurer|operator|.* company)$/,
+  bank: /bank/,
+  university: /^(university|education)$/,
+};
+/** What a noun never means, though the name has the word: of the European Union one says "the bloc". */
+const NOT: Readonly<Record<string, RegExp>> = { union: /^(igo|forum)$/ };
+
+/** "The bloc", "the ministry", "the court": the body of that kind that was named last; a sentence's subject before its others. */
+export const sameBody: Sieve = ({ kind, head, firstToken, of }, { past, reading }) => {
+  if (kind !== 'body' || of) return null;
+  const isIt = (one: Linked): boolean => one.kind === 'institution' && isCalled(head, one, reading.knowledge);
+  const found = past.before(firstToken, REACH, isIt);
+  const there = found.filter(({ sentence }) => sentence === found[0]?.sentence);
+  const one = there.length > 1 ? there.find(({ isSubject }) => isSubject) : there[0];
+  return one ? [one.linked] : null;
 };
 
-/** "The bloc", "the ministry", "the court": the body of that kind that was named last. */
-export const sameBody: Sieve = ({ kind, head, firstToken, of }, { past }) => {
-  if (kind !== 'body' || of) return null;
-  const pattern = KINDS[head] ?? new RegExp(`\\b${head.replace(/organi[sz]ation/, 'organi[sz]ation')}\\b`);
-  const isIt = (one: Linked): boolean =>
-    one.kind === 'institution' && pattern.test(`${one.chain.name} ${one.label}`.toLowerCase());
-  const [found] = past.before(firstToken, REACH, isIt);
-  return found ? [found.linked] : null;
-};
+/** Whether a noun may stand for a body, by what the pack says that it is or by a word of its name. */
+function isCalled(head: string, { chain, label, entity }: Linked, knowledge: Knowledge | null): boolean {
+  const subkind = (entity !== null && knowledge?.entity(entity).subkind) || null;
+  if (subkind && NOT[head]?.test(subkind)) return false;
+  if (subkind && SUBKINDS[head]) return SUBKINDS[head].test(subkind);
+  return `${chain.name} ${label}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word) => word === head || word.replace('organiz', 'organis') === head.replace('organiz', 'organis'),
+    );
+}

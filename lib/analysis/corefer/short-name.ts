@@ -3,7 +3,6 @@ import { NAME_PARTICLES } from '../lexicon/words';
 import { officeBefore } from '../offices/office-phrase';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { foldName } from './fold-name';
 import { addressedGender, toldGender } from './gender';
 import { formOf, type NameTable, nameWords } from './name-table';
 
@@ -22,7 +21,8 @@ export function shortName(reading: Reading, table: NameTable, find: Find): Chain
     .peopleWith(last)
     .filter(
       (chain) =>
-        isShortOf(words, chain, find) && (!gender || (genderOf(reading, chain) ?? gender) === gender),
+        isShortOf(words, table.wordsOf(chain), find) &&
+        (!gender || (genderOf(reading, chain) ?? gender) === gender),
     );
   const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
   if (find.kind !== 'person' && before.length === 0) return null;
@@ -33,8 +33,8 @@ export function shortName(reading: Reading, table: NameTable, find: Find): Chain
   return best ?? null;
 }
 
-function isShortOf(words: readonly string[], chain: Chain, find: Find): boolean {
-  const full = nameWords(foldName(chain.name)).filter((word) => !/^(jr|sr|ii|iii|iv)$/.test(word));
+function isShortOf(words: readonly string[], all: readonly string[], find: Find): boolean {
+  const full = all.filter((word) => !/^(jr|sr|ii|iii|iv)$/.test(word));
   if (full.length <= words.length) return false;
   if (full.slice(-words.length).join(' ') === words.join(' ')) return true;
   // A forename alone counts where the surname would not do: "Prabowo", "Xi", "Kim".

@@ -1,17 +1,24 @@
 import type { EntityIndex } from '../../types/knowledge';
+import type { IsoDate } from '../../types/text';
+import type { Find } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Description } from './descriptions';
 import type { Linked } from './linked';
 import type { Past } from './past';
 
-/** Who holds, on the article's day, the office of a wording in a country or body: of the document or the pack; null where unsure. */
+/** Who holds, on the day that a description speaks of, the office of a wording in a country or body: of the document or the pack; null where unsure. */
 export type HolderOf = (office: string, body: EntityIndex) => Linked | null;
+
+/** Who holds an office of a wording in a country or body on a day or through a year. */
+export type OfficeHolders = (office: string, body: EntityIndex, day: IsoDate) => Linked | null;
 
 /** What a sieve may ask. */
 export interface Context {
   readonly reading: Reading;
   readonly past: Past;
   readonly holderOf: HolderOf;
+  /** What a name of the text means in the pack; null where that is open. */
+  readonly entityOf: (find: Find) => EntityIndex | null;
 }
 
 /** A rule that finds whom a description stands for: one, or several for a plural; null where it has nothing to say. */

@@ -8,17 +8,22 @@ const REACH = 3;
 const REACH_WITH_COUNTRY = 12;
 
 /** "The minister", "the Azerbaijani minister": somebody named before, of whom the text or the pack states that office. */
-export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading, past }) => {
+export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading, past, entityOf }) => {
   if (kind !== 'person' || !phrase) return null;
   if (!of && /^(his|her|its|their)$/.test(lowerAt(reading, firstToken))) return null;
-  const country = of ? countryOf(reading.knowledge, of.candidates[0]?.entity) : null;
+  const owner = of && entityOf(of);
+  // Of a country that is in question nothing follows.
+  if (of && owner === null && reading.knowledge && of.candidates.length > 0) return null;
+  const country = countryOf(reading.knowledge, owner ?? undefined);
   const noun = lowerAt(reading, phrase.headToken);
   const office = officeClassOf(phrase.label);
   const holds = (one: Linked): boolean => {
     if (one.kind !== 'person' || (country && one.country !== country)) return false;
     const isStated = one.chain.offices.some(
       ({ phrase: own }) =>
-        (own.label
+        rankOf(own.label) === rankOf(phrase.label) &&
+        (own.tense === 'former') === (phrase.tense === 'former') &&
+        ((own.label
           .toLowerCase()
           .split(/[\s-]+/)
           .includes(noun) &&
@@ -26,10 +31,14 @@ export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading,
           (own.officeClass !== 'head-of-government' ||
             office === 'head-of-government' ||
             noun !== 'minister')) ||
-        (own.officeClass !== 'other' && own.officeClass === office),
+          (own.officeClass !== 'other' && own.officeClass === office)),
     );
     return isStated || (one.officeClass !== null && one.officeClass === office);
   };
   const [found] = past.before(firstToken, country ? REACH_WITH_COUNTRY : REACH, holds);
   return found ? [found.linked] : null;
 };
+
+/** "Vice", "deputy": nobody calls a vice president "the president". */
+const rankOf = (label: string): string =>
+  /\b(vice|deputy|assistant|under|junior)\b/i.exec(label)?.[1]?.toLowerCase() ?? '';

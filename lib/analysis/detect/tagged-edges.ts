@@ -20,6 +20,7 @@ import {
 } from '../reading';
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
+import { knownName } from './known-names';
 
 /** Steps from what the tagger saw to names, in order; each gives the spans that one span is. */
 const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSpan[])[] = [
@@ -30,6 +31,7 @@ const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSp
   withoutYear,
   withGivenName,
   pairOfBodies,
+  bodyThenPerson,
   withArticle,
 ];
 
@@ -142,6 +144,19 @@ function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[]
         { ...span, firstToken: endToken - 1 },
       ]
     : [span];
+}
+
+/** "[Osk Council] [Ada Marin]": a person whom the pack knows, behind a body that he heads, is no part of its name. */
+function bodyThenPerson(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { firstToken, endToken } = span;
+  if (span.type !== 'ORG') return [span];
+  for (let at = firstToken + 1; at <= endToken - 2; at++)
+    if (holdsBody(reading, at - 1) && knownName(reading, at, endToken)?.kind === 'person')
+      return [
+        { ...span, endToken: at },
+        { ...span, firstToken: at, type: 'PER' },
+      ];
+  return [span];
 }
 
 /** "the [Harbour Union]", but "in [The Osk Times]": a capital where no sentence begins makes the article a part of a body's name. */

@@ -1,7 +1,8 @@
 import type { EntityIndex, OfficeClass } from '../../types/knowledge';
+import type { IsoDate } from '../../types/text';
 import type { Chain } from '../corefer/chain';
 import type { Linked } from '../corefer/linked';
-import type { HolderOf } from '../corefer/sieve';
+import type { OfficeHolders } from '../corefer/sieve';
 import { officeClassOf } from '../offices/office-class';
 import type { Reading } from '../reading';
 
@@ -19,29 +20,29 @@ const SINGLE: ReadonlySet<OfficeClass> = new Set([
 ]);
 
 /**
- * Who holds the office of a wording in a country or body on the article's day: a person of the document, or of the pack.
+ * Who holds the office of a wording in a country or body on a day: a person of the document, or of the pack.
  * Null where the pack does not know exactly one.
  */
-export function officeHolders(reading: Reading, linked: readonly Linked[]): HolderOf {
-  const { knowledge, asOf } = reading;
+export function officeHolders(reading: Reading, linked: readonly Linked[]): OfficeHolders {
+  const { knowledge } = reading;
   const made = new Map<EntityIndex, Linked>();
   const named = new Map(linked.flatMap((one) => (one.entity === null ? [] : [[one.entity, one] as const])));
   const asked = new Map<string, Linked | null>();
-  return (label, body) => {
-    const question = `${label} ${body}`;
+  return (label, body, day) => {
+    const question = `${label} ${body} ${day}`;
     const known = asked.get(question);
     if (known !== undefined) return known;
-    const answer = holderOf(label, body);
+    const answer = holderOf(label, body, day);
     asked.set(question, answer);
     return answer;
   };
 
-  function holderOf(label: string, body: EntityIndex): Linked | null {
+  function holderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
     if (!knowledge) return null;
     const office = classOfDescription(label, knowledge.entity(body).kind);
     if (!SINGLE.has(office)) return null;
-    const holders = knowledge.holdersOn(office, body, asOf);
-    const sure = holders.filter((statement) => knowledge.holding(statement, asOf) === 'holds');
+    const holders = knowledge.holdersOn(office, body, day);
+    const sure = holders.filter((statement) => knowledge.holding(statement, day) === 'holds');
     const people = new Set(sure.map(({ subject }) => subject));
     const index = people.size === 1 ? [...people][0] : undefined;
     if (index === undefined) return null;

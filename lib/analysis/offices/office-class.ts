@@ -6,7 +6,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
   [/\b(spokes(man|woman|person)|press secretary)\b/i, 'spokesperson'],
   [/\b(adviser|advisor|assistant to|aide)\b/i, 'adviser'],
   [
-    /\b(central bank|national bank|reserve bank|federal reserve|monetary authority|bank of)\b/i,
+    /\b(central bank|national bank|reserve bank|federal reserve|monetary authority)\b|\bgovernor of the bank of\b/i,
     'central-bank-head',
   ],
   [
@@ -43,6 +43,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
     /\b(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers|chief minister)\b/i,
     'head-of-government',
   ],
+  [/\b(trade|high|special|personal|deputy) representative\b/i, 'other'],
   [/\b(member of|mp\b|senator|representative|deputy of|legislator|peer|councillor|congress)/i, 'legislator'],
   [/\b(commissioner)\b/i, 'commissioner'],
   [/\bmayor\b/i, 'mayor'],

@@ -1,9 +1,20 @@
 import type { OfficeHeld } from '../../types/analysis';
 import type { OfficeClass } from '../../types/knowledge';
 import { ABBREVIATED_OFFICES, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
-import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence, textOf } from '../reading';
+import {
+  flagsAt,
+  formAt,
+  isCapitalised,
+  isShouting,
+  isTitleCase,
+  lowerAt,
+  type Reading,
+  sameSentence,
+  textOf,
+} from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import { officeClassOf } from './office-class';
+import { isPastBefore, tenseOfWording } from './office-tense';
 
 /** An office as the text words it, beside a name or alone. */
 export interface OfficePhrase {
@@ -36,28 +47,35 @@ export function officeBefore(reading: Reading, name: number): OfficePhrase | nul
   return phraseAround(reading, head, name);
 }
 
-/** "assistant secretary general for political affairs and security policy [X]": the head, where "of" or "for" follows it. */
+/**
+ * "assistant secretary general for political affairs and security policy [X]", "president of the Osk Council [X]": the head,
+ * where nothing but what the office is for stands between it and the name.
+ */
 function headOfLongOffice(reading: Reading, from: number): number {
+  if (!isFieldWord(reading, from) || isTitleCase(reading, from) || isShouting(reading, from)) return -1;
   for (let i = from; i > from - 14 && sameSentence(reading, i, from); i--) {
-    const lower = lowerAt(reading, i);
-    if (isOfficeHead(reading, i)) {
-      const next = /^(general|elect)$/.test(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
-      // The words between must be a plain phrase that leads to the name.
-      return /^(for|of|to|at)$/.test(lowerAt(reading, next)) && next < from && !isCapitalised(reading, from)
-        ? i
-        : -1;
-    }
-    if (flagsAt(reading, i) & WordFlag.PUNCTUATION && lower !== ',' && lower !== '-') return -1;
-    if (
-      /^(is|was|are|were|has|had|have|will|would|said|says|and|that|who|which|by|with|met|visited)$/.test(
-        lower,
-      ) &&
-      lower !== 'and'
-    )
-      return -1;
+    const next = /^(general|elect)$/.test(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
+    if (isOfficeHead(reading, i) && next < from && /^(for|of|to|at)$/.test(lowerAt(reading, next))) return i;
+    const isJoint =
+      /^(of|for|to|at|the|and|&|-|['’]s)$/.test(lowerAt(reading, i)) ||
+      (lowerAt(reading, i) === ',' && listGoesOn(reading, i));
+    if (!isJoint && !isFieldWord(reading, i)) return -1;
   }
   return -1;
 }
+
+/** A word of what an office is for: a name, or a field ("political affairs"). */
+const isFieldWord = (reading: Reading, i: number): boolean =>
+  (isCapitalised(reading, i) && !(flagsAt(reading, i) & WordFlag.PUNCTUATION)) ||
+  FIELDS.has(lowerAt(reading, i)) ||
+  (OFFICE_MODIFIERS.has(lowerAt(reading, i)) && !/^(under|then|first|second)$/.test(lowerAt(reading, i)));
+
+/** Nouns of what offices are for, beside the modifiers of offices. */
+const FIELDS = new Set(
+  'affairs ministers deputies policy relations state staff parliament country republic committee commission council board court mission nations cooperation development enlargement planning operations investigations research innovation reform services resources sport youth women religion information communications media tourism fisheries forestry water infrastructure cohesion equality integration migration asylum veterans families children science technology'.split(
+    ' ',
+  ),
+);
 
 /** The office phrase that begins at token `from` (after an article): "speaker of the Chamber of Deputies". Null where none does. */
 export function officeAt(reading: Reading, from: number): OfficePhrase | null {
@@ -81,7 +99,10 @@ export function officeAt(reading: Reading, from: number): OfficePhrase | null {
 function complementEnd(reading: Reading, from: number): number {
   const { count } = reading.tokens;
   let i = /^(general|elect)$/.test(lowerAt(reading, from)) ? from + 1 : from;
-  if (!/^(of|for|to|at|in)$/.test(lowerAt(reading, i))) return i;
+  const isSent = /^(ambassador|envoy|consul|delegate|representative|adviser|advisor|aide|assistant)$/.test(
+    lowerAt(reading, from - 1),
+  );
+  if (!(isSent ? /^(of|for|to|at|in)$/ : /^(of|for|at)$/).test(lowerAt(reading, i))) return i;
   const isList = lowerAt(reading, i) === 'for';
   // A preposition that leads nowhere is no part of the office ("the president to meet").
   let end = i;
@@ -98,15 +119,7 @@ function complementEnd(reading: Reading, from: number): number {
       )
     )
       break;
-    if (
-      !isList &&
-      !(flags & WordFlag.HAS_UPPER) &&
-      !isModifier(reading, i) &&
-      !/^(affairs|ministers|deputies|policy|relations|state|staff|parliament|government|country|republic|committee|commission|council|bank|board|party|opposition|court|mission|nations)$/.test(
-        lower,
-      )
-    )
-      break;
+    if (!isList && !(flags & WordFlag.HAS_UPPER) && !isModifier(reading, i) && !FIELDS.has(lower)) break;
     end = i + 1;
   }
   return end;
@@ -148,6 +161,8 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
     else if (lower === 'and' && first - 2 >= least && isOfficeHead(reading, first - 2)) first -= 2;
     else break;
   }
+  const wording = tenseOfWording(textOf(reading, first, endToken));
+  const tense = wording === 'current' && isPastBefore(reading, first) ? 'former' : wording;
   const label = spelledOut(textOf(reading, first, endToken).replace(/\s+/g, ' '));
   return {
     firstToken: first,
@@ -155,7 +170,7 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
     headToken: head,
     label: label.replace(/^(former|ex|then)[- ]+/i, ''),
     officeClass: officeClassOf(plainLabel(label)),
-    tense: tenseOf(label),
+    tense,
   };
 }
 
@@ -182,11 +197,3 @@ const spelledOut = (label: string): string =>
     const long = SPELLED_OUT[short.slice(0, -1).toLowerCase()] as string;
     return /^[A-Z]/.test(short) ? `${long.charAt(0).toUpperCase()}${long.slice(1)}` : long;
   });
-
-function tenseOf(label: string): OfficeHeld['tense'] {
-  if (/\b(former|ex|then|late|erstwhile)\b/i.test(label)) return 'former';
-  if (/\b(acting|interim|caretaker)\b/i.test(label)) return 'acting';
-  if (/\belect\b/i.test(label)) return 'elect';
-  if (/\b(incoming|designate|nominee)\b/i.test(label)) return 'designate';
-  return /\boutgoing\b/i.test(label) ? 'outgoing' : 'current';
-}

@@ -1,8 +1,10 @@
+import type { OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import type { Find } from '../detect/find';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Steps } from '../steps';
 import { type OfficePhrase, officeAt, officeBefore } from './office-phrase';
+import { isPastBehind } from './office-tense';
 
 /** Names that are looked at at a stretch. */
 const STRETCH = 256;
@@ -20,13 +22,19 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
     if (chain.kind !== 'person') continue;
     for (const find of chain.finds) {
       if (++read % STRETCH === 0) yield;
-      for (const phrase of [officeBefore(reading, find.firstToken), officeAfter(reading, find.endToken)])
-        if (phrase)
+      for (const phrase of [
+        officeBefore(reading, find.firstToken),
+        officeAfter(reading, find.firstToken, find.endToken),
+      ])
+        if (phrase) {
+          const of = bodyOf(phrase);
           chain.offices.push({
-            phrase,
-            of: bodyOf(phrase),
+            phrase:
+              of?.kind === 'institution' ? { ...phrase, officeClass: ofBody(phrase.officeClass) } : phrase,
+            of,
             sentence: reading.sentenceOf[find.firstToken] as number,
           });
+        }
     }
   }
 
@@ -50,11 +58,20 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
   }
 }
 
-function officeAfter(reading: Reading, end: number): OfficePhrase | null {
-  let i = end;
-  if (lowerAt(reading, i) === ',') i++;
-  else if (/^(is|was|became)$/.test(lowerAt(reading, i))) i++;
-  else return null;
+/** The class of an office in a body: a university's chancellor governs no country. */
+const ofBody = (officeClass: OfficeClass): OfficeClass =>
+  officeClass === 'head-of-state' || officeClass === 'head-of-government' ? 'head-of-body' : officeClass;
+
+/**
+ * The office that stands behind a name whose tokens are `first` to `end`. "Was" tells one only with its years: in a report of
+ * what somebody said it stands for "is".
+ */
+function officeAfter(reading: Reading, first: number, end: number): OfficePhrase | null {
+  const verb = lowerAt(reading, end);
+  const isVerb = /^(is|was|became)$/.test(verb);
+  if (!isVerb && verb !== ',') return null;
+  if (isVerb && isSupposed(reading, first)) return null;
+  let i = end + 1;
   if (lowerAt(reading, i) === 'who' && /^(succeeded|replaced)$/.test(lowerAt(reading, i + 1))) {
     for (let k = i + 2; k < i + 8; k++)
       if (lowerAt(reading, k) === 'as') return officeWithBodyBefore(reading, k + 1);
@@ -62,8 +79,15 @@ function officeAfter(reading: Reading, end: number): OfficePhrase | null {
   }
   if (/^(still|now|currently|also)$/.test(lowerAt(reading, i))) i++;
   if (/^(the|a|an|its|his|her|their)$/.test(lowerAt(reading, i))) i++;
-  return officeWithBodyBefore(reading, i);
+  const phrase = officeWithBodyBefore(reading, i);
+  if (phrase?.tense !== 'current') return phrase;
+  if (isPastBehind(reading, phrase.endToken)) return { ...phrase, tense: 'former' };
+  return verb === 'was' ? null : phrase;
 }
+
+/** "If [X] is …": what stands behind a condition is not told. */
+const isSupposed = (reading: Reading, first: number): boolean =>
+  /^(if|whether|unless|once|when|until|suppose|imagine)$/.test(lowerAt(reading, first - 1));
 
 /** "European Council president", "Azerbaijan's foreign minister": an office with its body's name before it. */
 function officeWithBodyBefore(reading: Reading, from: number): OfficePhrase | null {

@@ -39,7 +39,9 @@ function whoIn(people: readonly Linked[], description: Description): readonly st
     past.remember(i, one);
   });
   return (
-    pluralPeople(description, { reading, past, holderOf: () => null })?.map(({ label }) => label) ?? null
+    pluralPeople(description, { reading, past, holderOf: () => null, entityOf: () => null })?.map(
+      ({ label }) => label,
+    ) ?? null
   );
 }
 
@@ -50,6 +52,10 @@ const union = somebody('Union', null, 'institution');
 
 test('"the two ministers" are the last two who may be ministers, in the order of the text', () => {
   expect(whoIn([berg, sol, keller, union], ministers('ministers', 2))).toEqual(['Berg', 'Sol']);
+});
+
+test('of three in one sentence it is not told which two', () => {
+  expect(whoIn([berg, sol, somebody('Orr', 'foreign-minister')], ministers('ministers', 2))).toBeNull();
 });
 
 test('fewer people than it says: nobody', () => {

@@ -45,6 +45,7 @@ test.each([
   ['[Lam Wai|PER]-ming and [Kim Sun|PER]-ho spoke.', '[Lam Wai-ming|PER] and [Kim Sun-ho|PER] spoke.'],
   ['The pro-[Osk League|ORG] won.', 'The pro-[Osk|LOC] [League|ORG] won.'],
   ['[Anti-Osk Front|ORG] won.', 'Anti-[Osk|LOC] [Front|ORG] won.'],
+  ['It was [Harbour Council Ada Marin|ORG].', 'It was [Harbour Council|ORG] [Ada Marin|PER].'],
   ['[Parliament and Commission|ORG] agree.', '[Parliament|ORG] and [Commission|ORG] agree.'],
 ])('%s', (marked, expected) => {
   expect(namesIn(marked)).toBe(expected);

@@ -29,6 +29,25 @@ test.each([
   ['President-elect [Ada Marin|x] left.', 'President-elect (head-of-state, elect)'],
   ['Acting President [Ada Marin|x] left.', 'Acting President (head-of-state, acting)'],
   ['Gov. [Ada Marin|x] left.', 'Gov. (governor, current)'],
+  [
+    'President of the Osk Council [Ada Marin|x] left.',
+    'President of the Osk Council (head-of-state, current)',
+  ],
+  [
+    'The assistant secretary general for political affairs and security policy [Ada Marin|x] left.',
+    'assistant secretary general for political affairs and security policy (minister, current)',
+  ],
+  // Whose office it is may stand between it and what makes it a past one.
+  ['Former Norlandic president [Ada Marin|x] left.', 'president (head-of-state, former)'],
+  ['The ex-Osk mayor [Ada Marin|x] left.', 'mayor (mayor, former)'],
+  ["Norland's one-time prime minister [Ada Marin|x] left.", 'prime minister (head-of-government, former)'],
+  ['The ousted president [Ada Marin|x] left.', 'president (head-of-state, former)'],
+  ['The former envoy met president [Ada Marin|x].', 'president (head-of-state, current)'],
+  // Another's office, with a deed or a name between.
+  ['The head of Norland thanked [Ada Marin|x].', null],
+  ['The minister for trade, Bela Horn, met [Ada Marin|x].', null],
+  ['She was vice president of Norland under [Ada Marin|x].', null],
+  ['They met Bela Horn, the secretary of state, and [Ada Marin|x].', null],
   // Nothing that is an office stands right before the name.
   ['The minister said [Ada Marin|x] left.', null],
   ['The harbour of [Osk|x] froze.', null],
@@ -48,6 +67,8 @@ test.each([
     'minister for trade and energy (minister, current)',
   ],
   ['Bela Horn, [Norland|x] foreign minister, left.', 'foreign minister (foreign-minister, current)'],
+  ['Bela Horn, the [ambassador|x] in Osk, left.', 'ambassador in Osk (ambassador, current)'],
+  ['Bela Horn, the [president|x] in Osk, left.', 'president (head-of-state, current)'],
   ['Bela Horn, a [friend|x] of the minister, left.', null],
   ['Bela Horn, [who|x] left early, was missed.', null],
 ])('at a place: %s', (marked, expected) => {
