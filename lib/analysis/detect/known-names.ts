@@ -7,7 +7,6 @@ import {
   isCapitalised,
   isSentenceStart,
   isShouting,
-  isTitleCase,
   lowerAt,
   type Reading,
   sameSentence,
@@ -138,9 +137,7 @@ function fitting(
     // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone).
     return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short';
   };
-  const kept = candidates.filter(
-    ({ alias }) => allows(alias) && !(alias === 'demonym' && isBareSingular(reading, first)),
-  );
+  const kept = candidates.filter(({ alias }) => allows(alias));
   if (kept.length === 0 || isName) return kept;
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first)) return [];
   if (FUNCTION_WORDS.has(lower) && !(flags & WordFlag.ALL_CAPS && !shouts) && !MONTHS.has(lower)) return [];
@@ -148,16 +145,6 @@ function fitting(
   if (isSentenceStart(reading, first) && reading.lowerForms.has(lower) && !shouts) return [];
   return kept;
 }
-
-/**
- * "for Finn", "and Swede's": one of a people needs an article ("for a Finn") or a name behind ("to Finn Aino Orr"); without
- * either the word is somebody's name.
- */
-const isBareSingular = (reading: Reading, i: number): boolean =>
-  !lowerAt(reading, i).endsWith('s') &&
-  /^(for|to|with|by|of|from|and|or|on|against|about|than)$/.test(lowerAt(reading, i - 1)) &&
-  !isCapitalised(reading, i + 1) &&
-  !isTitleCase(reading, i);
 
 /** Words that headlines in capitals use far more often than the bodies of that name. */
 const SHOUTED_WORDS = new Set(

@@ -5,8 +5,6 @@ import { foundIn, readingOf } from '../small-world';
 test.each([
   '[Ada Marin|person] flew to [Norland|country].',
   'The [Norlandic|country] fleet left; a [Norlander|country] stayed.',
-  'Word came to a [Norlander|country] and from [Norlander|country] Aino Orr.',
-  'Word came to Norlander and from Norlander in the end.',
   '[Norland|country]-[Turkey|country] talks began.',
   'The pro-[Norlandic|country] camp lost.',
   'The [World Harbour Organisation|institution] met, and the [WHO|institution] was late.',
