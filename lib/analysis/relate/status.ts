@@ -2,7 +2,7 @@ import type { RelationStatus } from '../../types/plover';
 import type { Effect } from './frames/verbs';
 import { isUntruthful, withheldBy } from './frames/withholding-words';
 import type { NounGroup } from './syntax/chunks';
-import type { Clause } from './syntax/clause';
+import type { Clause, Governor } from './syntax/clause';
 
 /** Whether an event is told as a fact, and by whom where it is only claimed. `threatened` is a threat of the event's own subject. */
 export interface Standing {
@@ -47,8 +47,7 @@ export function standingOf(clause: Clause, depth = 0): Standing {
       return heavier(host, own);
     case 'says': {
       if (governor.clause?.verb.adverbs.some(isUntruthful)) return only('denied');
-      // "said it would": the future of the past.
-      const told = clause.verb.modal === 'would' ? only('planned') : own;
+      const told = isFutureOfPast(clause, governor) ? underAdverbs(only('planned'), clause) : own;
       if (host.status === 'denied')
         return governor.word === 'say' || governor.word === 'confirm' ? only('possible') : told;
       return host.status === 'happened' || host.status === 'planned' ? told : heavier(only('possible'), told);
@@ -73,9 +72,10 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'threatens':
       return host.status === 'happened' || host.status === 'planned' ? only('threatened') : undecided(host);
     case 'wants':
-      return only('called_for');
+      // "urged A not to attack": the attack is what is not wanted.
+      return only(own.status === 'denied' ? 'possible' : 'called_for');
     case 'denies':
-      return host.status === 'denied' ? only('possible') : only('denied', subject);
+      return host.status === 'denied' || own.status === 'denied' ? only('possible') : only('denied', subject);
     case 'accuses':
     case 'claims':
       if (governor.clause?.verb.adverbs.some(isUntruthful)) return only('denied');
@@ -85,6 +85,7 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'doubts':
       if (/^(demand|urge|propose|request|require|call|ask|recommend|want)$/.test(governor.word))
         return only('called_for');
+      if (own.status === 'denied') return own;
       if (/^(vow|pledge|promise|plan|decide)$/.test(governor.word))
         return host.status === 'happened' ? only('planned') : undecided(host);
       return heavier(only('possible'), own);
@@ -93,12 +94,22 @@ export function standingOf(clause: Clause, depth = 0): Standing {
   }
 }
 
-function ownStanding(clause: Clause): Standing {
-  return clause.verb.adverbs.reduce(
-    (standing: Standing, adverb) => withheld(standing, withheldBy(adverb)),
-    plainStanding(clause),
+/** "said it would meet": what is to come, told in the past; not "says it would", "would not", "would have", "if it would". */
+function isFutureOfPast({ verb, subordinator }: Clause, { clause: teller }: Governor): boolean {
+  return (
+    verb.modal === 'would' &&
+    !verb.isNegated &&
+    !verb.isPerfect &&
+    teller?.verb.isPast !== false &&
+    !(subordinator && CONDITIONS.test(subordinator))
   );
 }
+
+const ownStanding = (clause: Clause): Standing => underAdverbs(plainStanding(clause), clause);
+
+/** A standing and what the adverbs of its clause leave of it. */
+const underAdverbs = (standing: Standing, { verb }: Clause): Standing =>
+  verb.adverbs.reduce((left: Standing, adverb) => withheld(left, withheldBy(adverb)), standing);
 
 /** A standing under an adverb that withholds it: of what is to come a report leaves it open. */
 function withheld(standing: Standing, status: RelationStatus | null): Standing {

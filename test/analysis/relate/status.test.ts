@@ -125,3 +125,29 @@ describe('what is true, and in which world', () => {
     ['Norland invaded Sudland as the film opened.', 'Norland ASSAULT Sudland'],
   ]);
 });
+
+describe('what somebody said would or would not be', () => {
+  checkTold([
+    ['Norland said Ada Marin would not meet Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (denied)'],
+    ['Ada Marin said Norland would never sanction Sudland.', 'Norland SANCTION Sudland (denied)'],
+    ["Ada Marin said Norland wouldn't send tents to Sudland.", 'Norland AID Sudland (denied)'],
+    ['Norland vowed that it would not attack Sudland.', 'Norland ASSAULT Sudland (denied)'],
+    ['Norland said Ada Marin would have met Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (hypothetical)'],
+    ['Norland says Ada Marin would meet Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (hypothetical)'],
+    ['Norland said Ada Marin would probably meet Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (possible)'],
+    [
+      'Ada Marin said if Sudland would attack Estmark, thousands would flee.',
+      'Sudland ASSAULT Estmark (hypothetical)',
+    ],
+    [
+      'Norland urged Sudland not to attack Estmark.',
+      'Norland REQUEST Sudland',
+      'Sudland ASSAULT Estmark (possible)',
+    ],
+    ['Norland said Ada Marin would meet Bo Lindqvist.', 'Ada Marin AGREE Bo Lindqvist (planned)'],
+    ['Norland said it would attack Sudland.', 'Norland THREATEN Sudland (planned)'],
+    ['Norland announced that it would send tents to Sudland.', 'Norland AGREE Sudland (planned)'],
+    ['Norland promised it would send tents to Sudland.', 'Norland AGREE Sudland (planned)'],
+    ['Ada Marin has said she would visit Sudland.', 'Ada Marin AGREE Sudland (planned)'],
+  ]);
+});
