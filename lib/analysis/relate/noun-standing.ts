@@ -1,147 +1,34 @@
 import type { PloverType } from '../../types/plover';
-import { governingNounEffect } from './frames/nouns';
-import { governingEffect, isCarrying, isOccurring } from './frames/verbs';
+import {
+  isReportOfEvent,
+  statusByAdjective,
+  statusByPreposition,
+  statusByVerb,
+} from './frames/noun-standings';
+import { governingNounEffect, truthEffect } from './frames/nouns';
+import { governingEffect, isCarrying, isOccurring, occurringEffect } from './frames/verbs';
 import type { Place } from './noun-places';
 import type { Scene } from './scene';
 import { heavier, type Standing, standingOf, standingUnder } from './status';
 import { type Clause, isReducedRelative } from './syntax/clause';
 
 const FACT: Standing = { status: 'happened', by: [] };
-const STANDING_ADJECTIVES: Readonly<Record<string, Standing['status']>> = {
-  planned: 'planned',
-  upcoming: 'planned',
-  scheduled: 'planned',
-  forthcoming: 'planned',
-  future: 'planned',
-  next: 'planned',
-  expected: 'planned',
-  coming: 'planned',
-  pending: 'planned',
-  approaching: 'planned',
-  proposed: 'called_for',
-  requested: 'called_for',
-  possible: 'possible',
-  potential: 'possible',
-  would: 'possible',
-  hypothetical: 'hypothetical',
-  rumoured: 'possible',
-  rumored: 'possible',
-  prospective: 'possible',
-  any: 'possible',
-  further: 'possible',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-  postponed: 'cancelled',
-  aborted: 'cancelled',
-  failed: 'denied',
-  alleged: 'claimed',
-  suspected: 'claimed',
-  supposed: 'claimed',
-  feared: 'possible',
-  threatened: 'threatened',
-  attempted: 'possible',
-};
-const OPEN_PREPOSITIONS: Readonly<Record<string, Standing['status']>> = {
-  'ahead of': 'planned',
-  'prior to': 'planned',
-  without: 'denied',
-  'instead of': 'denied',
-  'rather than': 'denied',
-  until: 'possible',
-  unless: 'hypothetical',
-  for: 'possible',
-  toward: 'possible',
-  towards: 'possible',
-  against: 'possible',
-  before: 'planned',
-};
-/** Verbs whose object did not take place, or not yet. */
-const UNDOING: Readonly<Record<string, Standing['status']>> = {
-  cancel: 'cancelled',
-  postpone: 'cancelled',
-  scrap: 'cancelled',
-  delay: 'cancelled',
-  reject: 'refused',
-  refuse: 'refused',
-  decline: 'refused',
-  boycott: 'refused',
-  skip: 'refused',
-  snub: 'refused',
-  deny: 'denied',
-  avoid: 'denied',
-  prevent: 'denied',
-  avert: 'denied',
-  'rule out': 'refused',
-  'call off': 'cancelled',
-  'put off': 'cancelled',
-  'turn down': 'refused',
-  'break off': 'cancelled',
-
-  block: 'denied',
-  propose: 'called_for',
-  demand: 'called_for',
-  seek: 'called_for',
-  request: 'called_for',
-  urge: 'called_for',
-  want: 'called_for',
-  suggest: 'called_for',
-  need: 'called_for',
-  advocate: 'called_for',
-  plan: 'planned',
-  schedule: 'planned',
-  arrange: 'planned',
-  prepare: 'planned',
-  promise: 'planned',
-  pledge: 'planned',
-  organise: 'planned',
-  organize: 'planned',
-  set: 'planned',
-  expect: 'planned',
-  threaten: 'threatened',
-  consider: 'possible',
-  discuss: 'possible',
-  fear: 'possible',
-  mull: 'possible',
-  contemplate: 'possible',
-  imagine: 'hypothetical',
-  predict: 'possible',
-  support: 'possible',
-  favour: 'possible',
-  favor: 'possible',
-  oppose: 'possible',
-  offer: 'called_for',
-  call: 'called_for',
-  await: 'planned',
-  welcome: 'happened',
-  allege: 'claimed',
-  question: 'possible',
-  encourage: 'called_for',
-  accept: 'planned',
-  facilitate: 'possible',
-  enable: 'possible',
-  halt: 'ended',
-  stop: 'ended',
-  suspend: 'ended',
-  end: 'happened',
-  lift: 'ended',
-  ease: 'ended',
-  remove: 'ended',
-  cease: 'ended',
-  freeze: 'ended',
-  cut: 'ended',
-  withhold: 'ended',
-  approve: 'planned',
-  authorise: 'planned',
-  authorize: 'planned',
-  justify: 'possible',
-};
-
-/** A verb with its particle: "call off". */
-export const verbOf = ({ verb, particle }: Clause): string =>
-  particle ? `${verb.lemma} ${particle}` : verb.lemma;
+/** A verb with its particle or the noun that makes one verb with it: "call off", "take place". */
+export function verbOf({ verb, particle, object }: Clause): string {
+  if (particle) return `${verb.lemma} ${particle}`;
+  const [only] = object;
+  const isCompound =
+    object.length === 1 && only?.words.length === 1 && /^(place|ahead|short|effect)$/.test(only.head.lower);
+  return isCompound ? `${verb.lemma} ${only.head.lower}` : verb.lemma;
+}
 
 /** What pacts and aid do when they come about; that they "are" or "cover" something tells no event. */
-const STARTING = /^(begin|start|resume|take place|continue|yield|produce|arrive|happen|occur|go ahead|come)$/;
+const STARTING =
+  /^(begin|start|resume|take place|take effect|continue|yield|produce|arrive|happen|occur|go ahead|come)$/;
+
+/** Verbs that say no more than that it came about: not to do so is not to have been. */
+const HAPPENING =
+  /^(take place|go ahead|happen|occur|begin|start|open|come|come about|come off|materialise|materialize|proceed|arise|eventuate)$/;
 
 /** How a verb carries the noun's event out: its subject, or the agent of its passive, is the actor; null where none does. */
 export function carrierOf(
@@ -158,7 +45,7 @@ export function carrierOf(
     const isPhrase = role === 'phrase';
     const phrasal = `${lemma} ${prep}`;
     if (isPhrase && !isCarrying(phrasal) && !(lemma === 'be' && /^(on|in)$/.test(prep))) return null;
-    if (!isPassive && (isPhrase || isCarrying(lemma) || UNDOING[lemma] !== undefined)) return 'subject';
+    if (!isPassive && (isPhrase || isCarrying(lemma) || statusByVerb(lemma) !== undefined)) return 'subject';
   }
   if (
     role === 'phrase' &&
@@ -167,7 +54,7 @@ export function carrierOf(
     clause.phrases.length === 1
   )
     return null;
-  if (role === 'subject' && isPassive && (isCarrying(lemma) || UNDOING[lemma] !== undefined))
+  if (role === 'subject' && isPassive && (isCarrying(lemma) || statusByVerb(lemma) !== undefined))
     return clause.phrases.some(({ prep: by }) => by === 'by') ? 'agent' : 'itself';
   if (role === 'subject' && (isOccurring(lemma) || lemma === 'be'))
     return isBound && !STARTING.test(lemma) ? null : 'itself';
@@ -180,7 +67,7 @@ export const undoingOf = (lemma: string, type: PloverType): Standing['status'] |
     ? undefined
     : /^(end|terminate|conclude|quit|leave)$/.test(lemma) && type !== 'CONSULT' && lemma !== 'conclude'
       ? 'ended'
-      : UNDOING[lemma];
+      : statusByVerb(lemma);
 
 /** Whether the noun's event took place; null where it is not told at all. */
 export function standingAt(
@@ -189,16 +76,17 @@ export function standingAt(
   carrier: ReturnType<typeof carrierOf>,
   type: PloverType,
 ): Standing | null {
-  const { group, clause, role, prep } = place;
+  const { group, role, prep } = place;
+  const clause = role === 'subject' && place.clause ? lastOf(place.clause, scene) : place.clause;
   let standing: Standing = FACT;
   for (const { lower } of group.words) {
-    const status = STANDING_ADJECTIVES[lower];
+    const status = statusByAdjective(lower);
     if (status) standing = heavier({ status, by: [] }, standing);
   }
   if (group.isNegated) standing = heavier({ status: 'denied', by: [] }, standing);
   if (prep.startsWith('of:')) standing = heavier(standingUnder(governingNounEffect(prep.slice(3))), standing);
   else if (role === 'phrase' || role === 'alone' || role === 'subject') {
-    const status = OPEN_PREPOSITIONS[prep];
+    const status = statusByPreposition(prep);
     if (status) standing = heavier({ status, by: [] }, standing);
     // "calls for talks", "an invitation to talks": the noun before the preposition governs.
     const noun = nounBefore(scene, place);
@@ -221,11 +109,15 @@ export function standingAt(
             : { status: own.status === 'denied' && undone === 'planned' ? 'denied' : 'possible', by: [] },
           standing,
         );
-      } else standing = heavier(own, standing);
-      if (lemma === 'fail' || lemma === 'collapse')
-        standing = role === 'subject' ? standing : heavier({ status: 'denied', by: [] }, standing);
+      } else if (!isPresupposed(scene, clause, carrier))
+        standing = heavier(
+          own.status === 'denied' && isReportOfEvent(lemma) ? { status: 'possible', by: [] } : own,
+          standing,
+        );
+      if (carrier === 'itself' && occurringEffect(lemma) === 'fails')
+        standing = heavier({ status: own.status === 'denied' ? 'possible' : 'cancelled', by: [] }, standing);
     } else if (role === 'object') {
-      const status = UNDOING[lemma];
+      const status = statusByVerb(lemma);
       if (status) standing = heavier({ status, by: [] }, standing);
       else if (own.status === 'hypothetical' || own.status === 'possible') standing = heavier(own, standing);
     } else if (role === 'phrase') {
@@ -241,9 +133,11 @@ export function standingAt(
       if (own.status === 'hypothetical' && prep === '') standing = heavier(own, standing);
     } else if (role === 'subject') {
       const isPlanned = isPassive && governingEffect(lemma, 's') === 'plans';
-      if (isPassive && UNDOING[lemma])
-        standing = heavier({ status: UNDOING[lemma] as Standing['status'], by: [] }, standing);
+      if (isPassive && statusByVerb(lemma))
+        standing = heavier({ status: statusByVerb(lemma) as Standing['status'], by: [] }, standing);
       else if (isPlanned) standing = heavier({ status: 'planned', by: [] }, standing);
+      else if (own.status === 'denied' && !isPresupposed(scene, clause, carrier))
+        standing = heavier({ status: 'possible', by: [] }, standing);
       else if (own.status !== 'happened' && own.status !== 'denied') standing = heavier(own, standing);
     }
   }
@@ -254,6 +148,48 @@ export function standingAt(
   if (undone && undone !== 'happened') standing = heavier({ status: undone, by: [] }, standing);
   if (scene.isQuestion) standing = heavier({ status: 'possible', by: [] }, standing);
   return standing;
+}
+
+/** The verb at the end of a chain: "the talks failed to [take place]". */
+function lastOf(clause: Clause, { clauses }: Scene): Clause {
+  const next = clauses.find(
+    ({ governor, subject, verb }) =>
+      governor?.clause === clause && verb.form === 'infinitive' && subject === clause.subject,
+  );
+  return next && (isOccurring(verbOf(next)) || HAPPENING.test(verbOf(next)) || next.verb.isPassive)
+    ? next
+    : clause;
+}
+
+/**
+ * Whether a negated verb leaves standing that the event of its subject took place: "the visit did not please Rome", "the talks did not
+ * last". It does not where the verb says that it came about, or that it is known, nor where it has no object that it acts on.
+ */
+function isPresupposed({ chunks }: Scene, clause: Clause, carrier: ReturnType<typeof carrierOf>): boolean {
+  const { verb, object } = clause;
+  const name = verbOf(clause);
+  if (!verb.isNegated || verb.modal || carrier === 'subject' || carrier === 'agent') return false;
+  if (name === 'be') {
+    // "was not a success" takes it for granted, "is not certain" does not.
+    const next = chunks[clause.at + 1];
+    const predicate =
+      next?.kind === 'adj'
+        ? next.word.lower
+        : next?.kind === 'np'
+          ? next.items.at(-1)?.words.at(-1)?.lower
+          : undefined;
+    return (
+      predicate !== undefined &&
+      truthEffect(predicate, true) === null &&
+      statusByAdjective(predicate) === undefined
+    );
+  }
+  if (HAPPENING.test(name)) return false;
+  if (verb.isPassive) {
+    const status = statusByVerb(name);
+    return !isCarrying(name) && !isReportOfEvent(name) && (status === undefined || status === 'happened');
+  }
+  return object.length > 0 || isOccurring(name);
 }
 
 /** The first finite passive behind a token that has found no subject, or null. */

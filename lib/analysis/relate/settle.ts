@@ -1,10 +1,13 @@
 import type { PloverType, RelationStatus } from '../../types/plover';
 import type { Draft } from './draft';
+import { statusByVerb } from './frames/noun-standings';
+import { nounFrameOf } from './frames/nouns';
 import { isImagined, isUntruthful } from './frames/withholding-words';
+import { verbOf } from './noun-standing';
 import { isOneSide, type Party } from './parties';
 import type { Scene } from './scene';
 import { isBlame, speechOf } from './speech-events';
-import { heavier, type Standing } from './status';
+import { heavier, type Standing, standingOf } from './status';
 
 /** What ending an event of a type is, in the terms of PLOVER. */
 const ENDING: Readonly<Partial<Record<PloverType, PloverType>>> = {
@@ -97,12 +100,35 @@ function standingHere({ standing, clause, cueFirst, type }: Draft, scene: Scene)
       clause?.phrases.some(
         ({ prep, items }) => /^(in|during)$/.test(prep) && items.some(({ head }) => isImagined(head.lower)),
       ));
+  if (standing.status === 'planned' && isCalledOffLater(type, cueFirst, scene))
+    return { status: 'cancelled', by: [] };
   if (isPlayed) return heavier({ status: 'hypothetical', by: [] }, standing);
   // "A attacked B, the report falsely said."
   const { attribution } = scene;
   if (attribution?.adverbs.some(isUntruthful) && cueFirst < attribution.token)
     return heavier({ status: 'denied', by: [] }, standing);
   return standing;
+}
+
+const PLAN = /^(plans?|event|gathering|idea|encounter|it|appointment|trip|session)$/;
+
+/** Whether what is to come is taken back behind it: "were due to meet, but [the summit was called off]". */
+function isCalledOffLater(type: PloverType, cue: number, { clauses }: Scene): boolean {
+  return clauses.some((clause) => {
+    if (
+      clause.verb.main.firstToken <= cue ||
+      !/^(cancelled|refused|denied|ended)$/.test(statusByVerb(verbOf(clause)) ?? '')
+    )
+      return false;
+    if (clause.subordinator || standingOf(clause).status !== 'happened') return false;
+    return (clause.verb.isPassive ? clause.subject : clause.object).some(
+      ({ words, head, modifiers, possessor }) =>
+        /^(the|that|this|these|those|both|it|their|his|her)$/.test(words[0]?.lower ?? '') &&
+        modifiers.length === 0 &&
+        possessor === null &&
+        (PLAN.test(head.lower) || nounFrameOf(head.lower)?.type === type),
+    );
+  });
 }
 
 /** Who says a harm of another side: it is then his claim and no fact of the article. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { framesOf } from './frames/verbs';
+import { framesOf, reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
 import { isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
@@ -123,7 +123,8 @@ function between(
 function saidOfOthers(scene: Scene): Draft[] {
   return scene.clauses.flatMap((clause) => {
     const { speakers, verb, cue } = speechOf(scene, clause);
-    if (speakers.length === 0 || !cue) return [];
+    // Who denies or doubts that A attacked does not say so.
+    if (speakers.length === 0 || !cue || /^(denies|doubts)$/.test(reportingEffect(verb) ?? '')) return [];
     const others = allParties(clause.subject, scene).filter(
       (party) => mayAct(party) && speakers.every((speaker) => !isOneSide(speaker, party)),
     );

@@ -75,7 +75,9 @@ export function standingOf(clause: Clause, depth = 0): Standing {
       // "urged A not to attack": the attack is what is not wanted.
       return only(own.status === 'denied' ? 'possible' : 'called_for');
     case 'denies':
-      return host.status === 'denied' || own.status === 'denied' ? only('possible') : only('denied', subject);
+      return host.status === 'denied' || own.status === 'denied'
+        ? only('possible')
+        : only('denied', accusers);
     case 'accuses':
     case 'claims':
       if (governor.clause?.verb.adverbs.some(isUntruthful)) return only('denied');
@@ -120,8 +122,11 @@ function withheld(standing: Standing, status: RelationStatus | null): Standing {
 /** What somebody is only said to plan is open. */
 const undecided = (host: Standing): Standing => (host.status === 'claimed' ? only('possible') : host);
 
-function plainStanding({ verb, subordinator }: Clause): Standing {
-  const { modal, isNegated } = verb;
+function plainStanding({ verb, subordinator, subject }: Clause): Standing {
+  const { modal } = verb;
+  // "nobody believes that …"
+  const isNegated =
+    verb.isNegated || subject.some(({ head }) => /^(nobody|none|few|no-one)$/.test(head.lower));
   if (subordinator && CONDITIONS.test(subordinator)) return only('hypothetical');
   if (subordinator === 'until' || subordinator === 'till') return only(verb.isPast ? 'happened' : 'possible');
   if (isNegated) return only('denied');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFacts, told } from './told';
+import { checkFacts, checkTold, told } from './told';
 
 describe('nouns that tell an event', () => {
   checkFacts([
@@ -59,5 +59,42 @@ test('what is cancelled or refused is a rejection, what is to come an agreement'
   ]);
   expect(told('No meeting between Ada Marin and Bo Lindqvist is planned.')).toEqual([
     'Ada Marin CONSULT Bo Lindqvist (denied)',
+  ]);
+});
+
+describe('what denies or undoes the event of a noun', () => {
+  checkTold([
+    ["Ada Marin's meeting with Bo Lindqvist never took place.", 'Ada Marin CONSULT Bo Lindqvist (denied)'],
+    [
+      'The meeting between Ada Marin and Bo Lindqvist did not take place in Port Hale.',
+      'Ada Marin CONSULT Bo Lindqvist (denied)',
+    ],
+    ['The talks between Norland and Sudland failed to take place.', 'Norland CONSULT Sudland (denied)'],
+    ["Ada Marin's visit to Sudland was not confirmed by Oska.", 'Ada Marin CONSULT Sudland (possible)'],
+    ["Ada Marin's visit to Sudland did not go ahead.", 'Ada Marin CONSULT Sudland (denied)'],
+    ["Ada Marin's visit to Sudland fell through.", 'Ada Marin REJECT Sudland'],
+    [
+      'The planned meeting between Ada Marin and Bo Lindqvist has been shelved.',
+      'Ada Marin REJECT Bo Lindqvist',
+    ],
+    [
+      'Ada Marin and Bo Lindqvist were due to meet in Port Hale, but the summit was called off.',
+      'Ada Marin REJECT Bo Lindqvist',
+    ],
+    ['Ada Marin planned to visit Sudland but cancelled the trip.', 'Ada Marin REJECT Sudland'],
+    ['Norland planned an attack on Sudland but called it off.', 'Norland ASSAULT Sudland (cancelled)'],
+    // What is negated here takes the event for granted.
+    ["Ada Marin's visit to Sudland was not a success.", 'Ada Marin CONSULT Sudland'],
+    ["Ada Marin's visit to Sudland was not welcomed.", 'Ada Marin CONSULT Sudland'],
+    ["Ada Marin's visit to Sudland did not produce a treaty.", 'Ada Marin CONSULT Sudland'],
+    ['Talks between Norland and Sudland did not last long.', 'Norland CONSULT Sudland'],
+    ['Talks between Norland and Sudland broke down in Port Hale.', 'Norland CONSULT Sudland'],
+    ["Ada Marin's visit to Sudland was confirmed by Oska.", 'Ada Marin CONSULT Sudland'],
+    ["Ada Marin's visit to Sudland went ahead.", 'Ada Marin CONSULT Sudland'],
+    ['Talks between Norland and Sudland took place on Monday.', 'Norland CONSULT Sudland'],
+    [
+      'Ada Marin will meet Bo Lindqvist after a summit with Carla Esteban was called off.',
+      'Ada Marin AGREE Bo Lindqvist (planned)',
+    ],
   ]);
 });

@@ -151,3 +151,60 @@ describe('what somebody said would or would not be', () => {
     ['Ada Marin has said she would visit Sudland.', 'Ada Marin AGREE Sudland (planned)'],
   ]);
 });
+
+describe('claims and reports, and what becomes of them', () => {
+  checkTold([
+    ['Norland dismissed reports that it had shelled Sudland.', 'Norland ASSAULT Sudland (denied by Norland)'],
+    ['Norland rejected claims that it helped Sudland.', 'Norland AID Sudland (denied by Norland)'],
+    [
+      'Norland denied claims that Sudland had attacked Estmark.',
+      'Sudland ASSAULT Estmark (denied by Norland)',
+    ],
+    ['Norland denied that Estmark bombed Sudland.', 'Estmark ASSAULT Sudland (denied by Norland)'],
+    [
+      'Reports that Norland struck Sudland were denied by the Norlandic army.',
+      'Norland ASSAULT Sudland (denied by Norland)',
+    ],
+    ['Reports that Norland had withdrawn from Sudland were denied.', 'Norland RETREAT Sudland (denied)'],
+    ['Reports that Norland struck Sudland proved to be wrong.', 'Norland ASSAULT Sudland (denied)'],
+    ['The claim that Norland attacked Sudland is untrue.', 'Norland ASSAULT Sudland (denied)'],
+    ['There is no evidence that Norland attacked Sudland.', 'Norland ASSAULT Sudland (denied)'],
+    ['Ada Marin found no proof that Norland attacked Sudland.', 'Norland ASSAULT Sudland (denied)'],
+    ['Nobody believes that Norland attacked Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Norland has no plans to attack Sudland.', 'Norland ASSAULT Sudland (denied)'],
+    ['Norland said it had no plans to meet Bo Lindqvist.', 'Norland CONSULT Bo Lindqvist (denied)'],
+    ['Reports that Norland struck Sudland spread.', 'Norland ASSAULT Sudland (claimed)'],
+    // What is confirmed, or not doubted, is a fact.
+    ['Ada Marin confirmed reports that Norland attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Reports that Norland struck Sudland were confirmed by Ada Marin.', 'Norland ASSAULT Sudland'],
+    ['There is no doubt that Norland attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Norland has plans to attack Sudland.', 'Norland THREATEN Sudland (planned)'],
+    ['The fact that Norland attacked Sudland was widely known.', 'Norland ASSAULT Sudland'],
+  ]);
+});
+
+describe('what one is blamed or praised for', () => {
+  checkTold([
+    ['Norland was blamed for attacking Sudland.', 'Norland ASSAULT Sudland (claimed)'],
+    ['Norland was criticised for attacking Sudland.', 'Norland ASSAULT Sudland (claimed)'],
+    ['Norland was praised for helping Sudland.', 'Norland AID Sudland (claimed)'],
+    [
+      'Norland was blamed by Estmark for attacking Sudland.',
+      'Estmark ACCUSE Norland',
+      'Norland ASSAULT Sudland (claimed by Estmark)',
+    ],
+    [
+      'Norland blamed Sudland for attacking Estmark.',
+      'Norland ACCUSE Sudland',
+      'Sudland ASSAULT Estmark (claimed)',
+    ],
+    [
+      'Norland apologised to Sudland for attacking Estmark.',
+      'Norland CONCEDE Sudland',
+      'Norland ASSAULT Estmark',
+    ],
+    ['The port was used by Norland for attacking Sudland.'],
+    ['Norland was ready for meeting Bo Lindqvist.'],
+    ['By attacking Sudland, Norland angered Estmark.', 'Norland ASSAULT Sudland'],
+  ]);
+});

@@ -111,3 +111,22 @@ test('a denied, possible and called-for event keeps its status', () => {
     'Norland ASSAULT Sudland (hypothetical)',
   ]);
 });
+
+describe('the subject of a verb behind a relative clause', () => {
+  checkFacts([
+    [
+      'The Norlandic minister who met Bo Lindqvist praised Estmark.',
+      'Norland CONSULT Bo Lindqvist',
+      'Norland SUPPORT Estmark',
+    ],
+    ['The treaty that Norland signed with Sudland was welcomed by Estmark.', 'Norland SUPPORT Sudland'],
+    ['The law which Norland passed angered Sudland.'],
+    ['The man who attacked Bo Lindqvist thanked Estmark.'],
+    ['Ada Marin said Bo Lindqvist thanked Estmark.', 'Bo Lindqvist SUPPORT Estmark'],
+    [
+      'As Ada Marin met Bo Lindqvist Carla Esteban thanked Sudland.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Carla Esteban SUPPORT Sudland',
+    ],
+  ]);
+});

@@ -24,7 +24,7 @@ accuse, suspect, charge ; accuses ; o
 export const REPORTING_VERBS = `
 say, tell, announce, report, confirm, add, note, state, declare, explain, stress, show, reveal, acknowledge, admit, recall, insist, reiterate, disclose, find, learn, know, write, inform, notify, mention, quote, agree, emphasise, emphasize, underline, remind, assure, point out, argue, respond, continue, conclude, tweet, post, describe, comment, observe, remark, testify, reply, answer, concede, make clear, indicate, repeat, highlight, recommend ; says
 claim, allege, accuse, charge, suggest, believe, think, suspect, assert, contend, maintain, imply, hint, speculate, estimate, complain, protest ; claims
-deny, doubt, dispute, dismiss, reject, refute, question ; denies
+deny, doubt, dispute, dismiss, reject, refute, rebut, debunk, disprove, question ; denies
 fear, worry, hope, expect, want, wish, demand, urge, propose, ask, wonder, dream, imagine, predict, warn, threaten, forecast, vow, pledge, promise, plan, decide, request, call, require ; doubts
 `;
 
@@ -65,6 +65,6 @@ export const CARRYING_VERBS = `hold, have, conduct, launch, impose, pay, make, i
 
 /** Verbs by which what their subject names takes place, or not: "talks resumed", "the visit was cancelled". */
 export const OCCURRING_VERBS = `
-begin, start, open, resume, continue, end, conclude, take place, happen, finish, occur, last, go ahead, focus, center, centre, produce, yield, kill, wound, injure, mark, follow, come, revisit, cover, drag on, hit, strike, leave, cause, raise, draw, address, touch, lead, bring, help, represent, cut short ; does
-fail, collapse, break down, stall, fall through ; does
+begin, start, open, resume, continue, end, conclude, take place, happen, finish, occur, last, go ahead, focus, center, centre, produce, yield, kill, wound, injure, mark, follow, come, revisit, cover, drag on, hit, strike, leave, cause, raise, draw, address, touch, lead, bring, help, represent, cut short, fail, collapse, break down, stall, break up, wrap up, get underway, kick off, drag on, go on, go, materialise, materialize, proceed, come about ; does
+fall through, come to nothing ; fails
 `;

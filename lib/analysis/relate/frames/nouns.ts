@@ -1,7 +1,8 @@
 import type { PloverType, RelationMode } from '../../../types/plover';
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, TRUTH_PREDICATES } from './governors';
 import { NOUN_FRAMES } from './noun-frames';
-import { type Effect, modeOf, rowsOf } from './verbs';
+import { rowsOf } from './rows';
+import { type Effect, modeOf } from './verbs';
 
 /** A noun that names an event. */
 export interface NounFrame {
@@ -56,6 +57,13 @@ const truths = new Map<string, { readonly plain: Effect; readonly negated: Effec
 for (const [words = '', plain = '', negated = ''] of rowsOf(TRUTH_PREDICATES))
   for (const word of words.split(','))
     truths.set(word.trim(), { plain: plain as Effect, negated: negated as Effect });
+
+/** Words that say of a claim or report, but not of a fact, that it is untrue: "the claim that … is absurd". */
+const FALSE_PREDICATES =
+  /^(wrong|mistaken|fake|bogus|absurd|nonsense|ridiculous|ludicrous|baseless|unfounded|groundless|fabricated|misleading|invented|fictitious|rubbish)$/;
+
+/** Whether a predicate of a claim says that it is untrue. */
+export const isFalsePredicate = (word: string): boolean => FALSE_PREDICATES.test(word);
 
 /** What "it is true that" and the like say of what follows; null where the word says nothing of its truth. */
 export const truthEffect = (word: string, isNegated: boolean): Effect | null =>

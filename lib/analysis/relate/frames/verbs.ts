@@ -3,6 +3,7 @@ import { inflect, VerbForm } from '../syntax/inflect';
 import { OTHER_VERBS } from './auxiliary-verbs';
 import { CARRYING_VERBS, GOVERNING_VERBS, OCCURRING_VERBS, REPORTING_VERBS } from './governors';
 import { OBJECT_CLASSES } from './noun-classes';
+import { rowsOf } from './rows';
 import { VERB_FRAMES } from './verb-frames';
 
 /** Where a recipient stands: the direct object or after a preposition; with an object class, whom that noun belongs to or names after `preps`. */
@@ -42,14 +43,6 @@ export function modeOf(options: ReadonlySet<string>): RelationMode | null {
   for (const option of options) if (MODES[option]) return MODES[option] as RelationMode;
   return null;
 }
-
-/** Rows of a table, each split at its semicolons. */
-export const rowsOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(';').map((cell) => cell.trim()));
 
 const listOf = (cell: string): string[] =>
   cell
@@ -155,6 +148,8 @@ export const governingEffect = (verb: string, control: 's' | 'o'): Effect | null
 export const reportingEffect = (verb: string): Effect | null => reporting.get(verb)?.[0]?.effect ?? null;
 /** Whether what the verb's subject names took place. */
 export const isOccurring = (verb: string): boolean => occurring.has(verb);
+/** Whether what the verb's subject names came about (`does`) or fell through (`fails`); null where it is no verb of coming about. */
+export const occurringEffect = (verb: string): Effect | null => occurring.get(verb)?.[0]?.effect ?? null;
 /** Whether a verb carries out what its object names. */
 export const isCarrying = (verb: string): boolean => carrying.has(verb);
 

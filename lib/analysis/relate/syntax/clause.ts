@@ -1,3 +1,4 @@
+import { governingNounEffect } from '../frames/nouns';
 import type { Effect } from '../frames/verbs';
 import type { Chunk, NounGroup } from './chunks';
 import { VerbForm } from './inflect';
@@ -35,6 +36,8 @@ export interface Governor {
   readonly effect: Effect;
   readonly control: 's' | 'o' | 'content' | 'same';
   readonly word: string;
+  /** The noun that tells a that-clause: "[reports] that A left". */
+  readonly noun?: NounGroup;
 }
 
 export type Verb = Extract<Chunk, { kind: 'vg' }>;
@@ -69,6 +72,16 @@ export function isReduced(chunks: readonly Chunk[], clause: Clause): boolean {
   if (wordOf(after) === 'by' && (before?.kind === 'np' || before === undefined || before.kind === 'comma'))
     return true;
   if (before?.kind !== 'np' || after?.kind === 'np' || !verb.main.lower.endsWith('ed')) return false;
+  // "the treaty that A signed with B was …": A's own verb.
+  const opener = chunks[at - 2];
+  if (opener?.kind === 'rel') return false;
+  const noun = chunks[at - 3];
+  if (
+    opener?.kind === 'that' &&
+    noun?.kind === 'np' &&
+    governingNounEffect(noun.items.at(-1)?.head.lower ?? '') === null
+  )
+    return false;
   // A finite verb behind it, with no subject of its own, needs the group before this one.
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks';
 import { type Clause, isVerb, itemsOf, type Phrase, type Verb, wordOf } from './clause';
 import { finite } from './finite-clauses';
 import { gerund, infinitive } from './nonfinite-clauses';
+import { settleToldByNouns } from './told-by-nouns';
 
 /** The clauses of a sentence, in text order. */
 export function clausesOf(chunks: readonly Chunk[]): Clause[] {
@@ -31,6 +32,7 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
     else if (clause.verb.form === 'infinitive') infinitive(chunks, clause, clauses, byChunk);
     else gerund(chunks, clause, clauses, byChunk);
   }
+  settleToldByNouns(chunks, clauses);
   // "The minister, whom A accused, is B": both are one.
   for (const { verb, subject, object } of clauses) {
     const [described] = subject;
@@ -63,10 +65,12 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
   let i = clause.at + 1;
   const phrases: Phrase[] = [];
   if (chunks[i]?.kind === 'adj') i++;
-  // A passive keeps its particle though no object follows ("were called off").
+  // A verb keeps its particle though no object follows ("were called off", "talks broke down").
   if (
-    clause.verb.isPassive &&
-    /^(off|out|up|down|back|away|aside)$/.test(wordOf(chunks[i])) &&
+    (clause.verb.isPassive
+      ? /^(off|out|up|down|back|away|aside)$/
+      : /^(off|out|up|down|back|away|aside|through|on)$/
+    ).test(wordOf(chunks[i])) &&
     chunks[i + 1]?.kind !== 'np'
   ) {
     clause.particle = wordOf(chunks[i]);
@@ -101,6 +105,16 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
       reportingEffect(clause.verb.lemma)
     )
       clause.object = [];
+  }
+  // "called it off", "put the visit off until May"
+  if (
+    clause.object.length > 0 &&
+    clause.particle === null &&
+    /^(off|out|up|down|back|away|aside)$/.test(wordOf(chunks[i])) &&
+    chunks[i + 1]?.kind !== 'np'
+  ) {
+    clause.particle = wordOf(chunks[i]);
+    i++;
   }
   for (; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;

@@ -1,5 +1,5 @@
 import { governingNounEffect, truthEffect } from '../frames/nouns';
-import { governingEffect, reportingEffect } from '../frames/verbs';
+import { type Effect, governingEffect, reportingEffect } from '../frames/verbs';
 import type { Chunk, NounGroup } from './chunks';
 import {
   type Clause,
@@ -12,6 +12,7 @@ import {
   type Verb,
 } from './clause';
 import { VerbForm } from './inflect';
+import { outerGroup } from './told-by-nouns';
 
 /** Finds the subject of a finite verb, leftwards over phrases and relative clauses, and what governs its clause. */
 export function finite(
@@ -78,6 +79,10 @@ export function finite(
     }
     break;
   }
+  // "The man who met B left", "Reports that A met B were denied": B is no subject.
+  const inner = byChunk.get(candidate < 0 ? i : candidate - 1);
+  const outer = inner && reportingEffect(inner.verb.lemma) === null ? outerGroup(chunks, inner) : -1;
+  if (outer >= 0) candidate = outer;
   if (candidate < 0) {
     const subordinator = chunks[i];
     if (subordinator?.kind === 'sub') clause.subordinator = subordinator.word.lower;
@@ -182,6 +187,24 @@ function isObjectRelative(chunks: readonly Chunk[], that: number, clause: Clause
   );
 }
 
+/** What a noun and the verb whose object it is make of its that-clause: "no evidence that", "dismissed reports that". */
+function underNoun(head: string, effect: Effect | null, isNegated: boolean, host: Clause | null): Governor {
+  const under = (of: Effect, clause: Clause | null = null): Governor => ({
+    clause,
+    effect: of,
+    control: 'content',
+    word: clause?.verb.lemma ?? head,
+  });
+  if (isNegated) return under(/^(doubt|question|secret|dispute|denial)$/.test(head) ? 'says' : 'fails');
+  const lemma = host?.verb.lemma ?? '';
+  if (host && !host.verb.isPassive && effect === 'claims') {
+    if (reportingEffect(lemma) === 'denies') return under('denies', host);
+    if (/^(confirm|verify|corroborate|acknowledge|admit)$/.test(lemma)) return under('says', host);
+    if (host.verb.isNegated) return under('may');
+  }
+  return under(effect ?? 'may');
+}
+
 const isBe = (chunk: Chunk | undefined): chunk is Verb => isVerb(chunk) && chunk.verb.lemma === 'be';
 const isNegatedBe = (chunk: Chunk | undefined): boolean => isBe(chunk) && chunk.verb.isNegated;
 
@@ -207,7 +230,9 @@ function contentGovernor(
         : null;
       if (truth) return { clause: null, effect: truth, control: 'content', word: head };
       const effect = governingNounEffect(head);
-      if (effect) return { clause: null, effect, control: 'content', word: head };
+      const host = isVerb(chunks[i - 1]) ? (byChunk.get(i - 1) as Clause) : null;
+      if (effect || group.isNegated)
+        return { ...underNoun(head, effect, group.isNegated, host), noun: chunk.items.at(-1) as NounGroup };
       // What another noun states is open, unless the noun is only who was told.
       const teller = chunks[i - 1];
       const isAddressee =

@@ -73,6 +73,17 @@ export function infinitive(
             ? governor.subject
             : []
           : [];
+      // "has no plans to attack"
+      if (group.isNegated) {
+        govern(
+          null,
+          /^(plans|threatens|says|claims)$/.test(noun) ? 'fails' : 'may',
+          's',
+          group.head.lower,
+          owner,
+        );
+        return;
+      }
       govern(
         noun === 'plans' || noun === 'refuses' || noun === 'fails' || noun === 'threatens'
           ? (governor ?? null)
@@ -180,7 +191,10 @@ export function gerund(
       /^(of|for|over)$/.test(word) &&
       host.object.length > 0 &&
       governingEffect(host.verb.lemma, 'o') === 'accuses';
-    const isPassiveBlame = host?.verb.isPassive && governingEffect(host.verb.lemma, 'o') === 'accuses';
+    // "was blamed for attacking": what one is blamed, praised or punished for is what the other says.
+    const isPassiveBlame =
+      host?.verb.isPassive &&
+      (governingEffect(host.verb.lemma, 'o') === 'accuses' || (word === 'for' && host.verb.lemma !== 'use'));
     if (isBlamed || isPassiveBlame) {
       clause.subject = isPassiveBlame ? (host?.subject ?? []) : (host?.object ?? []);
       clause.governor = { clause: host, effect: 'accuses', control: 'o', word: host?.verb.lemma ?? word };
