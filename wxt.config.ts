@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { highlightStyle } from './lib/page/highlight-style';
+import { PALETTES } from './lib/settings/palettes';
 
 /** Preact's one HTML sink is dangerouslySetInnerHTML; without it the add-on linter has nothing to warn of. */
 const noInnerHtml = () => ({
@@ -23,11 +25,25 @@ const noScriptContext = () => ({
   },
 });
 
+/** Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet. */
+const highlightSheet = (browser: string) => ({
+  name: 'highlight-sheet',
+  enforce: 'pre' as const,
+  transform(_code: string, id: string) {
+    return /[\\/]entrypoints[\\/]content[\\/]style\.css(?:\?.*)?$/.test(id)
+      ? { code: highlightStyle(PALETTES, browser === 'firefox' ? '' : ':root'), map: null }
+      : undefined;
+  },
+});
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [noInnerHtml(), noScriptContext()] }),
+  vite: ({ browser }) => ({
+    plugins: [noInnerHtml(), noScriptContext(), highlightSheet(browser)],
+    build: { cssTarget: browser === 'firefox' ? 'firefox142' : 'chrome131' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -59,6 +75,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    // Highlights are inherited, and the card has all it needs, from this version on.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '131' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

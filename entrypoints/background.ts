@@ -27,6 +27,7 @@ import type { Article } from '../lib/types/text';
 import { openFile } from './shared/open-file';
 import { say } from './shared/say';
 import { correctionsStore, sessionStore, settingsStore } from './shared/stores';
+import { today } from './shared/today';
 import { openWelcomeOnInstall } from './welcome/open-on-install';
 
 /** Entities that a search gives at most. */
@@ -70,7 +71,7 @@ export default defineBackground(() => {
       },
       async cardFacts({ entity, asOf }) {
         const pack = await knowledge();
-        return pack ? cardFacts(entity, { asOf, today: new Date().toISOString().slice(0, 10) }, pack) : null;
+        return pack ? cardFacts(entity, { asOf, today: today() }, pack) : null;
       },
       sidebarAccess: (_about, { window }) => sidebarAccess(window ?? undefined),
       async openSidebar({ entity }, { tab }) {

@@ -1,7 +1,7 @@
+import type { Look } from '../../lib/page/highlight-style';
 import { indexMentions, type MentionIndex, mentionAt, rectanglesOf } from '../../lib/page/hit-test';
 import {
   emphasise,
-  highlightColours,
   isOnDark,
   mentionsToPaint,
   type PaintedMention,
@@ -9,11 +9,10 @@ import {
   placeMentions,
 } from '../../lib/page/paint';
 import type { PageReading } from '../../lib/page/read-page';
-import { PALETTES } from '../../lib/settings/palettes';
 import type { Analysis, Mention } from '../../lib/types/analysis';
 import type { Settings } from '../../lib/types/settings';
 import type { CardControl } from './card-control';
-import HIGHLIGHT_LINES from './style.css?inline';
+import HIGHLIGHT_STYLE from './style.css?inline';
 
 /** How long a revealed mention stays bright. */
 const FLASH_MS = 1600;
@@ -33,11 +32,13 @@ export class AnnotatedPage {
   /** Made when the pointer first moves over the page. */
   private index: MentionIndex | null = null;
   private tree: Document | ShadowRoot | null = null;
-  private readonly sheet = new CSSStyleSheet();
+  private looks: Look = { palette: 'calm', ground: 'light' };
+  private dressed: ShadowRoot | null = null;
+  private sheet: CSSStyleSheet | null = null;
   private unpaint = (): void => {};
 
   constructor(
-    private readonly page: Document,
+    page: Document,
     private now: Shown,
     private readonly card: CardControl,
   ) {
@@ -73,7 +74,9 @@ export class AnnotatedPage {
     this.now = now;
     this.all = null;
     const { reading, analysis, settings } = now;
-    this.colour();
+    this.tree = reading.root.getRootNode() as Document | ShadowRoot;
+    this.looks = this.look();
+    this.dress(this.tree);
     this.paint(
       this.places(mentionsToPaint(analysis, reading.article.blocks, settings.density, settings.kinds)),
     );
@@ -92,7 +95,7 @@ export class AnnotatedPage {
   /** Takes everything back. */
   remove(): void {
     this.unpaint();
-    this.adopt(null);
+    this.dress(null);
     this.card.detach();
   }
 
@@ -103,8 +106,9 @@ export class AnnotatedPage {
     if (!place || !box) return false;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: isCalm ? 'instant' : 'smooth' });
-    emphasise('flash', [place], CSS);
-    setTimeout(() => emphasise('flash', [], CSS), FLASH_MS);
+    const { ground } = this.looks;
+    emphasise('flash', [place], ground, CSS);
+    setTimeout(() => emphasise('flash', [], ground, CSS), FLASH_MS);
     return true;
   }
 
@@ -115,6 +119,7 @@ export class AnnotatedPage {
       entity === null
         ? []
         : this.placed.filter(({ mention }) => mention.entity === entity).map(({ range }) => range),
+      this.looks.ground,
       CSS,
     );
     return true;
@@ -138,26 +143,32 @@ export class AnnotatedPage {
   private paint(painted: readonly PaintedMention[]): void {
     this.painted = painted;
     this.index = null;
-    this.unpaint = paint(painted, CSS);
+    this.unpaint = paint(painted, this.looks, CSS);
   }
 
-  private colour(): void {
+  /** The colours of the lines, after what the story stands on. */
+  private look(): Look {
     const { reading, settings } = this.now;
     const { root } = reading;
-    const isInTree = root.getRootNode() !== this.page;
-    const ground = root instanceof Element ? root : root.host;
-    const colours = highlightColours(PALETTES[settings.palette], isOnDark(ground));
-    this.sheet.replaceSync(isInTree ? HIGHLIGHT_LINES + colours : colours);
-    this.adopt(root.getRootNode() as Document | ShadowRoot);
+    const isDark = isOnDark(root instanceof Element ? root : root.host);
+    return { palette: settings.palette, ground: isDark ? 'dark' : 'light' };
   }
 
-  /** Gives the style sheet to a document or shadow tree, and takes it from the one that had it. */
-  private adopt(tree: Document | ShadowRoot | null): void {
-    if (tree === this.tree) return;
-    if (this.tree)
-      this.tree.adoptedStyleSheets = [...this.tree.adoptedStyleSheets].filter((one) => one !== this.sheet);
-    if (tree) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
-    this.tree = tree;
+  /**
+   * Gives the style sheet to a shadow tree, and takes it from the one that had it. In Firefox highlights are not inherited,
+   * and the sheet that the extension brings is the document's alone.
+   */
+  private dress(root: Node | null): void {
+    const tree = import.meta.env.FIREFOX && root instanceof ShadowRoot ? root : null;
+    if (tree === this.dressed) return;
+    if (this.dressed)
+      this.dressed.adoptedStyleSheets = this.dressed.adoptedStyleSheets.filter((one) => one !== this.sheet);
+    if (tree) {
+      this.sheet ??= new CSSStyleSheet();
+      this.sheet.replaceSync(HIGHLIGHT_STYLE);
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
+    }
+    this.dressed = tree;
   }
 }
 

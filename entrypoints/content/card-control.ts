@@ -8,6 +8,7 @@ import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { CardFacts } from '../../lib/types/card';
 import { interfaceLanguage, say } from '../shared/say';
+import { today } from '../shared/today';
 import { type CardHost, createCardHost } from './card-host';
 import type { CardPage } from './card-page';
 import { cardOf } from './card-view';
@@ -107,7 +108,7 @@ export class CardControl {
       this.open(hit, true);
       return true;
     }
-    const asOf = this.page?.report().analysis.asOf ?? new Date().toISOString().slice(0, 10);
+    const asOf = this.page?.report().analysis.asOf ?? today();
     const found = await askBackground('candidates', { surface: surface.trim().slice(0, 200), asOf });
     const place = range ?? {
       startContainer: this.document.body,

@@ -168,8 +168,10 @@ export class PageLife {
     else this.state = { kind: 'reading' };
   }
 
-  private isReady({ article }: PageReading, analysis: Analysis): void {
-    const notes = this.budget.isSpent ? [...analysis.notes, 'too-lively' as const] : analysis.notes;
+  private isReady({ article, isCutShort }: PageReading, analysis: Analysis): void {
+    const notes = [...analysis.notes];
+    if (isCutShort && !notes.includes('cut-short')) notes.push('cut-short');
+    if (this.budget.isSpent) notes.push('too-lively');
     this.say({ kind: 'ready', report: { article, analysis: { ...analysis, notes } } });
   }
 

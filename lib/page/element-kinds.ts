@@ -25,11 +25,11 @@ const SIDE_NAMES =
 const APART_NAMES =
   'carousel comment comments commenting disqus excerpt gallery legends lightbox outbrain relatedposts replies respond shoutbox slideshow taboola teaser teasers';
 
-/** One of the parts of a name, which other signs than letters part. */
-const partOfName = (list: string): RegExp =>
-  new RegExp(`(?:^|[^a-z])(?:${list.replaceAll('-', '[-_]?').replaceAll(' ', '|')})(?![a-z])`, 'i');
-const SIDE = partOfName(SIDE_NAMES);
-const APART = partOfName(APART_NAMES);
+const namesOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').flatMap((name) => [name, name.replaceAll('-', '')]));
+const SIDE = namesOf(SIDE_NAMES);
+const APART = namesOf(APART_NAMES);
+const LETTERS = /([a-z]+)/;
 const CAMEL_CASE = /([a-z])([A-Z])/g;
 /** Longer lists of classes are utility classes of a style sheet, which name no thing. */
 const LONGEST_NAME = 200;
@@ -49,7 +49,24 @@ function nameOf(element: Element): string {
   if (STORY_NAME.test(name)) return '';
   const called = name.length < LONGEST_NAME ? name : '';
   const named = typeof id === 'string' && id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
-  return named.replace(CAMEL_CASE, '$1-$2');
+  return named.replace(CAMEL_CASE, '$1-$2').toLowerCase();
+}
+
+/** What the parts of a name say, words that are joined by a dash or a line also together; "apart" comes before "side". */
+function kindOfName(name: string): 'apart' | 'side' | null {
+  let isSide = false;
+  let before = '';
+  // Words and what is between them, in turns.
+  const parts = name.split(LETTERS);
+  for (let i = 1; i < parts.length; i += 2) {
+    const word = parts[i] as string;
+    const between = parts[i - 1];
+    const pair = before !== '' && (between === '-' || between === '_') ? `${before}-${word}` : '';
+    if (APART.has(word) || APART.has(pair)) return 'apart';
+    isSide ||= SIDE.has(word) || SIDE.has(pair);
+    before = word;
+  }
+  return isSide ? 'side' : null;
 }
 
 /** Whether an element's text is not to be read at all: code, controls, what is hidden, what somebody is writing. */
@@ -74,6 +91,5 @@ export function besideStory(element: Element): 'apart' | 'side' | null {
   if (property === 'author' || property === 'comment' || element.getAttribute('rel') === 'author')
     return 'apart';
   const name = nameOf(element);
-  if (name === '') return null;
-  return APART.test(name) ? 'apart' : SIDE.test(name) ? 'side' : null;
+  return name === '' ? null : kindOfName(name);
 }

@@ -1,12 +1,17 @@
 import type { Analysis, EntityKind, Mention } from '../types/analysis';
-import type { Palette } from '../types/settings';
 import type { Block } from '../types/text';
+import {
+  type Ground,
+  LINE_NAMES,
+  LINES,
+  type Line,
+  type Look,
+  lineName,
+  MARKS,
+  type Mark,
+  markName,
+} from './highlight-style';
 import { locate, type Segment } from './segments';
-
-/** Names of the highlights in the page's registry; the page can see that they exist. */
-const PREFIX = 'attache-';
-const PAINTED: readonly EntityKind[] = ['person', 'country', 'institution'];
-const NAMES: readonly string[] = [...PAINTED, 'uncertain'];
 
 /** A mention where it stands in the page. */
 export interface PaintedMention {
@@ -63,58 +68,43 @@ const MOST_PAINTED = 10_000;
  * Paints mentions over the page's text, which stays as it is, in the place of those painted before. Returns how to undo it,
  * which leaves alone what another script has painted since.
  */
-export function paint(painted: readonly PaintedMention[], { highlights }: typeof CSS): () => void {
-  const groups = new Map<string, StaticRange[]>(NAMES.map((name) => [name, []]));
+export function paint(
+  painted: readonly PaintedMention[],
+  look: Look,
+  { highlights }: typeof CSS,
+): () => void {
+  const lines = new Map<Line, StaticRange[]>(LINES.map((line) => [line, []]));
   for (const { kind, isUncertain, range } of painted.slice(0, MOST_PAINTED))
-    groups.get(isUncertain ? 'uncertain' : kind)?.push(range);
+    lines.get(isUncertain ? 'uncertain' : (kind as Line))?.push(range);
+  for (const name of LINE_NAMES) highlights.delete(name);
   const own = new Map<string, Highlight>();
-  for (const [name, ranges] of groups) {
-    if (ranges.length === 0) highlights.delete(PREFIX + name);
-    else {
-      const highlight = new Highlight(...ranges);
-      own.set(name, highlight);
-      highlights.set(PREFIX + name, highlight);
-    }
+  for (const [line, ranges] of lines) {
+    if (ranges.length === 0) continue;
+    const highlight = new Highlight(...ranges);
+    own.set(lineName(line, look), highlight);
+    highlights.set(lineName(line, look), highlight);
   }
   return () => {
-    for (const [name, highlight] of own)
-      if (highlights.get(PREFIX + name) === highlight) highlights.delete(PREFIX + name);
-    for (const name of ['marked', 'flash']) highlights.delete(PREFIX + name);
+    for (const [name, highlight] of own) if (highlights.get(name) === highlight) highlights.delete(name);
+    for (const mark of MARKS) highlights.delete(markName(mark, look.ground));
   };
 }
 
 /** Marks some places more strongly: those of an entity that is pointed at, or one that flashes. Empty takes it back. */
 export function emphasise(
-  name: 'marked' | 'flash',
+  mark: Mark,
   ranges: readonly StaticRange[],
+  ground: Ground,
   { highlights }: typeof CSS,
 ): void {
+  const name = markName(mark, ground);
   if (ranges.length === 0) {
-    highlights.delete(PREFIX + name);
+    highlights.delete(name);
     return;
   }
   const highlight = new Highlight(...ranges);
-  highlight.priority = name === 'flash' ? 2 : 1;
-  highlights.set(PREFIX + name, highlight);
-}
-
-/** The lines' colours, and how a place is marked more strongly. Nothing of it is printed. */
-export function highlightColours(palette: Palette, isDark: boolean): string {
-  const colours = isDark ? palette.dark : palette.light;
-  const line = (name: string, colour: string): string =>
-    `::highlight(${PREFIX}${name}) { text-decoration-color: ${colour}; }`;
-  return `@media screen {
-${line('person', colours.person)}
-${line('country', colours.country)}
-${line('institution', colours.institution)}
-${line('uncertain', colours.institution)}
-::highlight(${PREFIX}marked) { background-color: ${isDark ? '#ffffff2e' : '#0000001c'}; }
-::highlight(${PREFIX}flash) { background-color: ${isDark ? '#ffd54a66' : '#ffd54aa6'}; }
-}
-@media screen and (forced-colors: active) {
-${PAINTED.map((kind) => line(kind, 'CanvasText')).join('\n')}
-::highlight(${PREFIX}marked), ::highlight(${PREFIX}flash) { background-color: Highlight; color: HighlightText; }
-}`;
+  highlight.priority = mark === 'flash' ? 2 : 1;
+  highlights.set(name, highlight);
 }
 
 /** Whether the text of an element stands on a dark ground, by what is really painted behind it. */

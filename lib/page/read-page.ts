@@ -5,7 +5,7 @@ import { isStory } from './is-story';
 import { type Metadata, readMetadata } from './read-metadata';
 import type { Segment } from './segments';
 import { shadowTreesOf } from './shadow-trees';
-import { type StoryBlock, type StoryRoot, storyBlocks } from './story-blocks';
+import { LONGEST_STORY, type StoryBlock, type StoryRoot, storyBlocks } from './story-blocks';
 import { isAboutStory, trimStory } from './trim-story';
 import type { Changed } from './watch-story';
 
@@ -15,6 +15,8 @@ export interface PageReading {
   readonly segments: readonly Segment[];
   /** The smallest element around the story's text; the headline may stand outside it. */
   readonly root: StoryRoot;
+  /** The story was longer than is read of any; its end is not in the text. */
+  readonly isCutShort: boolean;
   /** What a later reading of the same page can go on from. */
   readonly memory: Memory;
 }
@@ -93,6 +95,7 @@ function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, u
   const blocks: StoryBlock[] = [];
   const whole = new Map<Element, StoryBlock>();
   let linkLines = 0;
+  let seen = 0;
   const isNear = headline?.getRootNode() === root.getRootNode();
   const isInFront = headline !== null && isNear && isBefore(headline, root);
   if (headline && !isNear) for (const block of storyBlocks(headline, weights)) if (block) blocks.push(block);
@@ -103,6 +106,7 @@ function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, u
       yield;
       continue;
     }
+    seen += block.read.text.length;
     if (block.isWhole) whole.set(block.element, block);
     const isInside = root.contains(block.element) || from === root;
     if (!isInside && isBefore(root, block.element)) break;
@@ -112,7 +116,7 @@ function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, u
   }
   const story = trimStory(blocks, headline);
   if (!isStory(story, linkLines, metadata)) return null;
-  return assemble(story, { ...memory, blocks: whole });
+  return { ...assemble(story, { ...memory, blocks: whole }), isCutShort: seen >= LONGEST_STORY };
 }
 
 const isBefore = (first: Node, second: Node): boolean =>
@@ -133,7 +137,7 @@ function isLeadingIn(
   return kind === 'standfirst' || kind === 'caption' || text.length >= SHORTEST_LEAD;
 }
 
-function assemble(story: readonly StoryBlock[], memory: Memory): PageReading {
+function assemble(story: readonly StoryBlock[], memory: Memory): Omit<PageReading, 'isCutShort'> {
   const { headline, metadata, place } = memory;
   const { isArticle: _isArticle, isOther: _isOther, ...told } = metadata;
   const parts: string[] = [];

@@ -19,8 +19,8 @@ export type StoryRoot = Element | ShadowRoot;
 
 const STANDFIRST =
   /(?:^|[^a-z])(?:standfirst|dek|sub-?title|sub-?head(?:line)?|lede|article-?intro|intro|chapeau|vorspann|entradilla|occhiello|sommario)(?![a-z])/i;
-/** Longer stories are read to here. */
-const LONGEST_STORY = 400_000;
+/** Longer stories are read to here, in characters. */
+export const LONGEST_STORY = 400_000;
 const HEADING = /^h[1-6]$/;
 /** A part that has so much of the story's text is a part of it, whatever it is called. */
 const TOO_MUCH_TO_LEAVE = 0.3;

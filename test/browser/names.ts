@@ -15,7 +15,7 @@ const RANGE = `(r) => { const x = new Range(); x.setStart(r.startContainer, r.st
 export async function paintedNames(page: Page): Promise<readonly PaintedName[]> {
   return (await page.evaluate(`[...CSS.highlights].flatMap(([name, highlight]) => [...highlight].map((place) => ({
     text: (${RANGE})(place).toString(),
-    kind: name.replace('attache-', ''),
+    kind: name.split('-')[1],
     within: place.startContainer.parentElement.closest('[id]')?.id ?? null,
   })))`)) as readonly PaintedName[];
 }
@@ -24,7 +24,7 @@ export async function paintedNames(page: Page): Promise<readonly PaintedName[]> 
 export async function waitForNames(page: Page): Promise<void> {
   // Asked by hand: a page's policy may forbid what `waitForFunction` does.
   for (let tries = 0; tries < 200; tries++) {
-    if ((await paintedNames(page)).some(({ kind }) => kind !== 'marked')) return;
+    if ((await paintedNames(page)).some(({ kind }) => kind !== 'marked' && kind !== 'flash')) return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('no names were painted');

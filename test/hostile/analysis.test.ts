@@ -130,6 +130,15 @@ describe('hostile text', () => {
     );
   });
 
+  test.each([
+    ['Cyrillic letters', 'President Аda Mаrin spoke in the capital.'],
+    ['a Greek letter', 'President Αda Marίn spoke in the capital.'],
+    ['a digit', 'President Ada Mar1n spoke in the capital.'],
+  ])('is not taken for an official whose name it imitates with %s', (_what, text) => {
+    expect(linked('President Ada Marin spoke in the capital.')).toContain('Q3');
+    expect(linked(text)).not.toContain('Q3');
+  });
+
   // Long ones: what takes more than linear time here does not come back.
   test.each([
     ['one word', 'a'.repeat(5_000_000)],
@@ -164,6 +173,12 @@ describe('hostile text', () => {
     expect(mentions).toEqual([]);
   });
 });
+
+/** The entities of the pack that a text is linked to. */
+function linked(text: string): string[] {
+  const { entities } = analyse(toArticle({ id: 'x', text }), SOME);
+  return entities.flatMap(({ link }) => (link.kind === 'linked' ? [link.entity] : []));
+}
 
 /** Sentences that each name another person. */
 function names(count: number): string {

@@ -151,6 +151,7 @@ describe('a huge page', () => {
     for (let i = 0; i < 100_000 / A_PART; i++) article.append((grown.firstChild as Element).cloneNode(true));
     const { reading, steps } = measured(page);
     expect(reading?.article.text).toContain('Day 7.');
+    expect(reading?.isCutShort).toBe(false);
     expect(steps).toBeGreaterThan(100);
     expect(reading?.article.text.length).toBeLessThan(MOST_READ);
   });
@@ -168,6 +169,7 @@ describe('a huge page', () => {
       page.body.appendChild(page.createElement('p')).textContent = `${i}. ${sentence.repeat(21)}`;
     const { reading, steps } = measured(page);
     expect(reading?.article.text.length).toBeGreaterThan(300_000);
+    expect(reading?.isCutShort).toBe(true);
     expect(reading?.article.text.length).toBeLessThan(MOST_READ);
     expect(steps).toBeGreaterThan(2);
   });

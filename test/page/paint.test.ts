@@ -1,13 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { indexMentions } from '../../lib/page/hit-test';
-import {
-  emphasise,
-  highlightColours,
-  mentionsToPaint,
-  type PaintedMention,
-  paint,
-} from '../../lib/page/paint';
+import { emphasise, mentionsToPaint, type PaintedMention, paint } from '../../lib/page/paint';
 import type { Analysis, EntityKind, Mention } from '../../lib/types/analysis';
 
 class PlainHighlight extends Set<unknown> {
@@ -16,6 +10,7 @@ class PlainHighlight extends Set<unknown> {
     super(ranges);
   }
 }
+const LOOK = { palette: 'calm', ground: 'dark' } as const;
 const highlights = new Map<string, PlainHighlight>();
 const css = { highlights } as unknown as typeof CSS;
 beforeEach(() => {
@@ -75,49 +70,47 @@ describe('paint', () => {
   test('groups by kind, what is not decided apart, and takes all of it back', () => {
     const unpaint = paint(
       [painted('person'), painted('country'), painted('person', true), painted('person')],
+      LOOK,
       css,
     );
     expect([...highlights].map(([name, { size }]) => [name, size])).toEqual([
-      ['attache-person', 2],
-      ['attache-country', 1],
-      ['attache-uncertain', 1],
+      ['attache-person-calm-dark', 2],
+      ['attache-country-calm-dark', 1],
+      ['attache-uncertain-calm-dark', 1],
     ]);
     highlights.set('page-own', new PlainHighlight());
-    emphasise('flash', [painted('person').range], css);
+    emphasise('flash', [painted('person').range], 'dark', css);
     unpaint();
     expect([...highlights.keys()]).toEqual(['page-own']);
   });
 
   test('replaces what was painted before', () => {
-    paint([painted('person')], css);
-    paint([painted('country')], css);
-    expect([...highlights.keys()]).toEqual(['attache-country']);
+    paint([painted('person')], LOOK, css);
+    paint([painted('country')], LOOK, css);
+    expect([...highlights.keys()]).toEqual(['attache-country-calm-dark']);
+  });
+
+  test('leaves nothing in the look of before', () => {
+    paint([painted('person'), painted('country')], LOOK, css);
+    paint([painted('person')], { palette: 'grey', ground: 'light' }, css);
+    expect([...highlights.keys()]).toEqual(['attache-person-grey-light']);
   });
 
   test('leaves alone what another script has painted since', () => {
-    const unpaint = paint([painted('person')], css);
-    paint([painted('person'), painted('country')], css);
+    const unpaint = paint([painted('person')], LOOK, css);
+    paint([painted('person'), painted('country')], LOOK, css);
     unpaint();
-    expect([...highlights.keys()]).toEqual(['attache-person', 'attache-country']);
+    expect([...highlights.keys()]).toEqual(['attache-person-calm-dark', 'attache-country-calm-dark']);
   });
 
   test('paints no more than anybody reads', () => {
     paint(
       Array.from({ length: 50_000 }, () => painted('person')),
+      LOOK,
       css,
     );
-    expect(highlights.get('attache-person')?.size).toBe(10_000);
+    expect(highlights.get('attache-person-calm-dark')?.size).toBe(10_000);
   });
-});
-
-test('colours are those of the palette, for light and for dark ground, on screens alone', () => {
-  const palette = {
-    light: { person: '#111111', country: '#222222', institution: '#333333' },
-    dark: { person: '#aaaaaa', country: '#bbbbbb', institution: '#cccccc' },
-  };
-  expect(highlightColours(palette, false)).toMatch(/attache-country\) \{ text-decoration-color: #222222/);
-  expect(highlightColours(palette, true)).toMatch(/attache-person\) \{ text-decoration-color: #aaaaaa/);
-  expect(highlightColours(palette, true).match(/@media (\w+)/g)).toEqual(['@media screen', '@media screen']);
 });
 
 test('a mention across nodes is found from both', () => {

@@ -1,0 +1,90 @@
+import type { Palette, PaletteName } from '../types/settings';
+
+/** Kinds of lines under names: one of each kind of entity, and one for names whose meaning is not decided. */
+export const LINES = ['person', 'country', 'institution', 'uncertain'] as const;
+/** Stronger marks: on the mentions of an entity that is pointed at, and on one that the reader was led to. */
+export const MARKS = ['marked', 'flash'] as const;
+
+export type Line = (typeof LINES)[number];
+export type Mark = (typeof MARKS)[number];
+export type Ground = 'light' | 'dark';
+
+/** The colours of the lines. */
+export interface Look {
+  readonly palette: PaletteName;
+  readonly ground: Ground;
+}
+
+/** All names of highlights begin so; the page can see that they exist. */
+export const PREFIX = 'attache-';
+
+/** Name of the highlight of a kind of line in the page's registry. */
+export const lineName = (line: Line, { palette, ground }: Look): string =>
+  `${PREFIX}${line}-${palette}-${ground}`;
+
+const PALETTES: readonly PaletteName[] = ['calm', 'strong', 'clear', 'grey'];
+const GROUNDS: readonly Ground[] = ['light', 'dark'];
+const LOOKS: readonly Look[] = PALETTES.flatMap((palette) => GROUNDS.map((ground) => ({ palette, ground })));
+
+/** Names of the highlights of all lines in all looks. */
+export const LINE_NAMES: readonly string[] = LOOKS.flatMap((look) =>
+  LINES.map((line) => lineName(line, look)),
+);
+
+/** Name of the highlight of a stronger mark. */
+export const markName = (mark: Mark, ground: Ground): string => `${PREFIX}${mark}-${ground}`;
+
+/** A shape of its own for each kind, so that no colour has to be told from another. */
+const SHAPES: Readonly<Record<Line, string>> = {
+  person: 'solid 2px',
+  country: 'dotted 3px',
+  institution: 'double 3px',
+  uncertain: 'dashed 1px',
+};
+
+/**
+ * The style sheet of all highlights in all looks. It comes with the extension, before the page: a sheet that is added to a
+ * page later has the browser work out the style of every element anew, which costs more than all the rest. Nothing of it
+ * is printed.
+ * @param scope `:root` where the browser has highlights inherited (CSS Pseudo-Elements 4, Highlight Inheritance): then
+ *   they cost nothing but there. Empty where every element has to be given them.
+ */
+export function highlightStyle(
+  palettes: Readonly<Record<PaletteName, Palette>>,
+  scope: ':root' | '',
+): string {
+  const rule = (names: readonly string[], declarations: string): string =>
+    `${names.map((name) => `${scope}::highlight(${name})`).join(', ')} { ${declarations} }`;
+  const shapes = LINES.map((line) =>
+    rule(
+      LOOKS.map((look) => lineName(line, look)),
+      // In per cent it is of the text's own size, also where it is inherited.
+      `text-decoration: underline ${SHAPES[line]}; text-underline-offset: 20%; text-decoration-skip-ink: none;`,
+    ),
+  );
+  const colours = LOOKS.flatMap((look) => {
+    const { person, country, institution } = palettes[look.palette][look.ground];
+    const of = { person, country, institution, uncertain: institution };
+    return LINES.map((line) => rule([lineName(line, look)], `text-decoration-color: ${of[line]};`));
+  });
+  const marks = [
+    rule([markName('marked', 'light')], 'background-color: #0000001c;'),
+    rule([markName('marked', 'dark')], 'background-color: #ffffff2e;'),
+    rule([markName('flash', 'light')], 'background-color: #ffd54aa6;'),
+    rule([markName('flash', 'dark')], 'background-color: #ffd54a66;'),
+  ];
+  const forced = [
+    rule(LINE_NAMES, 'text-decoration-color: CanvasText;'),
+    rule(
+      GROUNDS.flatMap((ground) => MARKS.map((mark) => markName(mark, ground))),
+      'background-color: Highlight; color: HighlightText;',
+    ),
+  ];
+  return `@media screen {
+${[...shapes, ...colours, ...marks].join('\n')}
+}
+@media screen and (forced-colors: active) {
+${forced.join('\n')}
+}
+`;
+}

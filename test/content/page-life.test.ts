@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CardControl } from '../../entrypoints/content/card-control';
+import { PageLife } from '../../entrypoints/content/page-life';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
+import type { Analysis } from '../../lib/types/analysis';
+import '../page/open-page';
+
+/** Answers of the background that the test gives when it wants to. */
+interface Asked {
+  readonly name: string;
+  readonly input: { readonly text: string };
+  answer(output: unknown): void;
+}
+let asked: Asked[] = [];
+const highlights = new Map<string, { readonly size: number }>();
+const active = { isActive: true, isOff: false, settings: { ...DEFAULT_SETTINGS, density: 'all' } };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked = [];
+  highlights.clear();
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal(
+    'Highlight',
+    class extends Set<unknown> {
+      constructor(...ranges: unknown[]) {
+        super(ranges);
+      }
+    },
+  );
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: {
+    attache?: string;
+    input: Asked['input'];
+  }) => {
+    const { attache: name, input } = message;
+    if (!name) return Promise.reject(new Error('nobody listens'));
+    return new Promise((resolve) => {
+      asked.push({ name, input, answer: (output) => resolve({ ok: true, output }) });
+    });
+  }) as never);
+  history.replaceState(null, '', '/one');
+  tell('Norway');
+});
+
+const sentence = 'The delegation stayed for two days, and its spokesman said that the talks had been long.';
+function tell(country: string): void {
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  document.body.innerHTML = Array.from(
+    { length: 6 },
+    (_, i) => `<p>${sentence} Day ${i} was spent in ${country}. ${sentence}</p>`,
+  ).join('');
+}
+
+/** The analysis that finds one country in a text. */
+function finding(country: string, { text }: { readonly text: string }): Analysis {
+  const start = text.indexOf(country);
+  const link = { kind: 'nil' };
+  return {
+    asOf: '2025-01-01',
+    mentions: [{ id: 0, start, end: start + country.length, entity: 'e1', form: 'name', detector: 'test' }],
+    entities: [{ id: 'e1', kind: 'country', name: country, link, mentions: [0] }],
+    relations: [],
+    background: [],
+    notes: [],
+  } as unknown as Analysis;
+}
+
+async function next(name: string): Promise<Asked> {
+  await vi.waitFor(() => expect(asked.some((one) => one.name === name)).toBe(true), { timeout: 8000 });
+  const [found] = asked.splice(
+    asked.findIndex((one) => one.name === name),
+    1,
+  );
+  return found as Asked;
+}
+
+const start = (): PageLife => new PageLife(document, new CardControl(document), () => false);
+
+describe('the life of a page', () => {
+  test('is read, analysed and painted', async () => {
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const { input, answer } = await next('analyse');
+    answer(finding('Norway', input));
+    expect(await done).toBe(true);
+    expect([...highlights.keys()]).toEqual(['attache-country-calm-light']);
+    expect(life.state.kind).toBe('ready');
+    life.end();
+    expect(highlights.size).toBe(0);
+  });
+
+  test('shows nothing of an analysis that comes when the page has gone on', async () => {
+    const life = start();
+    const first = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const old = await next('analyse');
+    history.pushState(null, '', '/two');
+    tell('Chile');
+    life.move();
+    old.answer(finding('Norway', old.input));
+    expect(await first).toBe(false);
+    expect(highlights.size).toBe(0);
+    (await next('configuration')).answer(active);
+    const { input, answer } = await next('analyse');
+    expect(input.text).toContain('Chile');
+    answer(finding('Chile', input));
+    await vi.waitFor(() => expect(life.state).toMatchObject({ kind: 'ready' }));
+    expect(highlights.size).toBe(1);
+    life.end();
+  });
+
+  test('shows the last of several pages gone through quickly, whatever is answered first', async () => {
+    const life = start();
+    void life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const old = await next('analyse');
+    for (const [path, country] of [
+      ['/two', 'Chile'],
+      ['/three', 'Peru'],
+    ] as const) {
+      history.pushState(null, '', path);
+      tell(country);
+      life.move();
+    }
+    (await next('configuration')).answer(active);
+    const last = await next('analyse');
+    last.answer(finding('Peru', last.input));
+    await vi.waitFor(() => expect(life.state).toMatchObject({ kind: 'ready' }));
+    old.answer(finding('Norway', old.input));
+    await new Promise((done) => setTimeout(done));
+    expect(life.state).toMatchObject({ report: { analysis: { entities: [{ name: 'Peru' }] } } });
+    expect(highlights.size).toBe(1);
+    life.end();
+  });
+
+  test('paints nothing when its script has ended in the meantime', async () => {
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const { input, answer } = await next('analyse');
+    life.end();
+    answer(finding('Norway', input));
+    expect(await done).toBe(false);
+    expect(highlights.size).toBe(0);
+  });
+
+  test('reads nothing where the site is switched off', async () => {
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer({ ...active, isActive: false, isOff: true });
+    expect(await done).toBe(false);
+    expect([life.state, asked]).toEqual([{ kind: 'no-article', reason: 'off-here' }, []]);
+    life.end();
+  });
+
+  test('says that a story was too long to be read to its end', async () => {
+    (document.querySelector('p') as Element).append(` ${sentence.repeat(5000)}`);
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const { input, answer } = await next('analyse');
+    answer(finding('Norway', input));
+    await done;
+    expect(life.state).toMatchObject({ report: { analysis: { notes: ['cut-short'] } } });
+    life.end();
+  });
+});
