@@ -1,5 +1,5 @@
 // Fits the weights of the linker's features on gold documents and writes lib/analysis/link/weights.ts.
-//   npm run tune:links -- [--try] GOLD.jsonl…      (--try: report alone)
+//   npm run tune:links -- [--try] GOLD.jsonl…      (--try: report alone; part:GOLD.jsonl: a set whose names are linked in part)
 // Deterministic. Reports, cross-validated over documents, precision and recall of links at several thresholds.
 
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -17,22 +17,36 @@ export interface GoldDocument extends InputDocument {
   readonly mentions: readonly GoldMention[];
   readonly ignore?: readonly (readonly [number, number])[];
   readonly exhaustive?: boolean;
+  /** Its annotators linked only what they came across, so that a name without an id may still be somebody known. */
+  readonly linkedInPart?: boolean;
 }
 
-/** The documents of files of JSON lines. @throws where a line is no document with mentions. */
+/** Before the path of a file whose names are linked in part. */
+const IN_PART = /^part:/;
+
+/**
+ * The documents of files of JSON lines; "part:" before a path says that its names are linked in part. @throws where a line
+ * is no document with mentions.
+ */
 export function readGold(paths: readonly string[]): GoldDocument[] {
-  return paths.flatMap((path) =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .map((line, i) => ({ line, number: i + 1 }))
-      .filter(({ line }) => line.trim() !== '')
-      .map(({ line, number }) => {
-        const document = JSON.parse(line) as GoldDocument;
-        if (typeof document.text !== 'string' || !Array.isArray(document.mentions))
-          throw new Error(`${path}:${number}: expected a document with "text" and "mentions"`);
-        return document;
-      }),
-  );
+  return paths.flatMap((given) => {
+    const path = given.replace(IN_PART, '');
+    const documents = readFile(path);
+    return path === given ? documents : documents.map((one) => ({ ...one, linkedInPart: true }));
+  });
+}
+
+function readFile(path: string): GoldDocument[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line, i) => ({ line, number: i + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => {
+      const document = JSON.parse(line) as GoldDocument;
+      if (typeof document.text !== 'string' || !Array.isArray(document.mentions))
+        throw new Error(`${path}:${number}: expected a document with "text" and "mentions"`);
+      return document;
+    });
 }
 
 /** A span without "the" before and possessives or marks behind: what two annotators agree on. */
@@ -51,7 +65,7 @@ export interface GoldAnswer {
 
 /** The gold answer for a span; null where it was not annotated or crosses a right one. */
 export function goldOf(
-  { text, mentions, ignore, exhaustive }: GoldDocument,
+  { text, mentions, ignore, exhaustive, linkedInPart }: GoldDocument,
   start: number,
   end: number,
 ): GoldAnswer | null {
@@ -62,7 +76,9 @@ export function goldOf(
       ([a, b]) => core(text, a, b) === key,
     ),
   );
-  if (exact) return exact.nominal || exact.qid === undefined ? null : { ids: idsOf(exact), kind: exact.kind };
+  const isOpen = ({ qid }: GoldMention): boolean =>
+    qid === undefined || (qid === null && linkedInPart === true);
+  if (exact) return exact.nominal || isOpen(exact) ? null : { ids: idsOf(exact), kind: exact.kind };
   if (overlapping.length > 0) {
     const ids = overlapping.flatMap((mention) => (mention.qid === undefined ? [] : idsOf(mention)));
     // A crossing span is wrong for its bounds, not for its link.
