@@ -25,7 +25,11 @@ export const smallWorld = smallPack([
     label: 'Turkey',
     country: 'DE',
     prior: 0.9,
-    names: { Turkic: { kind: 'adjective', prior: 0.9 }, US: { kind: 'short', prior: 0.98 } },
+    names: {
+      Turkic: { kind: 'adjective', prior: 0.9 },
+      'East Turkic': { kind: 'adjective', prior: 0.9 },
+      US: { kind: 'short', prior: 0.98 },
+    },
   },
   { id: 'Q3', kind: 'place', label: 'Osk', country: 'FR', prior: 0.7 },
   {

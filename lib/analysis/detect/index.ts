@@ -4,6 +4,7 @@ import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { bracketedAcronyms } from './bracketed-acronyms';
 import { combiningForms } from './combining-forms';
+import { compoundPeoples } from './compound-peoples';
 import type { Find } from './find';
 import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
@@ -35,7 +36,7 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
   yield;
-  const settled = settle(all);
+  const settled = compoundPeoples(reading, settle(all));
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, settled));
   yield;

@@ -1,5 +1,6 @@
-import { SPEECH_VERBS } from '../lexicon/words';
-import { formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
+import { ADDRESSING_VERBS, GOVERNMENT_VERBS, SHARED_VERBS, STATE_MATTERS } from '../lexicon/government-verbs';
+import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading, sameSentence } from '../reading';
+import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 import { kindOf } from './known-names';
 
@@ -11,18 +12,6 @@ const OF_PLACE = new Set(
 );
 const PLACE_PREPOSITIONS = new Set(
   'in at near outside around across inside to from through via into toward towards of throughout visiting visited left reached entered'.split(
-    ' ',
-  ),
-);
-/** Verbs of what governments do, beside those of speech. */
-const ACTS = new Set(
-  'launched signed sent recalled banned blocked lifted cut suspended seized deployed withdrew joined vetoed voted accepted approved ratified recognised recognized denies insists maintains regards issued reacts responds retaliated intervened negotiated'.split(
-    ' ',
-  ),
-);
-/** Verbs whose object is somebody who acts, never a town. */
-const TOWARDS = new Set(
-  'accused accuses accusing urged urges urging warned warns told tells criticised criticized criticises condemned blamed blames blaming pressed pressured thanked praised persuaded threatened sanctioned sanctioning asked'.split(
     ' ',
   ),
 );
@@ -38,13 +27,17 @@ export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
     byFirst: new Map(finds.map((find) => [find.firstToken, find])),
     byEnd: new Map(finds.map((find) => [find.endToken, find])),
   };
+  const surnames = lastWordsOfUnknown(reading, finds);
   return finds.map((find) => {
     const { knowledge } = reading;
     const metonym = find.candidates.find(({ alias }) => alias === 'metonym');
     if (!metonym || !knowledge || find.kind === 'person') return find;
     const isOnlyMetonym = find.candidates.every(({ alias }) => alias === 'metonym');
+    if (surnames.has(lowerAt(reading, find.endToken - 1))) return find;
+    // A building or a street is no town: what it does, those do who sit there.
+    const isSeat = find.candidates.every(({ entity }) => knowledge.entity(entity).kind !== 'place');
     const reason =
-      actingWord(reading, find, neighbours) ??
+      actingWord(reading, find, neighbours, isSeat) ??
       (isOnlyMetonym && !PLACE_PREPOSITIONS.has(lowerAt(reading, find.firstToken - 1))
         ? formAt(reading, find.firstToken)
         : null);
@@ -54,14 +47,37 @@ export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
   });
 }
 
+/** The last words of longer names that the pack does not know: after "Ada Osk", "Osk said" is hardly the town. */
+function lastWordsOfUnknown(reading: Reading, finds: readonly Find[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { firstToken, endToken, candidates, kind } of finds)
+    if (endToken - firstToken > 1 && candidates.length === 0 && (kind === 'place' || kind === 'person'))
+      found.add(lowerAt(reading, endToken - 1));
+  return found;
+}
+
 /** Finds by their first token and by the token after their last. */
 interface Neighbours {
   readonly byFirst: ReadonlyMap<number, Find>;
   readonly byEnd: ReadonlyMap<number, Find>;
 }
 
-const acts = (reading: Reading, verb: number): boolean =>
-  SPEECH_VERBS.has(lowerAt(reading, verb)) || ACTS.has(lowerAt(reading, verb));
+/** Tokens behind a verb among which its object stands. */
+const REACH = 7;
+
+/** Whether the verb at a token is one that a government does: by itself, or by what it does it to. */
+function acts(reading: Reading, verb: number, byFirst: Neighbours['byFirst']): boolean {
+  const lower = lowerAt(reading, verb);
+  if (GOVERNMENT_VERBS.has(lower)) return true;
+  if (!SHARED_VERBS.has(lower)) return false;
+  for (let i = verb + 1; i <= verb + REACH && sameSentence(reading, verb, i); i++) {
+    if (STATE_MATTERS.has(lowerAt(reading, i))) return true;
+    const kind = byFirst.get(i)?.kind;
+    if (kind === 'country' || kind === 'institution') return true;
+    if (flagsAt(reading, i) & WordFlag.PUNCTUATION) return false;
+  }
+  return false;
+}
 
 /** What governments are ("is ready to talk"), and towns are not. */
 const MOODS = new Set(
@@ -75,6 +91,7 @@ function actingWord(
   reading: Reading,
   { firstToken, endToken }: Find,
   { byFirst, byEnd }: Neighbours,
+  isSeat: boolean,
 ): string | null {
   let before = lowerAt(reading, firstToken - 1);
   if (before === 'the') before = lowerAt(reading, firstToken - 2);
@@ -88,8 +105,10 @@ function actingWord(
       ? null
       : formAt(reading, endToken + 1);
   }
-  if (acts(reading, endToken)) return formAt(reading, endToken);
-  if (TOWARDS.has(before)) return formAt(reading, firstToken - 1);
+  const actsAt = (verb: number): boolean =>
+    acts(reading, verb, byFirst) || (isSeat && SHARED_VERBS.has(lowerAt(reading, verb)));
+  if (actsAt(endToken)) return formAt(reading, endToken);
+  if (ADDRESSING_VERBS.has(before)) return formAt(reading, firstToken - 1);
   if (/^(is|was)$/.test(next) && MOODS.has(lowerAt(reading, endToken + 1)))
     return formAt(reading, endToken + 1);
   if (
@@ -101,7 +120,7 @@ function actingWord(
   // "Neither Berlin nor Paris commented", "Moscow and Kyiv agreed": one of a pair that acts.
   if (/^(and|nor|or)$/.test(next)) {
     const other = byFirst.get(lowerAt(reading, endToken + 1) === 'the' ? endToken + 2 : endToken + 1);
-    if (other && (acts(reading, other.endToken) || /^neither|between$/.test(before)))
+    if (other && (actsAt(other.endToken) || /^neither|between$/.test(before)))
       return before === 'between' ? 'between' : formAt(reading, other.endToken);
   }
   if (/^(and|nor|or)$/.test(before)) {

@@ -48,6 +48,11 @@ export function settle(finds: readonly Find[]): Find[] {
 /** Below this share of its form's uses nothing is made of a known name. */
 const LEAST_ALONE = 0.25;
 
-/** The share that a known name needs which the tagger passed over. A single word that it took for none is hardly ever one. */
-const leastPassedOver = ({ firstToken, endToken, kind, isDemonym }: Find): number =>
-  kind === 'country' || isDemonym || endToken - firstToken > 1 ? 0.5 : 2;
+/**
+ * The share that a known name needs which the tagger passed over. A single word that it took for none is hardly ever one,
+ * unless it is known for the seat of a government ("the Kremlin").
+ */
+function leastPassedOver({ firstToken, endToken, kind, isDemonym, candidates }: Find): number {
+  if (kind === 'country' || isDemonym || endToken - firstToken > 1) return 0.5;
+  return candidates[0]?.alias === 'metonym' ? 0.9 : 2;
+}

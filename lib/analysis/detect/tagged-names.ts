@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../types/analysis';
 import { DOCUMENT_HEADS } from '../lexicon/words';
-import { lowerAt, type Reading } from '../reading';
+import { flagsAt, isShouting, lowerAt, type Reading } from '../reading';
 import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
 import { WordClass } from '../tag/word-table';
+import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 import { knownName, nameHintsOf } from './known-names';
 import { namesInSpan } from './tagged-edges';
@@ -58,7 +59,7 @@ export function* taggedNames(reading: Reading, tagger: Tagger, known: readonly F
       kind: isDocument(reading, span, name)
         ? 'other'
         : reading.knowledge
-          ? kindOfBoth(span, name)
+          ? kindOfBoth(reading, span, name)
           : kindByWord(span, tagger.classes(lowerAt(reading, firstToken)), endToken - firstToken),
       detector: 'tagger',
       score: calibrated(span.probability),
@@ -94,17 +95,27 @@ const isDocument = (
   name?.kind !== 'institution';
 
 /** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
-function candidatesOf({ knowledge }: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {
+function candidatesOf(reading: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {
+  const { knowledge } = reading;
   const candidates = name?.candidates ?? [];
-  return type === 'PER'
+  return type === 'PER' && name && !isAcronym(reading, name)
     ? candidates.filter(({ entity }) => knowledge?.entity(entity).kind === 'person')
     : candidates;
 }
 
+/** From this share on the pack tells what an acronym is; the tagger sees little in one ("MI5", "AMLO"). */
+const ACRONYM_KNOWN = 0.5;
+
+const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>
+  endToken - firstToken === 1 &&
+  (flagsAt(reading, firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  !isShouting(reading, firstToken);
+
 /** The kind of a tagged span that may be a name of the pack. The tagger has weighed the pack already; it knows no countries. */
-function kindOfBoth({ type, probability }: TaggedSpan, name: Find | null): EntityKind {
+function kindOfBoth(reading: Reading, { type, probability }: TaggedSpan, name: Find | null): EntityKind {
   const kind = KINDS[type];
   if (!name) return kind;
+  if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
   if (type === 'LOC') return name.kind === 'person' || name.score < 0.5 ? kindOfPlace(name) : name.kind;
   if (type === 'MISC') return isPeople(name) || (name.score > 0.6 && probability < 0.9) ? name.kind : kind;
   if (type === 'ORG' && name.kind === 'country' && name.score > 0.9) return name.kind;

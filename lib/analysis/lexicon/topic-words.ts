@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What a text may be about, as far as it tells which namesake is meant. */
-export type Topic = 'sport' | 'business' | 'press' | 'learning' | 'politics' | 'arms';
+export type Topic = 'sport' | 'business' | 'press' | 'learning' | 'politics';
 
 /** Words, lower case, that texts on a topic use and others seldom do. */
 export const TOPIC_WORDS: Readonly<Record<Topic, ReadonlySet<string>>> = {
@@ -22,9 +22,6 @@ export const TOPIC_WORDS: Readonly<Record<Topic, ReadonlySet<string>>> = {
   politics: words(`
     party parties election elections voters vote votes minister ministers parliament opposition coalition lawmakers government candidate candidates
     campaign president legislation senator senators referendum ballot cabinet policy`),
-  arms: words(`
-    military army troops soldiers soldier forces attack attacks missile missiles war navy air-force commander rebels militants insurgents weapons
-    brigade battalion offensive ceasefire strikes drone drones`),
 };
 
 /** Topics by the classes that the pack's sources give institutions. */
@@ -33,8 +30,7 @@ const TOPIC_OF: readonly (readonly [RegExp, Topic])[] = [
   [/\b(?:brand|company|operator|bank|insurer|airline|exchange)\b/i, 'business'],
   [/\b(?:newspaper|news|media|broadcaster|magazine)\b/i, 'press'],
   [/\b(?:education|university|school|college)\b/i, 'learning'],
-  [/\b(?:party|parliament|house|government|ministry|election)\b/i, 'politics'],
-  [/\b(?:army|military|navy|police)\b/i, 'arms'],
+  [/\bparty\b/i, 'politics'],
 ];
 
 /** The topic of texts that name bodies of a class ("football club", "newspaper"); null where it is none of its own. */

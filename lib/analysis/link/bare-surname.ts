@@ -2,6 +2,7 @@ import type { OfficeClass } from '../../types/knowledge';
 import { hasFullName } from '../corefer/chain';
 import type { OfficeFact } from './fact-book';
 import type { Feature } from './features';
+import { supportOf } from './scene';
 
 /** Offices whose holders an article may name by the surname alone: readers everywhere know them. */
 const KNOWN_TO_ALL: ReadonlySet<OfficeClass> = new Set([
@@ -16,18 +17,36 @@ const KNOWN_TO_ALL: ReadonlySet<OfficeClass> = new Set([
   'central-bank-head',
 ]);
 
+/** Mentions of countries from which on a text that does not name one does not speak of it. */
+const ENOUGH = 3;
+/** From this prominence on a person is known by the surname alone to all ages: the pack has some hundreds of them. */
+const RENOWNED = 225;
+
 /**
  * A surname without the full name anywhere in the text. News introduce people by their full names, save those in high
  * office on the day; a bare surname of anybody else is mostly a namesake's.
  */
-export const bareSurname: Feature = ({ chain, entity, candidate, facts, words }) => {
+export const bareSurname: Feature = ({ chain, entity, candidate, facts, words, scene, reading }) => {
   if (entity.kind !== 'person' || candidate.alias !== 'surname' || hasFullName(chain)) return null;
   const { offices, died } = facts();
   const detail = words.join(' ');
   const isHigh = ({ officeClass }: OfficeFact): boolean =>
     officeClass !== null && KNOWN_TO_ALL.has(officeClass);
   const live = offices.filter(({ holding }) => holding === 'holds' || holding === 'may-hold');
-  if (live.some(isHigh)) return { case: 'high-office', value: 1, detail };
+  if (live.some(isHigh)) {
+    // Few readers know the ministers of a country that the text does not speak of; who leads one is known everywhere.
+    const isSpokenOf =
+      scene.total < ENOUGH ||
+      chain.offices.length > 0 ||
+      live.some(
+        ({ officeClass, country }) =>
+          officeClass === 'head-of-state' ||
+          officeClass === 'head-of-government' ||
+          (country !== null && supportOf(reading, scene, chain, country).where !== 'nowhere'),
+      );
+    return { case: isSpokenOf ? 'high-office' : 'high-office-elsewhere', value: 1, detail };
+  }
+  if (entity.prominence >= RENOWNED && !live.length) return { case: 'renowned', value: 1, detail };
   if (!died && offices.some(isHigh)) return { case: 'former-high-office', value: 1, detail };
   if (live.length > 0) return { case: 'office', value: 1, detail };
   if (offices.length > 0 && !died) return { case: 'former-office', value: 1, detail };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { metonyms } from '../../../lib/analysis/detect/metonyms';
 import { readMarked, writeMarked } from '../../marked-text';
 import { analysisOf } from '../link-world';
+import { findsOf, smallWorld } from '../small-world';
 
 /** The text with its metonyms marked with the word that shows each. */
 function metonymsIn(text: string): string {
@@ -18,6 +20,13 @@ test.each([
   '[Vell|accused] accused [Osk|accused] of delay.',
   '[Osk|ready] is ready to talk.',
   'The minister said that [Osk|would] would not pay.',
+  '[Osk|weighs] weighs new measures, and [Vell|urges] urges restraint.',
+  '[Osk|banned] banned exports to Sudria.',
+  '[Osk|recalled] recalled its ambassador.',
+  // Towns and clubs do much that governments do too.
+  'Osk welcomed 20 million tourists.',
+  'Osk banned electric scooters from its centre.',
+  'Osk signed the young striker.',
   // Where something happens, a capital is a place.
   'The ministers met in Osk.',
   "Osk's airport was closed.",
@@ -26,4 +35,17 @@ test.each([
   'He visited Osk on Monday.',
 ])('%s', (marked) => {
   expect(metonymsIn(readMarked(marked).text)).toBe(marked);
+});
+
+test.each([
+  ['[Valery Osk|place] left early. [Osk|place] said it was late.', false],
+  ['[Upper Osk|place] is quiet. [Osk|place] said it was late.', false],
+  ['[Norland|country] is quiet. [Osk|place] said it was late.', true],
+])('%s: a government is %s', (marked, acts) => {
+  const { reading, finds } = findsOf(marked);
+  const known = finds.map((find) => ({
+    ...find,
+    candidates: find.endToken - find.firstToken === 1 ? smallWorld.candidates('Osk') : [],
+  }));
+  expect(metonyms(reading, known).at(-1)?.metonym !== undefined).toBe(acts);
 });

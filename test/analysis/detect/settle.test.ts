@@ -25,10 +25,14 @@ test('of two known names the longer stands', () => {
   expect(spans([find(1, 2, 'known-name'), find(0, 3, 'known-name')])).toBe('0-3 known-name');
 });
 
-test('a known name that the tagger passed over stays where it is a country or has several words', () => {
+test('a known name that the tagger passed over stays where it is a country, a seat of government, or several words', () => {
   const others = [find(9, 10, 'tagger')];
   expect(spans([...others, find(0, 1, 'known-name')])).toBe('9-10 tagger');
   expect(spans([...others, find(0, 1, 'known-name', { kind: 'country' })])).toBe(
+    '0-1 known-name, 9-10 tagger',
+  );
+  const seat = [{ entity: 1, alias: 'metonym' as const, prior: 0.9 }];
+  expect(spans([...others, find(0, 1, 'known-name', { candidates: seat })])).toBe(
     '0-1 known-name, 9-10 tagger',
   );
   expect(spans([...others, find(0, 2, 'known-name')])).toBe('0-2 known-name, 9-10 tagger');

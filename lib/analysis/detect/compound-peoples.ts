@@ -1,0 +1,53 @@
+import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+import type { Find } from './find';
+
+/** Words before a people's adjective that make another people or region of it: "North American", "Latin American". */
+const QUALIFIERS = new Set(
+  'north south east west northern southern eastern western central latin african native asian hispanic inner outer anglo pan trans sub'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Adjectives and peoples of two words, of which a detector saw the last alone: "North [American]" is no state's, "South
+ * [Korean]" is another's than "Korean". They become one name, with what the pack has under it. Leaves "western [Norlandic]
+ * towns", where the qualifier has no capital.
+ */
+export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[] {
+  const kept: Find[] = [];
+  for (const find of finds) {
+    const first = startOf(reading, find);
+    if (first === find.firstToken) {
+      kept.push(find);
+      continue;
+    }
+    // What was found of the qualifier itself is part of the name ("[African] [American]").
+    while ((kept.at(-1)?.endToken ?? 0) > first) kept.pop();
+    const name = reading.knowledge?.exactName(reading.packWords, first, find.endToken);
+    const candidates = (name && reading.knowledge?.candidatesOf(name.name)) ?? [];
+    kept.push({
+      ...find,
+      firstToken: first,
+      kind: candidates.length > 0 ? 'country' : 'other',
+      candidates,
+      isDemonym: candidates.length > 0,
+    });
+  }
+  return kept;
+}
+
+/** Where the compound begins that ends in a country's adjective; the find's own start where it is none. */
+function startOf(reading: Reading, { firstToken, endToken, candidates }: Find): number {
+  const isPeople =
+    endToken - firstToken === 1 &&
+    candidates.some(({ alias }) => alias === 'adjective' || alias === 'demonym');
+  if (!isPeople) return firstToken;
+  const isHyphenated = formAt(reading, firstToken - 1) === '-' && reading.tokens.gaps[firstToken] === 0;
+  const first = firstToken - (isHyphenated ? 2 : 1);
+  const isCompound =
+    QUALIFIERS.has(lowerAt(reading, first)) &&
+    isCapitalised(reading, first) &&
+    sameSentence(reading, first, firstToken) &&
+    (isHyphenated || reading.tokens.gaps[firstToken] === 1);
+  return isCompound ? first : firstToken;
+}
