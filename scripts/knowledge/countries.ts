@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fold } from '../../lib/knowledge/fold';
+import { CITY_IDS } from './city-ids';
 import type { Draft } from './draft';
 import { readCsv, readJsonLines, readTable } from './read-source';
 
@@ -136,7 +138,24 @@ export function addCountries(draft: Draft, root: string): void {
       draft.alias(country, name, /^[A-Z.]+$/.test(name) ? 'acronym' : 'short');
     for (const name of EXTRA_DEMONYMS[iso] ?? []) draft.alias(country, name, 'demonym');
   }
+  leaveSharedAdjectives(draft);
   addBorders(draft, factbook);
+}
+
+/** "Dutch" may be said of Aruba, too, but means the Netherlands: what a sovereign state is called is no territory's name. */
+function leaveSharedAdjectives(draft: Draft): void {
+  const isPeople = (kind: string): boolean => kind === 'adjective' || kind === 'demonym';
+  const sovereigns = new Set(
+    [...draft.entities.values()]
+      .filter(({ subkind }) => subkind === 'sovereign state')
+      .flatMap(({ aliases }) =>
+        [...aliases].filter(([, kind]) => isPeople(kind)).map(([text]) => fold(text)),
+      ),
+  );
+  for (const { subkind, aliases } of draft.entities.values())
+    if (subkind === 'territory')
+      for (const [text, kind] of [...aliases])
+        if (isPeople(kind) && sovereigns.has(fold(text))) aliases.delete(text);
 }
 
 /** ISO 3166-1's codes, and Kosovo's, which users assign, with the formal names that the United Nations use. */
@@ -162,8 +181,8 @@ const NOT_SOVEREIGN = new Set(
   ),
 );
 
-/** Ids of countries for which the source has that of a realm they are a part of. */
-const IDS: Record<string, string> = { NL: 'Q55', DK: 'Q35' };
+/** Ids where the source has that of a realm the country is a part of, or of a state that claims the territory. */
+const IDS: Record<string, string> = { NL: 'Q55', DK: 'Q35', EH: 'Q6250' };
 
 /** How news agencies write states of the US after a town, where that is no word of its own. */
 const STATE_ABBREVIATIONS: Record<string, string> = {
@@ -371,6 +390,7 @@ function addFacts(draft: Draft, country: ReturnType<Draft['add']>, entry: Factbo
     factbookText(entry, 'Government', 'Capital', 'name')?.replace(/\s*[(;,].*$/, '');
   if (capital && !/none|no official/i.test(capital)) {
     const city = draft.add({
+      qid: CITY_IDS.get(`${country.country}|${capital}`) ?? null,
       kind: 'place',
       label: capital,
       localId: `x:capital-${country.country?.toLowerCase()}`,

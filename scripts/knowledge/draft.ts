@@ -128,7 +128,8 @@ export class Draft {
   /** Codes of countries that there are; null takes any. Others are dropped, and old ones read as today's. */
   codes: ReadonlySet<string> | null = null;
 
-  private codeOf(country: string | null | undefined): string | null {
+  /** A country's code as there is one today, or null. */
+  codeOf(country: string | null | undefined): string | null {
     const code = country ? (CODES_OF_TODAY[country] ?? country) : null;
     if (code === null || !this.codes || this.codes.has(code)) return code;
     this.drop(`code of no country: ${code}`);

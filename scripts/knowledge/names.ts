@@ -18,7 +18,11 @@ export interface PackName {
 const MOST_CANDIDATES = 12;
 /** Organs that every country has: "the Supreme Court" is any country's, and context alone says whose. */
 const EVERY_COUNTRYS = /^(.*-ministry|.*-court|army|parliament|lower-house|upper-house)$/;
-const MOST_ORGANS = 220;
+/** Parties of many countries share a name, and again only the country tells them apart. */
+const isOneAmongCountries = ({ entity, kind }: PriorCandidate): boolean =>
+  EVERY_COUNTRYS.test(entity.subkind ?? '') ||
+  (entity.subkind === 'party' && kind === 'full' && entity.country !== null);
+const MOST_OF_COUNTRIES = 220;
 
 /** All names of the pack with their candidates and priors, in the order of their hash. */
 export function packNames(draft: Draft, common: Commonness = NOTHING_COMMON): PackName[] {
@@ -38,8 +42,8 @@ export function packNames(draft: Draft, common: Commonness = NOTHING_COMMON): Pa
     const keyWords = key.split(' ');
     const words = keyWords.map(hashWord);
     const candidates = priorsOf(keyWords, [...uses], common).filter(
-      ({ entity }, rank) =>
-        rank < MOST_CANDIDATES || (rank < MOST_ORGANS && EVERY_COUNTRYS.test(entity.subkind ?? '')),
+      (candidate, rank) =>
+        rank < MOST_CANDIDATES || (rank < MOST_OF_COUNTRIES && isOneAmongCountries(candidate)),
     );
     return { text, hash: words.reduce(extendHash, 0), check: checkByte(words), words, candidates };
   });

@@ -207,7 +207,11 @@ function sameHolder(
   const found = draft.statements
     .filter(
       (term) =>
-        term.property === 'P39' && term.officeClass === officeClass && of && term.of === of.id && !term.end,
+        term.property === 'P39' &&
+        isSameSeat(term.officeClass, officeClass) &&
+        of &&
+        term.of === of.id &&
+        !term.end,
     )
     .filter(({ subject, start }) => {
       const own = nameWords((draft.entities.get(subject) as DraftEntity).label);
@@ -221,6 +225,10 @@ function sameHolder(
     .map(({ subject }) => subject);
   return new Set(found).size === 1 ? (draft.entities.get(found[0] as string) ?? null) : null;
 }
+
+/** The Factbook has a president who leads the government in both of its columns, other sources in one. */
+const isSameSeat = (a: OfficeClass | null, b: OfficeClass): boolean =>
+  a === b || (b === 'head-of-government' && a === 'head-of-state');
 
 /** People whom the source gives no id and whose name another has, with their day of birth. */
 const IDS_OF_NAMESAKES: Readonly<Record<string, string>> = { 'George Bush, 1924-06-12': 'Q23505' };
@@ -277,6 +285,15 @@ function addCongress(draft: Draft, root: string, priors: Priors): void {
   }
 }
 
+/** The source's short words for seats in the parliaments and assemblies of the United Kingdom. */
+const UK_ROLES: Readonly<Record<string, string>> = {
+  Peer: 'Member of the House of Lords',
+  MSP: 'Member of the Scottish Parliament',
+  MLA: 'Member of the Northern Ireland Assembly',
+  MS: 'Member of the Senedd',
+  'london-assembly-member': 'Member of the London Assembly',
+};
+
 function addUnitedKingdom(draft: Draft, root: string, priors: Priors): void {
   const uk = bodyOf(draft, 'GB');
   const best = new Map<string, Row>();
@@ -303,7 +320,7 @@ function addUnitedKingdom(draft: Draft, root: string, priors: Priors): void {
     draft.state({
       subject: person.id,
       property: 'P39',
-      value: row.role as string,
+      value: UK_ROLES[row.role as string] ?? (row.role as string),
       officeClass: 'legislator',
       of: uk?.id ?? null,
       start: dateOf(row.start),

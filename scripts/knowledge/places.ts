@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../lib/knowledge/fold';
+import { CITY_IDS } from './city-ids';
 import type { Draft } from './draft';
 
 interface City {
@@ -12,7 +13,7 @@ interface City {
 }
 
 /** Regions that news name and no list of states has: continents, seas, disputed lands. Names, ids and nothing else. */
-const REGIONS: readonly (readonly [qid: string, name: string, ...aliases: string[]])[] = [
+const REGIONS: readonly (readonly [qid: string | null, name: string, ...aliases: string[]])[] = [
   ['Q15', 'Africa', 'African', 'Africans'],
   ['Q48', 'Asia', 'Asian', 'Asians'],
   ['Q46', 'Europe', 'European', 'Europeans'],
@@ -24,20 +25,20 @@ const REGIONS: readonly (readonly [qid: string, name: string, ...aliases: string
   ['Q7204', 'Middle East', 'Mideast', 'Middle Eastern'],
   ['Q39760', 'Gaza Strip', 'Gaza'],
   ['Q36678', 'West Bank'],
-  ['Q83201', 'Golan Heights'],
+  ['Q83210', 'Golan Heights'],
   ['Q7835', 'Crimea', 'Crimean Peninsula'],
-  ['Q41228', 'Abkhazia'],
+  ['Q23334', 'Abkhazia'],
   ['Q23427', 'South Ossetia'],
   ['Q907112', 'Transnistria'],
   ['Q244165', 'Nagorno-Karabakh', 'Karabakh'],
   ['Q18869', 'Caucasus'],
-  ['Q154667', 'South Caucasus', 'Transcaucasia'],
+  [null, 'South Caucasus', 'Transcaucasia'],
   ['Q27275', 'Central Asia', 'Central Asian'],
   ['Q11708', 'Southeast Asia', 'South-East Asia'],
   ['Q771405', 'South Asia'],
   ['Q27231', 'East Asia'],
-  ['Q27394', 'Sub-Saharan Africa'],
-  ['Q132959', 'Sahel'],
+  ['Q132959', 'Sub-Saharan Africa'],
+  [null, 'Sahel'],
   ['Q40556', 'Horn of Africa'],
   ['Q4412', 'West Africa'],
   ['Q27407', 'East Africa'],
@@ -46,9 +47,10 @@ const REGIONS: readonly (readonly [qid: string, name: string, ...aliases: string
   ['Q39731', 'Baltic states', 'Baltics'],
   ['Q27468', 'Eastern Europe'],
   ['Q27496', 'Western Europe'],
-  ['Q52062', 'Scandinavia', 'Nordic countries'],
+  ['Q52062', 'Nordic countries'],
+  ['Q21195', 'Scandinavia'],
   ['Q664609', 'Caribbean'],
-  ['Q37394', 'Korean Peninsula'],
+  ['Q483134', 'Korean Peninsula'],
   ['Q37660', 'South China Sea'],
   ['Q166', 'Black Sea'],
   ['Q4918', 'Mediterranean Sea', 'Mediterranean'],
@@ -56,12 +58,12 @@ const REGIONS: readonly (readonly [qid: string, name: string, ...aliases: string
   ['Q23406', 'Red Sea'],
   ['Q5484', 'Caspian Sea'],
   ['Q79883', 'Strait of Hormuz'],
-  ['Q45341', 'Bosphorus'],
+  [null, 'Bosphorus'],
   ['Q899', 'Suez Canal'],
   ['Q7350', 'Panama Canal'],
-  ['Q43473', 'Kashmir'],
-  ['Q8684', 'Donbas', 'Donbass'],
-  ['Q25351', 'Kurdistan'],
+  ['Q43100', 'Kashmir'],
+  [null, 'Donbas', 'Donbass'],
+  ['Q41470', 'Kurdistan'],
   ['Q21', 'England'],
   ['Q22', 'Scotland'],
   ['Q25', 'Wales'],
@@ -70,15 +72,16 @@ const REGIONS: readonly (readonly [qid: string, name: string, ...aliases: string
   ['Q97', 'Atlantic Ocean', 'Atlantic'],
   ['Q98', 'Pacific Ocean', 'Pacific'],
   ['Q1239', 'Indian Ocean'],
-  ['Q25322', 'Arctic Ocean', 'Arctic'],
-  ['Q3624078', 'Niger Delta'],
+  ['Q788', 'Arctic Ocean'],
+  ['Q25322', 'Arctic'],
+  [null, 'Niger Delta'],
 ];
 
 /** Cities of 100,000 people and more, and regions of the world. */
 export function addPlaces(draft: Draft): void {
   for (const [qid, name, ...aliases] of REGIONS)
     draft.add({
-      qid: qid === 'Q3624078' ? null : qid,
+      qid,
       kind: 'place',
       label: name,
       subkind: 'region',
@@ -100,6 +103,7 @@ export function addPlaces(draft: Draft): void {
       continue;
     }
     const place = draft.add({
+      qid: CITY_IDS.get(`${city.country}|${city.name}`) ?? null,
       kind: 'place',
       localId: `x:city-${city.cityId}`,
       label: city.name,

@@ -91,6 +91,33 @@ describe('countries that are taken for one another', () => {
     expect(countriesOf(form).sort()).toEqual(codes);
   });
 
+  test.each([
+    ['Dutch', 'NL'],
+    ['French', 'FR'],
+    ['British', 'GB'],
+    ['American', 'US'],
+    ['Danish', 'DK'],
+    ['Norwegian', 'NO'],
+    ['Australian', 'AU'],
+    ['Chinese', 'CN'],
+  ])('%s is said of a state and not of its territories', (form, code) => {
+    const meant = pack.candidates(form).map(({ entity, prior }) => ({ ...pack.entity(entity), prior }));
+    expect(meant[0]).toMatchObject({ kind: 'country', country: code });
+    expect(meant[0]?.prior).toBeGreaterThan(0.9);
+    expect(meant.filter(({ subkind }) => subkind === 'territory')).toEqual([]);
+  });
+
+  test.each([
+    ['Washington', 'Q61'],
+    ['London', 'Q84'],
+    ['Seoul', 'Q8684'],
+    ['Kyiv', 'Q1899'],
+    ['Istanbul', 'Q406'],
+  ])('the city of %s has its id', (name, qid) => {
+    const places = pack.candidates(name).map(({ entity }) => pack.entity(entity));
+    expect(places.find(({ kind }) => kind === 'place')?.qid).toBe(qid);
+  });
+
   test('Georgia may be the state, too', () => {
     expect(pack.candidates('Georgia').map(({ entity }) => pack.entity(entity).kind)).toContain('place');
   });

@@ -29,6 +29,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   const covered = new Set<number>();
   for (const { firstToken, endToken } of finds) for (let i = firstToken; i < endToken; i++) covered.add(i);
   return finds.filter((find) => {
+    if (find.isDemonym && NAMED_AFTER_PEOPLES.test(lowerAt(reading, find.endToken))) return false;
     if (
       find.detector !== 'known-name' ||
       find.endToken - find.firstToken > 2 ||
@@ -63,16 +64,14 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   }
 }
 
+/** What is named after a people and is not theirs: "French fries". */
+const NAMED_AFTER_PEOPLES =
+  /^(fries|toast|bread|wine|cuisine|food|restaurant|bulldog|shepherd|roulette|salad|dressing|pastry|tea|coffee)$/;
+
 /** An adjective before a capitalised event, work or company ("American Airlines", "Minsk agreements"). */
 function isFixedPhrase(reading: Reading, next: number): boolean {
   const lower = lowerAt(reading, next);
   const isCapital = (flagsAt(reading, next) & WordFlag.CAPITALISED) !== 0 && reading.tokens.gaps[next] === 1;
-  if (
-    /^(fries|toast|bread|wine|cuisine|food|restaurant|bulldog|shepherd|roulette|salad|dressing|pastry|tea|coffee)$/.test(
-      lower,
-    )
-  )
-    return true;
   return (
     isCapital &&
     (OTHER_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) &&

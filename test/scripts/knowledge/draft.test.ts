@@ -79,6 +79,14 @@ describe('names of people', () => {
   ])('%s is not %s', (label, form) => {
     expect(namesOf(label)).not.toContain(form);
   });
+  test('of two Spanish family names the last is the mother’s and not said alone', () => {
+    expect(namesOf('Ada Marin Lund', { country: 'ES' })).not.toContain('Ada Lund');
+    expect(namesOf('Ada Marin Lund', { country: 'SE' })).toContain('Ada Lund');
+  });
+  test('only Hungarians are called by their family name first', () => {
+    expect(namesOf('Ada Marin', { country: 'HU' })).toContain('Marin Ada');
+    expect(namesOf('Ada Marin', { country: 'SE', fame: 200 })).not.toContain('Marin Ada');
+  });
   test('a surname that comes first is the first word', () => {
     expect(namesOf('Lin Mei', { country: 'CN' })).toContain('Lin');
   });
@@ -110,6 +118,23 @@ describe('priors', () => {
     expect(priorOf(draft, 'Marin', 'Q7', 1)).toBeGreaterThan(0.7);
     expect(priorOf(draft, 'Marin', 'Q7', 200)).toBeLessThan(0.1);
   });
+});
+
+test('parties of many countries keep their common name, other bodies only where they are known', () => {
+  const bodiesNamed = (subkind: string) => {
+    const draft = new Draft();
+    for (let i = 0; i < 20; i++)
+      draft.insert({
+        kind: 'institution',
+        qid: `Q${i + 1}`,
+        label: 'Harbour Party',
+        subkind,
+        country: `A${String.fromCharCode(65 + i)}`,
+        fame: 100,
+      });
+    return packNames(draft)[0]?.candidates.length;
+  };
+  expect({ party: bodiesNamed('party'), club: bodiesNamed('club') }).toEqual({ party: 20, club: 12 });
 });
 
 describe('a malformed source', () => {
