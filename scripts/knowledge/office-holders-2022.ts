@@ -93,7 +93,7 @@ export function addFormerOffices(draft: Draft, root: string): void {
   );
   for (const { person, held } of readHolders(root)) {
     const entity = draft.withQid(person.qid);
-    if (!entity || entity.kind !== 'person' || described.has(entity.id)) continue;
+    if (entity?.kind !== 'person' || described.has(entity.id)) continue;
     entity.country ??= draft.codeOf(countryOf(held));
     entity.fame = Math.max(entity.fame, held.length > 0 ? 65 : 0);
     describe(draft, entity, person);
