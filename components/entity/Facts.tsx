@@ -11,28 +11,28 @@ interface FactsProps {
   readonly hasProperty: boolean;
 }
 
-/** Facts, those of the day first and what has ended folded away; each with its days and its source. */
+/**
+ * Facts, those of the day first and what has ended folded away; each with its days and its source. What one source says of
+ * the same property stands together.
+ */
 export function Facts({ say, locale, title, facts, hasProperty }: FactsProps) {
   const current = facts.filter(({ holding }) => holding !== 'ended');
   const ended = facts.filter(({ holding }) => holding === 'ended');
   const list = (some: readonly DossierFact[]) => (
     <ul class="facts">
-      {some.map((fact) => (
-        <li key={`${fact.property} ${fact.value} ${fact.start}`} data-holding={fact.holding}>
-          {hasProperty && <span class="property">{propertyLabel(say, fact.property)}</span>}{' '}
-          <span class="value">
-            <bdi>{valueText(locale, fact)}</bdi> <Days say={say} locale={locale} fact={fact} />
-          </span>
-          <span class="source">
-            {say('fact_source', fact.source, dateText(locale, fact.asOf, 'short'))}
-            {fact.holding === 'may-hold' && <> · {say('fact_may_hold')}</>}
-            {fact.isOld && (
-              <>
-                {' · '}
-                <strong>{say('fact_may_be_old')}</strong>
-              </>
-            )}
-          </span>
+      {[...Map.groupBy(some, (fact) => groundOf(fact, hasProperty))].map(([ground, members]) => (
+        <li key={ground} data-holding={members[0]?.holding}>
+          {hasProperty && (
+            <span class="property">{propertyLabel(say, (members[0] as DossierFact).property)}</span>
+          )}{' '}
+          <div class="values">
+            {members.map((fact) => (
+              <p key={`${fact.value} ${fact.start}`} class="value">
+                <bdi>{valueText(locale, fact)}</bdi> <Days say={say} locale={locale} fact={fact} />
+              </p>
+            ))}
+          </div>
+          <Source say={say} locale={locale} fact={members[0] as DossierFact} />
         </li>
       ))}
     </ul>
@@ -48,6 +48,34 @@ export function Facts({ say, locale, title, facts, hasProperty }: FactsProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What facts have in common that stand together. */
+function groundOf({ property, source, asOf, holding, isOld }: DossierFact, hasProperty: boolean): string {
+  return JSON.stringify([hasProperty && property, source, asOf, holding, isOld]);
+}
+
+function Source({
+  say,
+  locale,
+  fact,
+}: {
+  readonly say: Say;
+  readonly locale: string;
+  readonly fact: DossierFact;
+}) {
+  return (
+    <span class="source">
+      {say('fact_source', fact.source, dateText(locale, fact.asOf, 'short'))}
+      {fact.holding === 'may-hold' && <> · {say('fact_may_hold')}</>}
+      {fact.isOld && (
+        <>
+          {' · '}
+          <strong>{say('fact_may_be_old')}</strong>
+        </>
+      )}
+    </span>
   );
 }
 

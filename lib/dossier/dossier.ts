@@ -57,26 +57,32 @@ export function dossierOf(id: EntityId, day: IsoDate, knowledge: Knowledge): Dos
     subkind,
     country,
     facts: fewOfAKind(facts),
-    leaders: unique(leaders),
+    leaders: distinct(leaders),
     namesakes,
   };
 }
 
+/** What holds first, then the newest. */
 function unique(facts: readonly DossierFact[]): DossierFact[] {
-  const seen = new Set<string>();
-  return [...facts]
-    .sort(
+  return distinct(
+    facts.toSorted(
       (a, b) =>
         ORDER[a.holding] - ORDER[b.holding] ||
         (b.start ?? '').localeCompare(a.start ?? '') ||
         b.asOf.localeCompare(a.asOf),
-    )
-    .filter(({ property, value, start }) => {
-      const key = `${property}|${value.toLowerCase()}|${start?.slice(0, 4) ?? ''}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    ),
+  );
+}
+
+/** Each once, as it is said first. */
+function distinct(facts: readonly DossierFact[]): DossierFact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ property, value, start }) => {
+    const key = `${property}|${value.toLowerCase()}|${start?.slice(0, 4) ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function fewOfAKind(facts: readonly DossierFact[]): DossierFact[] {

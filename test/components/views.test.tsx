@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Cast } from '../../components/cast/Cast';
 import { clueText, detectorText } from '../../components/clue-text';
 import { EntityPage } from '../../components/entity/EntityPage';
+import { Facts } from '../../components/entity/Facts';
 import { START } from '../../components/place';
 import { Relations } from '../../components/relations/Relations';
 import { ExportMenu } from '../../components/sidebar/ExportMenu';
@@ -13,6 +14,7 @@ import { Timeline } from '../../components/timeline/Timeline';
 import { TimelineDrawing } from '../../components/timeline/TimelineDrawing';
 import type { ViewProps } from '../../components/view';
 import type { FoundEntity } from '../../lib/types/corrections';
+import type { DossierFact } from '../../lib/types/dossier';
 import { bigStory } from '../fakes/big-story';
 import { LANGUAGES, sayIn } from '../fakes/say';
 
@@ -149,6 +151,33 @@ describe('the page of an entity', () => {
     const { what: _, ...chosen } = lind;
     expect(onCorrect.mock.lastCall).toEqual([{ kind: 'is', entity: chosen }, 'page']);
   });
+});
+
+test('facts of one source stand together under their property, what has ended folded', () => {
+  const fact = (value: string, changes: Partial<DossierFact> = {}): DossierFact => ({
+    property: 'P463',
+    value,
+    start: null,
+    end: null,
+    holding: 'holds',
+    source: 'Wikidata',
+    asOf: '2025-01-15',
+    isOld: false,
+    ...changes,
+  });
+  const facts = [
+    fact('NATO', { start: '1949-04-04' }),
+    fact('Northern Fisheries Board'),
+    fact('Nordic Council', { source: 'Another book' }),
+    fact('Old League', { holding: 'ended', end: '1999' }),
+  ];
+  show(<Facts say={sayIn('en')} locale="en" title="Facts" facts={facts} hasProperty />);
+  const groups = [...box.querySelectorAll('.facts > li')];
+  expect(groups.map((group) => group.querySelectorAll('.value').length)).toEqual([2, 1, 1]);
+  expect(groups[0]?.textContent).toContain('since Apr 4, 1949');
+  for (const group of groups)
+    expect(group.querySelector('.source')?.textContent).toContain('as of Jan 15, 2025');
+  expect(groups[2]?.closest('details')?.open).toBe(false);
 });
 
 test('the timeline shows the article among what it tells, and can be drawn', () => {
