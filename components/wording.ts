@@ -56,25 +56,41 @@ export function dateText(locale: string, date: IsoDate, style: 'long' | 'short' 
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', calendar: 'gregory' };
   if (month) options.month = style === 'long' ? 'long' : 'short';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(moment);
+  return formatter(
+    `date ${locale} ${day ? 'day' : month ? 'month' : 'year'} ${style}`,
+    () => new Intl.DateTimeFormat(locale, options),
+  ).format(moment);
 }
 
 /** Names in a row, as the language joins them. */
 export function listText(locale: string, names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return formatter(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(
+    names,
+  );
 }
 
 /** A count with the grouping and digits of the language. */
 export function numberText(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return formatter(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
 /** The name of a country in the reader's language; its code where the browser has none. */
 export function countryName(locale: string, iso: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'region' }).of(iso) ?? iso;
+    return (
+      formatter(`region ${locale}`, () => new Intl.DisplayNames([locale], { type: 'region' })).of(iso) ?? iso
+    );
   } catch {
     // What is no region code has no name.
     return iso;
   }
+}
+
+/** Making one of `Intl` takes longer than using it a hundred times: each is made once. */
+const formatters = new Map<string, unknown>();
+
+function formatter<Kind>(key: string, make: () => Kind): Kind {
+  const made = (formatters.get(key) as Kind | undefined) ?? make();
+  formatters.set(key, made);
+  return made;
 }

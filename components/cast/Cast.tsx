@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import { MentionList } from '../entity/MentionList';
+import { Fold } from '../Fold';
 import { KindMark } from '../icons';
 import type { CastFilter } from '../place';
 import { marking, type ViewProps } from '../view';
@@ -72,12 +73,9 @@ function CastEntry({ entity, ...props }: ViewProps & { readonly entity: Document
       <p class="aside">
         {entity.link.kind === 'uncertain' ? <strong>{say('cast_uncertain')}</strong> : lineOf(props, entity)}
       </p>
-      <details>
-        <summary>
-          {count === 1 ? say('mentions_one') : say('mentions_many', numberText(locale, count))}
-        </summary>
-        <MentionList report={report} entity={entity} onReveal={onReveal} />
-      </details>
+      <Fold summary={count === 1 ? say('mentions_one') : say('mentions_many', numberText(locale, count))}>
+        {() => <MentionList report={report} entity={entity} onReveal={onReveal} />}
+      </Fold>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { PageReport } from '../../lib/types/page';
+import { excerptOf } from '../relations/excerpt';
 import { sentenceAround } from './sentence-around';
 
 interface MentionListProps {
@@ -16,14 +17,17 @@ export function MentionList({ report, entity, onReveal }: MentionListProps) {
       {entity.mentions.map((id) => {
         const mention = report.analysis.mentions[id];
         if (!mention) return null;
-        const { start, end } = sentenceAround(text, mention.start, mention.end);
+        const sentence = sentenceAround(text, mention.start, mention.end);
+        const { start, end, isCutBefore, isCutAfter } = excerptOf(text, sentence, mention);
         return (
           <li key={id}>
             <button type="button" class="sentence" data-mention={id} onClick={() => onReveal(id)}>
               <bdi>
+                {isCutBefore && '… '}
                 {text.slice(start, mention.start)}
                 <mark>{text.slice(mention.start, mention.end)}</mark>
                 {text.slice(mention.end, end)}
+                {isCutAfter && ' …'}
               </bdi>
             </button>
           </li>

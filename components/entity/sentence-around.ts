@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../lib/types/text';
 
-/** Characters of context to either side at most, so that a line break missing in the page does not give a wall of text. */
-const MOST = 160;
+/** Characters to either side in which the ends of the sentence are looked for. */
+const MOST = 400;
 
 /** The sentence, as far as marks tell, or the stretch of text around a span to show it in. */
 export function sentenceAround(text: string, start: number, end: number): TextSpan {

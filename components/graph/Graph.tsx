@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentEntity } from '../../lib/types/analysis';
+import type { PageReport } from '../../lib/types/page';
 import { lineOf } from '../cast/Cast';
+import { Fold } from '../Fold';
 import { Icon } from '../icons';
 import type { ViewProps } from '../view';
 import { listText, numberText } from '../wording';
@@ -19,6 +21,9 @@ interface GraphProps extends ViewProps {
   /** Tells the drawing as it stands, for saving. */
   readonly onDrawn?: (svg: SVGSVGElement | null) => void;
 }
+
+/** Layouts of stories that were looked at, so that one that is come back to stands at once. */
+const layouts = new WeakMap<PageReport, ReadonlyMap<string, Layout>>();
 
 const STEP = 1.3;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -55,10 +60,18 @@ export function Graph(props: GraphProps) {
   const room = Math.round(width / 120);
   useEffect(() => {
     if (width === 0) return;
+    const key = `${hasKnown} ${room}`;
+    const before = layouts.get(report)?.get(key);
+    if (before) {
+      setLayout(before);
+      return;
+    }
     const stop = new AbortController();
-    void layOut({ ...base, names, size: { width, height } }, stop.signal).then(
-      (done) => done && setLayout(done),
-    );
+    void layOut({ ...base, names, size: { width, height } }, stop.signal).then((done) => {
+      if (!done) return;
+      layouts.set(report, new Map(layouts.get(report)).set(key, done));
+      setLayout(done);
+    });
     return () => stop.abort();
   }, [base, names, room]);
   const fit = useMemo(() => layout && fitted(layout, { width, height }), [layout, width, height]);
@@ -209,10 +222,9 @@ export function Graph(props: GraphProps) {
           </section>
         )}
       </div>
-      <details class="twin">
-        <summary>{say('graph_as_list', numberText(locale, graph.edges.length))}</summary>
-        <EdgeList {...props} edges={graph.edges} />
-      </details>
+      <Fold class="twin" summary={say('graph_as_list', numberText(locale, graph.edges.length))}>
+        {() => <EdgeList {...props} edges={graph.edges} />}
+      </Fold>
       {graph.apart.length > 0 && (
         <details class="twin">
           <summary>{say('graph_apart', numberText(locale, graph.apart.length))}</summary>

@@ -86,7 +86,12 @@ export function GraphDrawing({
           avoids: lines.filter((other) => other.edge !== edge).flatMap((other) => other.path.points),
         })),
     ],
-    placed.map(({ point }) => point),
+    [
+      ...placed.map(({ point }) => point),
+      ...lines
+        .filter(({ edge }) => edge.kind === 'denied' || edge.kind === 'claimed')
+        .map(({ path }) => path.middle),
+    ],
     focus ? focus.around : new Set(placed.slice(0, 1).map(({ node }) => node.id)),
   );
   return (

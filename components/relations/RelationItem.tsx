@@ -1,4 +1,5 @@
 import type { Relation } from '../../lib/types/analysis';
+import { Fold } from '../Fold';
 import { StandingSign } from '../icons';
 import { standingOf } from '../standing';
 import { marking, type ViewProps } from '../view';
@@ -23,7 +24,6 @@ export function RelationItem({
     relation.date && dateText(locale, relation.date),
     relation.time === 'historical' && say('relation_historical'),
     relation.place?.name,
-    relation.detail,
     relation.isUncertain && say('relation_uncertain'),
   ].filter((note): note is string => Boolean(note));
   return (
@@ -51,6 +51,11 @@ export function RelationItem({
           ))}
         </p>
       )}
+      {relation.detail && (
+        <p class="aside">
+          <bdi>{relation.detail}</bdi>
+        </p>
+      )}
       {first && (
         <Sentence
           say={say}
@@ -62,24 +67,27 @@ export function RelationItem({
         />
       )}
       {others.length > 0 && (
-        <details>
-          <summary>
-            {others.length === 1
+        <Fold
+          summary={
+            others.length === 1
               ? say('sentences_one')
-              : say('sentences_many', numberText(locale, others.length))}
-          </summary>
-          {others.map(({ span, cue, subjectMention }) => (
-            <Sentence
-              key={span.start}
-              say={say}
-              text={report.article.text}
-              span={span}
-              cue={cue}
-              onReveal={() => props.onReveal(subjectMention)}
-              isBrief={isBrief}
-            />
-          ))}
-        </details>
+              : say('sentences_many', numberText(locale, others.length))
+          }
+        >
+          {() =>
+            others.map(({ span, cue, subjectMention }) => (
+              <Sentence
+                key={span.start}
+                say={say}
+                text={report.article.text}
+                span={span}
+                cue={cue}
+                onReveal={() => props.onReveal(subjectMention)}
+                isBrief={isBrief}
+              />
+            ))
+          }
+        </Fold>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Relation } from '../../lib/types/analysis';
+import { Fold } from '../Fold';
 import { StandingSign } from '../icons';
 import type { RelationFilter } from '../place';
 import type { ViewProps } from '../view';
@@ -35,13 +36,22 @@ export function Relations(props: RelationsProps) {
         <p class="aside">{say(relations.length === 0 ? 'relations_none' : 'cast_none')}</p>
       )}
       {known.length > 0 && (
-        <details class="known twin" open={known.length <= MOST_KNOWN_OPEN}>
-          <summary>
-            {say('relations_known')} <span class="count">{numberText(props.locale, known.length)}</span>
-          </summary>
-          <p class="hint">{say('relations_known_hint')}</p>
-          <BackgroundList {...props} relations={known} />
-        </details>
+        <Fold
+          class="known twin"
+          isOpenAtFirst={known.length <= MOST_KNOWN_OPEN}
+          summary={
+            <>
+              {say('relations_known')} <span class="count">{numberText(props.locale, known.length)}</span>
+            </>
+          }
+        >
+          {() => (
+            <>
+              <p class="hint">{say('relations_known_hint')}</p>
+              <BackgroundList {...props} relations={known} />
+            </>
+          )}
+        </Fold>
       )}
     </section>
   );

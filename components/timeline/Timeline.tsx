@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Fold } from '../Fold';
 import { Ground } from '../relations/BackgroundList';
 import { Party, RelationItem } from '../relations/RelationItem';
 import { RelationGroups } from '../relations/Relations';
@@ -17,16 +18,18 @@ export function Timeline(props: ViewProps) {
       {isEmpty && <p class="aside">{say('timeline_empty')}</p>}
       {!isEmpty && <Entries {...props} entries={entries} />}
       {undated.length > 0 && (
-        <details class="twin" open={isEmpty}>
-          <summary>{say('timeline_undated', numberText(locale, undated.length))}</summary>
-          <RelationGroups {...props} relations={undated} />
-        </details>
+        <Fold
+          class="twin"
+          isOpenAtFirst={isEmpty}
+          summary={say('timeline_undated', numberText(locale, undated.length))}
+        >
+          {() => <RelationGroups {...props} relations={undated} />}
+        </Fold>
       )}
       {earlierOffices.length > 0 && (
-        <details class="twin">
-          <summary>{say('timeline_offices', numberText(locale, earlierOffices.length))}</summary>
-          <Entries {...props} entries={earlierOffices} />
-        </details>
+        <Fold class="twin" summary={say('timeline_offices', numberText(locale, earlierOffices.length))}>
+          {() => <Entries {...props} entries={earlierOffices} />}
+        </Fold>
       )}
     </section>
   );

@@ -38,6 +38,15 @@ const show = (view: Parameters<typeof render>[0]) => {
   return box;
 };
 const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
+/** Unfolds what is folded in an element, as a click on its words does. */
+const unfold = (element: Element) =>
+  act(() => {
+    for (const each of [element, ...element.querySelectorAll('details')])
+      if (each.matches('details')) {
+        (each as HTMLDetailsElement).open = true;
+        each.dispatchEvent(new Event('toggle'));
+      }
+  });
 const button = (text: string) =>
   [...box.querySelectorAll('button')].find(({ textContent }) => textContent?.trim().startsWith(text));
 afterEach(() => {
@@ -55,6 +64,7 @@ describe('the cast', () => {
     const entry = box.querySelector('[data-entity=e1]')!;
     click(entry.querySelector('.name'));
     expect(props.onOpen).toHaveBeenCalledWith('e1');
+    unfold(entry);
     click(entry.querySelector('.sentence'));
     expect(props.onReveal).toHaveBeenCalledWith(report.analysis.entities[0]!.mentions[0]);
     expect(box.querySelector('[data-entity=e10]')?.textContent).toContain('Which one?');
@@ -182,6 +192,9 @@ test('facts of one source stand together under their property, what has ended fo
 
 test('the timeline shows the article among what it tells, and can be drawn', () => {
   show(<Timeline {...shared()} />);
+  // What is folded is not made before it is unfolded.
+  expect(box.querySelector('details:last-of-type .moment')).toBeNull();
+  unfold(box.querySelector('details:last-of-type')!);
   expect([...box.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))).toEqual([
     '2019',
     '2024-12-21',
