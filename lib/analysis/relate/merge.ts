@@ -4,7 +4,7 @@ import type { Report, ReportedEvent } from './report';
 
 /**
  * Joins reports of one event: the same two, type and standing (for mutual events in either direction), unless they have different
- * days. The main report is the clearest: with its date, place and parties named.
+ * days, or one is told of the past and the other as news. The main report is the clearest: with its date, place and parties named.
  */
 export function* mergeReports(reports: readonly Report[]): Steps<ReportedEvent[]> {
   const ids = new Map<unknown, number>();
@@ -21,9 +21,9 @@ export function* mergeReports(reports: readonly Report[]): Steps<ReportedEvent[]
     const [first, second] = report.isSymmetric && a > b ? [b, a] : [a, b];
     const key = `${first}|${second}|${report.type}|${report.status}|${report.claimedBy ? idOf(report.claimedBy) : ''}`;
     const known = groups.get(key) ?? [];
-    let group = known.find(({ dates }) => mayBeOne(dates, report));
+    let group = known.find((one) => mayBeOne(one, report));
     if (!group) {
-      group = { reports: [], dates: new Set() };
+      group = { reports: [], dates: new Set(), time: report.time };
       known.push(group);
       order.push(group);
     }
@@ -46,13 +46,15 @@ export function* mergeReports(reports: readonly Report[]): Steps<ReportedEvent[]
   });
 }
 
-/** Reports of one event, and the days that they tell; a report without a day goes with any. */
+/** Reports of one event, and the days that they tell; a report without a day goes with any that is no history. */
 interface Group {
   readonly reports: Report[];
   readonly dates: Set<IsoDate>;
+  readonly time: Report['time'];
 }
 
-function mayBeOne(dates: ReadonlySet<IsoDate>, { date }: Report): boolean {
+function mayBeOne({ dates, time }: Group, { date, time: told }: Report): boolean {
+  if (time !== told) return false;
   if (!date) return true;
   for (const other of dates) if (!other.startsWith(date) && !date.startsWith(other)) return false;
   return true;
