@@ -1,11 +1,11 @@
-import type { Reading } from '../reading';
+import { lowerAt, type Reading } from '../reading';
 import type { Draft } from './draft';
 import type { Party } from './parties';
 import type { Scene } from './scene';
 
 /** Words of sport: what teams do to one another is no event of politics. */
 const SPORT =
-  /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|penalty shoot-out|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off)$/;
+  /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|shoot-out|shootout|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off)$/;
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 const OUTLET = /newspaper|news|magazine|broadcast|television|radio|press agency|media/;
@@ -24,12 +24,36 @@ function isOutlet({ knowledge }: Reading, { entity }: Party): boolean {
 
 const WEATHER = /^(hurricane|storm|cyclone|typhoon|earthquake|tornado|quake|tremor|tsunami|monsoon)$/;
 
+/** "Storm Ada hit Norland": what acts is a storm, whatever its name. */
+function isWeather({ words, reading }: Scene, { clause, cueFirst }: Draft): boolean {
+  const actors =
+    clause?.subject.flatMap((group) => group.words) ??
+    words.filter(({ firstToken }) => firstToken < cueFirst);
+  return actors.some(({ firstToken, endToken, tag }) => {
+    for (let i = firstToken; i < endToken && tag !== 'verb'; i++)
+      if (WEATHER.test(lowerAt(reading, i))) return true;
+    return false;
+  });
+}
+
+/** Whether a party is a team or club, or can be nothing else. */
+function isClub({ knowledge }: Reading, { entity }: Party): boolean {
+  const means = entity.entity === null ? entity.chain.candidates.map((one) => one.entity) : [entity.entity];
+  return (
+    means.length > 0 &&
+    means.every((one) => /\b(sports?|football) (club|team)\b/.test(knowledge?.entity(one).subkind ?? ''))
+  );
+}
+
 /** Whether a draft only looks like an event: sport, a figure of speech. */
-export function isFalseFriend({ words, reading }: Scene, { type, subject, object, mode }: Draft): boolean {
+export function isFalseFriend(scene: Scene, draft: Draft): boolean {
+  const { words, reading } = scene;
+  const { type, subject, object, mode } = draft;
   if (type === 'CONSULT' && mode !== 'visit' && [subject, object].some((party) => isOutlet(reading, party)))
     return true;
   if (!/^(CONSULT|ASSAULT|REJECT|SANCTION|COOPERATE|ACCUSE|SUPPORT|RETREAT|COERCE)$/.test(type)) return false;
-  if (/^(ASSAULT|ACCUSE)$/.test(type) && words.some(({ lower }) => WEATHER.test(lower))) return true;
+  if (/^(ASSAULT|ACCUSE)$/.test(type) && isWeather(scene, draft)) return true;
+  if ([subject, object].some((party) => isClub(reading, party))) return true;
   let sport = 0;
   words.forEach(({ lower, tag }, i) => {
     if (SPORT.test(lower)) sport++;

@@ -7,6 +7,7 @@ import type { Steps } from '../steps';
 import { isCandidate } from './candidates';
 import { detailOf } from './detail';
 import { isFalseFriend } from './false-friends';
+import { asForce } from './force';
 import { mergeReports } from './merge';
 import { modeOfReport } from './mode';
 import { namedSpans } from './named';
@@ -57,6 +58,7 @@ export function* relate(
     const scene = sceneOf(reading, sentence, named, memory, countries);
     const found = RULES.flatMap((rule) => rule(scene))
       .filter((draft) => !isFalseFriend(scene, draft))
+      .flatMap((draft) => asForce(draft, scene) ?? [])
       .flatMap((draft) => settle(draft, scene) ?? []);
     for (const settled of found) {
       const { draft, type, cameo, status, claimedBy } = settled;

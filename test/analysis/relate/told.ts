@@ -69,6 +69,8 @@ const knowledge = smallPack(
     { id: 'Q11', kind: 'place', label: 'Marn', country: 'SE' },
     { id: 'Q12', kind: 'place', label: 'Port Hale', country: 'IE' },
     { id: 'Q13', kind: 'institution', label: 'Sea Brigades' },
+    { id: 'Q14', kind: 'institution', label: 'Red Lantern', subkind: 'armed group' },
+    { id: 'Q15', kind: 'institution', label: 'Oska Rovers', subkind: 'sports club' },
   ],
   [],
 );
