@@ -29,6 +29,13 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
+/** The value below which a share of some values lies (nearest rank). @throws on none */
+export function percentile(values: readonly number[], share: number): number {
+  if (values.length === 0) throw new Error('No values to take a percentile of.');
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
+}
+
 /** Milliseconds of processor time that this thread has used: what others do on the machine does not count. */
 export function processorTime(): number {
   const { user, system } = (process.threadCpuUsage ?? process.cpuUsage)();

@@ -1,15 +1,9 @@
 // Reads saved pages for minutes on end in both browsers and watches for errors and growing memory:
 // `npm run soak -- FOLDER [--minutes 10] [--navigations 500] [--browser chromium|firefox]`. Not part of the tests.
-import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import {
-  BROWSERS,
-  type BrowserKind,
-  type RunningBrowser,
-  servePages,
-  startBrowser,
-} from '../test/browser/browsers';
+import { BROWSERS, type BrowserKind, type Memory, startBrowser } from '../test/browser/browsers';
+import { serveSavedPages } from './pages/saved-pages';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -19,74 +13,79 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? 'test/browser/pages';
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.html'),
-);
-if (files.length === 0) {
-  console.error(`No .html files in ${folder}`);
-  process.exit(2);
-}
 
 /** Navigations after which caches and compiled code are taken to be there. */
-const WARM_UP = 20;
-const served = await servePages(folder);
+const WARM_UP = 40;
+/** Memory is looked at after so many navigations. */
+const LOOK_EVERY = 20;
+/** How long a page is given to be read. */
+const PATIENCE_MS = 1500;
+/** A page that does not load in this time is left. */
+const LOADING_MS = 10_000;
+/** Growth, as a share of what there was, that is taken for chance; below it memory is called flat. */
+const CHANCE = 0.1;
+
+const served = await serveSavedPages(positionals[0] ?? 'test/browser/pages');
 for (const kind of BROWSERS.filter((each) => !values.browser || each === values.browser)) await soak(kind);
 served.close();
 
 async function soak(kind: BrowserKind): Promise<void> {
   const running = await startBrowser(kind);
   const errors: string[] = [];
-  const heaps: number[] = [];
-  let done = 0;
-  let read = 0;
+  const seen: Memory[] = [];
+  let [done, read, lost] = [0, 0, 0];
+  const began = performance.now();
   try {
     const page = await running.browser.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' && /extension:\/\//.test(message.location().url ?? ''))
         errors.push(message.text());
     });
-    const end = performance.now() + Number(values.minutes) * 60_000;
-    for (; done < Number(values.navigations) && performance.now() < end; done++) {
-      const file = files[done % files.length] as string;
-      await page
-        .goto(`${served.url}/${file.split(/[\\/]/).map(encodeURIComponent).join('/')}`, {
-          waitUntil: 'load',
-          timeout: 20_000,
-        })
-        .catch((error: Error) => console.error(`${file}: ${error.message}`));
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      const names = await page.evaluate('CSS.highlights.size').catch(() => 0);
-      if ((names as number) > 0) read++;
-      if (done % 10 === 9) heaps.push(await heapOf(running, page));
+    running.browser.on('targetcreated', async (target) => {
+      const worker = target.type() === 'service_worker' ? await target.worker() : null;
+      worker?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    });
+    await page.bringToFront();
+    for (; done < Number(values.navigations); done++) {
+      if (performance.now() - began > Number(values.minutes) * 60_000) break;
+      const { address, id } = served.pages[done % served.pages.length] as (typeof served.pages)[number];
+      try {
+        await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_MS });
+        if (await isPainted(page)) read++;
+        if (done % LOOK_EVERY === LOOK_EVERY - 1) seen.push(await running.memory(page));
+      } catch (error) {
+        lost++;
+        console.error(`${kind}: ${id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      }
     }
   } finally {
     await running.close();
   }
-  const warm = heaps.slice(WARM_UP / 10);
-  const third = Math.max(1, Math.floor(warm.length / 3));
-  const mean = (part: readonly number[]): number => part.reduce((a, b) => a + b, 0) / (part.length || 1);
-  const [first, last] = [mean(warm.slice(0, third)), mean(warm.slice(-third))];
-  const memory =
-    kind === 'firefox'
-      ? 'heap not measured'
-      : `heap ${first.toFixed(1)} MB in the first third after warm-up, ${last.toFixed(1)} MB in the last`;
-  console.log(`${kind}: ${done} navigations, names on ${read}; ${errors.length} errors; ${memory}`);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(
+    `${kind}: ${done} navigations in ${seconds} s, names on ${read}, ${lost} not loaded, ${errors.length} errors`,
+  );
+  for (const part of ['background', 'content'] as const)
+    console.log(`  ${part}: ${growth(seen.slice(WARM_UP / LOOK_EVERY).map((each) => each[part]))}`);
   for (const error of new Set(errors)) console.log(`  ${error}`);
-  if (errors.length > 0) process.exitCode = 1;
+  if (errors.length > 0 || lost > done / 20) process.exitCode = 1;
 }
 
-/** Megabytes of JavaScript memory of page and background after a collection; 0 in Firefox, whose protocol does not tell. */
-async function heapOf({ kind, browser }: RunningBrowser, page: Page): Promise<number> {
-  if (kind === 'firefox') return 0;
-  const sessions = [await page.createCDPSession()];
-  const background = browser.targets().find((target) => target.type() === 'service_worker');
-  if (background) sessions.push(await background.createCDPSession());
-  let bytes = 0;
-  for (const session of sessions) {
-    await session.send('HeapProfiler.collectGarbage').catch(() => {});
-    bytes += (await session.send('Runtime.getHeapUsage').catch(() => ({ usedSize: 0 }))).usedSize;
-    await session.detach().catch(() => {});
+/** Waits until names are painted in a page; false where none are. */
+async function isPainted(page: Page): Promise<boolean> {
+  for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
+    if (((await page.evaluate('CSS.highlights.size')) as number) > 0) return true;
+    await new Promise((later) => setTimeout(later, 100));
   }
-  return bytes / 1e6;
+  return false;
+}
+
+/** What became of memory, in words: means of the first and the last third. */
+function growth(megabytes: readonly number[]): string {
+  const third = Math.floor(megabytes.length / 3);
+  if (third === 0) return 'too few navigations to tell';
+  const mean = (part: readonly number[]): number => part.reduce((sum, each) => sum + each, 0) / part.length;
+  const [first, last] = [mean(megabytes.slice(0, third)), mean(megabytes.slice(-third))];
+  const told = `${first.toFixed(1)} MB in the first third after warm-up, ${last.toFixed(1)} MB in the last`;
+  return `${told}: ${last <= first * (1 + CHANCE) ? 'flat' : 'GROWN'}`;
 }

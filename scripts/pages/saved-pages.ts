@@ -39,7 +39,8 @@ export async function serveSavedPages(folder: string): Promise<ServedPages> {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': "script-src 'none'",
+      // Nothing from elsewhere: a page saved years ago waits for servers that are gone.
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     });
     const stream = createReadStream(path.join(root, file));
     (file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream).pipe(response);

@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 
 /** Builds of the extension, by browser; `./dev test` makes them before the tests run. */
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -58,9 +58,19 @@ export interface RunningBrowser {
   shootSidebar(file: `${string}.png`): Promise<void>;
   /** Stops the background at once, as browsers do when it has idled or is in the way. */
   stopBackground(): Promise<void>;
+  /**
+   * Megabytes after a collection of what is not used: the JavaScript memory of the background and of a page with its
+   * content script in Chromium; all memory of their processes in Firefox, which tells no more.
+   */
+  memory(page: Page): Promise<Memory>;
   /** Takes the extension out of the running browser. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Memory {
+  readonly background: number;
+  readonly content: number;
 }
 
 /** Starts a browser in a fresh profile with the built extension. It reaches nothing but this machine. */
@@ -144,6 +154,20 @@ async function startChromium({
         { timeout: 5000 },
       );
       await (await target.worker())?.close();
+    },
+    async memory(page) {
+      const heapOf = async (session: CDPSession): Promise<number> => {
+        await session.send('HeapProfiler.collectGarbage');
+        const { usedSize } = await session.send('Runtime.getHeapUsage');
+        await session.detach();
+        return usedSize / 1e6;
+      };
+      const background = browser.targets().find((target) => target.type() === 'service_worker');
+      return {
+        // A worker that has just been stopped holds nothing.
+        background: background ? await heapOf(await background.createCDPSession()).catch(() => 0) : 0,
+        content: await heapOf(await page.createCDPSession()),
+      };
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close().finally(build.remove),
@@ -320,6 +344,18 @@ async function startFirefox({
       await inChrome(
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
+    },
+    async memory() {
+      const json = await inChrome(`(async () => {
+        for (let i = 0; i < 2; i++) {
+          Services.obs.notifyObservers(null, 'child-gc-request');
+          await new Promise((done) => setTimeout(done, 150));
+        }
+        const { children } = await ChromeUtils.requestProcInfo();
+        const of = (isWanted) => children.filter(({ type }) => isWanted(type)).reduce((sum, { memory }) => sum + memory, 0) / 1e6;
+        return JSON.stringify({ background: of((type) => type === 'extension'), content: of((type) => type.startsWith('web')) });
+      })()`);
+      return JSON.parse(json as string) as Memory;
     },
     removeExtension: () => browser.uninstallExtension(GECKO_ID),
     close: () => browser.close().finally(build.remove),
