@@ -59,6 +59,16 @@ export function* startReading(
   return { article, asOf, tokens, knowledge, packWords, sentenceOf, lowerForms, ...lettering(tokens) };
 }
 
+/**
+ * A number for each word type, which is made of its lower-cased form: a question that is asked of every token is answered
+ * once a type.
+ */
+export function markTypes({ tokens: { words } }: Reading, mark: (lower: string) => number): Uint8Array {
+  const marks = new Uint8Array(words.count);
+  for (let id = 0; id < words.count; id++) marks[id] = mark(words.lower[id] as string);
+  return marks;
+}
+
 /** The form of token `i` as written; empty outside the text. */
 export const formAt = ({ tokens }: Reading, i: number): string =>
   i >= 0 && i < tokens.count ? (tokens.words.form[tokens.types[i] as number] as string) : '';

@@ -112,7 +112,9 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
     let end = start;
     for (;;) {
       while (isWordAt(end)) end++;
-      if (end >= length || !isWordAt(end + 1)) break;
+      // Most words end at a blank.
+      if (end >= length || classAt(end) >= BLANK) return end;
+      if (!isWordAt(end + 1)) break;
       const mark = text.charCodeAt(end);
       if (APOSTROPHES.has(mark) && classAt(end + 1) !== DIGIT) {
         if (cliticLength(end + 1) > 0) break;

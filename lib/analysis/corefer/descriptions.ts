@@ -3,7 +3,7 @@ import type { Sentence } from '../../types/tokens';
 import type { Find } from '../detect/find';
 import { OFFICE_MODIFIERS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
-import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+import { formAt, isCapitalised, lowerAt, markTypes, type Reading, sameSentence } from '../reading';
 import { inParts, type Steps } from '../steps';
 
 /** A description without a name: "the Azerbaijani minister", "the two ministers", "the bloc". */
@@ -36,6 +36,8 @@ const PLURAL_OFFICES: Readonly<Record<string, OfficeClass | null>> = {
   counterparts: null,
   premiers: 'head-of-government',
 };
+/** Words that begin a description, beside numbers and a name that owns. */
+const OPENERS = new Set(['the', 'their', 'its', 'his', 'her']);
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
 
 /** Sentences that are read at a stretch. */
@@ -44,17 +46,21 @@ const STRETCH = 64;
 /** Descriptions that may stand for something the text names elsewhere; whom they mean is settled by the sieves. */
 export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<Description[]> {
   const byFirst = new Map(finds.map((find) => [find.firstToken, find]));
-  const covered = new Set(
-    finds.flatMap(({ firstToken, endToken }) =>
-      Array.from({ length: endToken - firstToken }, (_, k) => firstToken + k),
-    ),
-  );
+  const { types, count } = reading.tokens;
+  const covered = new Uint8Array(count);
+  const isFirst = new Uint8Array(count);
+  for (const { firstToken, endToken } of finds) {
+    covered.fill(1, firstToken, endToken);
+    isFirst[firstToken] = 1;
+  }
+  const opens = markTypes(reading, (lower) => (OPENERS.has(lower) || lower in NUMBERS ? 1 : 0));
   const found: Description[] = [];
   yield* inParts(reading.tokens.sentences, STRETCH, (part) => part.forEach(describe));
   return found;
 
   function describe({ firstToken, endToken }: Sentence): void {
     for (let i = firstToken; i < endToken; i++) {
+      if (!opens[types[i] as number] && !isFirst[i]) continue;
       const description = pluralAt(i) ?? bodyAt(i) ?? counterpartAt(i) ?? personAt(i, endToken);
       if (!description) continue;
       found.push(description);
@@ -102,7 +108,7 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     const head = lowerAt(reading, at);
     if (
       !BODY_HEADS.has(head) ||
-      covered.has(at) ||
+      covered[at] === 1 ||
       /^(of|for)$/.test(lowerAt(reading, at + 1)) ||
       isOfficeHead(reading, at + 1)
     )

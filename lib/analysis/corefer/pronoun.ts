@@ -1,23 +1,22 @@
-import { lowerAt, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { Linked } from './linked';
 import type { Anchor, Past } from './past';
 
-const GENDERS: Readonly<Record<string, 'm' | 'f'>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
 /** Sentences that a pronoun looks back. */
 const REACH = 2;
 
-/** The gender that a pronoun at token `i` tells, or null where no such pronoun stands. */
-export const pronounGender = (reading: Reading, i: number): 'm' | 'f' | null =>
-  GENDERS[lowerAt(reading, i)] ?? null;
+/** The gender that a pronoun tells, or null where a word is no such pronoun. */
+export const pronounGender = (lower: string): 'm' | 'f' | null => GENDERS.get(lower) ?? null;
 
 /**
  * Whom "he" or "her" stands for: the subject of its own sentence, else the subject of the nearest one before in which

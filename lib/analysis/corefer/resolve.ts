@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../../types/knowledge';
 import type { Find } from '../detect/find';
-import type { Reading } from '../reading';
+import { lowerAt, markTypes, type Reading } from '../reading';
 import type { Steps } from '../steps';
 import { daySpokenOf } from './day-spoken-of';
 import type { Description } from './descriptions';
@@ -45,11 +45,15 @@ export function* resolveReferences(
   const isInName = new Uint8Array(reading.tokens.count);
   for (const find of meaning.keys()) isInName.fill(1, find.firstToken, find.endToken);
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
+  const { types } = reading.tokens;
+  const isPronoun = markTypes(reading, (lower) => (pronounGender(lower) ? 1 : 0));
+  const isDescribed = new Uint8Array(reading.tokens.count);
+  for (const { firstToken } of described) isDescribed[firstToken] = 1;
   let next = 0;
   yield;
   for (let i = 0; i < reading.tokens.count; i++) {
     if (i % STRETCH === STRETCH - 1) yield;
-    const reference = referenceAt(i);
+    const reference = isDescribed[i] || isPronoun[types[i] as number] ? referenceAt(i) : null;
     if (reference) {
       references.push(reference);
       for (const antecedent of reference.antecedents) past.remember(i, antecedent);
@@ -77,7 +81,7 @@ export function* resolveReferences(
         if (antecedents) return { firstToken, endToken, form: 'nominal', sieve, antecedents };
       }
     }
-    const gender = isInName[i] ? null : pronounGender(reading, i);
+    const gender = isInName[i] ? null : pronounGender(lowerAt(reading, i));
     const antecedent = gender && pronoun(reading, past, i, gender);
     return antecedent
       ? { firstToken: i, endToken: i + 1, form: 'pronoun', sieve: 'pronoun', antecedents: [antecedent] }

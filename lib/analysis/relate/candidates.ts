@@ -1,8 +1,22 @@
-import { lowerAt, type Reading } from '../reading';
+import { markTypes, type Reading } from '../reading';
 import { nounFrameOf } from './frames/nouns';
 import { framesOf, knownVerbForm, reportingEffect } from './frames/verbs';
 import type { Named } from './named';
 import type { Memory } from './scene';
+
+const CUE = 1;
+const SPOKEN = 2;
+const SPOKEN_OF = new Set(['we', 'us', 'our', 'they', 'both', 'sides']);
+
+/** Which word types are words of the tables, and which may stand for somebody. */
+export const candidateMarks = (reading: Reading): Uint8Array =>
+  markTypes(reading, (lower) => (isCue(lower) ? CUE : 0) | (SPOKEN_OF.has(lower) ? SPOKEN : 0));
+
+function isCue(lower: string): boolean {
+  if (nounFrameOf(lower) !== undefined) return true;
+  const verb = knownVerbForm(lower);
+  return verb !== undefined && (framesOf(verb.lemma).length > 0 || reportingEffect(verb.lemma) !== null);
+}
 
 /** Whether a sentence may report an event: two entities, or one and words that may stand for another, and a word of the tables. */
 export function isCandidate(
@@ -10,6 +24,7 @@ export function isCandidate(
   sentence: number,
   named: ReadonlyMap<number, Named>,
   memory: Memory,
+  marks: Uint8Array,
 ): boolean {
   const { firstToken, endToken } = reading.tokens.sentences[sentence] as {
     firstToken: number;
@@ -17,6 +32,7 @@ export function isCandidate(
   };
   // A sentence of hundreds of words is a list or a table.
   if (endToken - firstToken > 160 || endToken - firstToken < 3) return false;
+  const { types } = reading.tokens;
   const entities = new Set<unknown>();
   let hasCue = false;
   let isSpoken = false;
@@ -27,13 +43,9 @@ export function isCandidate(
       i = span.endToken - 1;
       continue;
     }
-    const lower = lowerAt(reading, i);
-    if (/^(we|us|our|they|both|sides)$/.test(lower)) isSpoken = true;
-    if (hasCue) continue;
-    const verb = knownVerbForm(lower);
-    hasCue =
-      nounFrameOf(lower) !== undefined ||
-      (verb !== undefined && (framesOf(verb.lemma).length > 0 || reportingEffect(verb.lemma) !== null));
+    const mark = marks[types[i] as number] as number;
+    if (mark & SPOKEN) isSpoken = true;
+    if (mark & CUE) hasCue = true;
   }
   return hasCue && (entities.size > 1 || (isSpoken && (entities.size > 0 || memory.pair.length > 1)));
 }

@@ -4,7 +4,7 @@ import type { Linked } from '../corefer/linked';
 import type { Reference } from '../corefer/resolve';
 import { lowerAt, type Reading } from '../reading';
 import type { Steps } from '../steps';
-import { isCandidate } from './candidates';
+import { candidateMarks, isCandidate } from './candidates';
 import { detailOf } from './detail';
 import { isFalseFriend } from './false-friends';
 import { asForce } from './force';
@@ -34,6 +34,7 @@ export function* relate(
   references: readonly Reference[],
 ): Steps<ReportedEvent[]> {
   const named = namedSpans(reading, linked, references);
+  const marks = candidateMarks(reading);
   const memory: Memory = { pair: [], speakers: [] };
   const countries = new Map(
     linked.flatMap((one) => (one.kind === 'country' && one.country ? [[one.country, one] as const] : [])),
@@ -54,7 +55,7 @@ export function* relate(
       paragraph = start;
       if (!/^["“«]$/.test(lowerAt(reading, firstToken))) memory.speakers = [];
     }
-    if (!isCandidate(reading, sentence, named, memory)) return;
+    if (!isCandidate(reading, sentence, named, memory, marks)) return;
     const scene = sceneOf(reading, sentence, named, memory, countries);
     const found = RULES.flatMap((rule) => rule(scene))
       .filter((draft) => !isFalseFriend(scene, draft))

@@ -9,6 +9,9 @@ export const TAGGER_MAGIC = 0x47415441;
 export const TAGGER_VERSION = 1;
 /** Size of the header in 32-bit words: magic, version, checksum, words, features, float bits of the scale. */
 export const HEADER_WORDS = 6;
+/** Words of a row, and what is added to its weights so that none is negative. */
+export const ROW_WORDS = (LABELS + 3) >> 2;
+export const ROW_BIAS = 128;
 /** Words are known by this many bits of their hash. */
 const WORD_KEY_SHIFT = 5;
 
@@ -20,9 +23,12 @@ export interface Tagger extends Lexicon {
   /** A `keyTable` of the features that have weights; the place of a feature is its row. */
   readonly featureTable: Int32Array;
   readonly featureMask: number;
-  /** One row of `LABELS` small integers a feature; times `scale` they are the weights. */
-  readonly weights: Int8Array;
-  /** Scores of label after label, in the unit of `weights`: `(LABELS + 1) * LABELS`, the last row from the start. */
+  /**
+   * One row of `ROW_WORDS` words a feature: a byte for each label, the lowest first, `ROW_BIAS` above a small integer that
+   * times `scale` is the weight.
+   */
+  readonly rows: Int32Array;
+  /** Scores of label after label, in the unit of the rows: `(LABELS + 1) * LABELS`, the last row from the start. */
   readonly transitions: Int32Array;
   readonly scale: number;
 }
@@ -82,9 +88,13 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
       ((bytes[at + 2 * words + i] as number) << 16);
   at += 3 * words;
   const numbers = varints(features);
-  const weights = new Int8Array(features * LABELS);
-  for (let label = 0; label < LABELS; label++)
-    for (let f = 0; f < features; f++) weights[f * LABELS + label] = view.getInt8(at++);
+  const rows = new Int32Array(features * ROW_WORDS);
+  for (let label = 0; label < LABELS; label++) {
+    const word = label >> 2;
+    const shift = (label & 3) * 8;
+    for (let f = 0; f < features; f++)
+      rows[f * ROW_WORDS + word]! |= ((bytes[at++] as number) ^ ROW_BIAS) << shift;
+  }
   const transitions = new Int32Array((LABELS + 1) * LABELS);
   for (let i = 0; i < transitions.length; i++, at += 4)
     transitions[i] = Math.round(view.getFloat32(at, true) / scale);
@@ -108,7 +118,7 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     },
     featureTable: featureIndex.table,
     featureMask: featureIndex.mask,
-    weights,
+    rows,
     transitions,
     scale,
   };
