@@ -9,7 +9,7 @@ import type { Chain } from '../lib/analysis/corefer/chain';
 import { factBook } from '../lib/analysis/link/fact-book';
 import { sceneOf } from '../lib/analysis/link/scene';
 import type { SureLink } from '../lib/analysis/link/ties';
-import { type Assessed, assess } from '../lib/analysis/link/weigh';
+import { type Assessed, assess, keyOf } from '../lib/analysis/link/weigh';
 import { finish } from '../lib/analysis/steps';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { openPack } from '../lib/knowledge/open-pack';
@@ -83,7 +83,7 @@ function labelled(firstPass: (document: Document) => readonly SureLink[]): Label
 }
 
 const featuresOf = ({ answers }: Assessed): Map<number, number> =>
-  new Map(answers.map(({ key, answer }) => [indexOf(key), answer.value]));
+  new Map(answers.map((said) => [indexOf(keyOf(said)), said.answer.value]));
 
 /** What most of a chain's mentions are by the gold: a candidate, or -1. Null where the gold says nothing of it. */
 function labelOf(gold: GoldDocument, { reading }: Document, chain: Chain, assessed: readonly Assessed[]) {

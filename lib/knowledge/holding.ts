@@ -11,9 +11,18 @@ const lastDay = (date: IsoDate): IsoDate =>
 
 /** Days from the civil epoch, good enough to compare: months count 30.4 days. */
 function dayNumber(date: IsoDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   const [year, month, day] = firstDay(date).split('-').map(Number);
-  return Math.round((year as number) * 365.25 + ((month as number) - 1) * 30.44 + (day as number));
+  const number = Math.round((year as number) * 365.25 + ((month as number) - 1) * 30.44 + (day as number));
+  if (numbers.size >= MOST_KEPT) numbers.clear();
+  numbers.set(date, number);
+  return number;
 }
+
+/** Numbers of days: those of sources and articles are asked for again and again. */
+const numbers = new Map<IsoDate, number>();
+const MOST_KEPT = 1024;
 
 /**
  * Whether a dated fact holds on a day. A fact without dates holds around the day its source speaks for; an open term

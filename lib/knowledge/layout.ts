@@ -186,6 +186,19 @@ export function packDate(date: string | null): number {
 /** The date of a number as ISO 8601, or null for 0. */
 export function unpackDate(packed: number): string | null {
   if (packed === 0) return null;
+  const known = unpacked.get(packed);
+  if (known !== undefined) return known;
+  const date = readDate(packed);
+  if (unpacked.size >= MOST_KEPT) unpacked.clear();
+  unpacked.set(packed, date);
+  return date;
+}
+
+/** Dates that were asked for: those of offices come again and again. */
+const unpacked = new Map<number, string>();
+const MOST_KEPT = 4096;
+
+function readDate(packed: number): string {
   let at = packed - 1;
   if (at < DAYS) return new Date((FIRST_DAY + at) * DAY).toISOString().slice(0, 10);
   at -= DAYS;

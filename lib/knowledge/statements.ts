@@ -11,6 +11,9 @@ import {
   unpackDate,
 } from './layout';
 
+/** Statements that are kept as they were read: the offices of the same countries are asked for on page after page. */
+const MOST_KEPT = 8192;
+
 /** The pack's statements, by subject and by what they are about. */
 export function openStatements(
   columns: Columns,
@@ -32,7 +35,17 @@ export function openStatements(
   const otherOf = (i: number): number =>
     ((statementHeads[i] as number) >> 5) * 0x10000 + (statementOthers[i] as number);
 
+  const kept = new Map<number, Statement>();
   function statement(i: number, subject: EntityIndex): Statement {
+    const known = kept.get(i);
+    if (known) return known;
+    const read = readStatement(i, subject);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(i, read);
+    return read;
+  }
+
+  function readStatement(i: number, subject: EntityIndex): Statement {
     const from = columns.statementSources[i] as number;
     const source = sources[from & (INFERRED_END - 1)] as Source;
     const property = PROPERTIES[(statementHeads[i] as number) & 31] as Statement['property'];

@@ -20,19 +20,21 @@ const KINDS: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
 /** Spans that are looked up at a stretch. */
 const STRETCH = 512;
 
+/** Probabilities of spans, and shares of spans with about these that were right. */
+const CALIBRATION: readonly (readonly [number, number])[] = [
+  [0, 0.1],
+  [0.55, 0.41],
+  [0.75, 0.53],
+  [0.86, 0.66],
+  [0.99, 0.9],
+  [1, 0.95],
+];
+
 /** How sure a span of a probability is, measured on the development sets: the tagger is overconfident. */
 function calibrated(probability: number): number {
-  const points: readonly (readonly [number, number])[] = [
-    [0, 0.1],
-    [0.55, 0.41],
-    [0.75, 0.53],
-    [0.86, 0.66],
-    [0.99, 0.9],
-    [1, 0.95],
-  ];
-  const above = points.findIndex(([p]) => p >= probability);
-  const [p1, y1] = points[Math.max(0, above - 1)] as readonly [number, number];
-  const [p2, y2] = points[above < 0 ? points.length - 1 : above] as readonly [number, number];
+  const above = CALIBRATION.findIndex(([p]) => p >= probability);
+  const [p1, y1] = CALIBRATION[Math.max(0, above - 1)] as readonly [number, number];
+  const [p2, y2] = CALIBRATION[above < 0 ? CALIBRATION.length - 1 : above] as readonly [number, number];
   return p2 === p1 ? y2 : y1 + ((y2 - y1) * (probability - p1)) / (p2 - p1);
 }
 

@@ -52,11 +52,17 @@ export const FEATURES: readonly (readonly [string, Feature])[] = [
   ['gender', gender],
 ];
 
+/** What a feature said. */
+export interface Said {
+  readonly feature: string;
+  readonly answer: Answer;
+}
+
 /** A candidate with all that the features say of it. */
 export interface Assessed {
   readonly candidate: LinkCandidate;
   readonly question: Question;
-  readonly answers: readonly { readonly feature: string; readonly key: string; readonly answer: Answer }[];
+  readonly answers: readonly Said[];
 }
 
 /** Asks every feature about every candidate of a chain. */
@@ -79,20 +85,33 @@ export function assess(
       entity: book.entity(candidate.entity),
       facts: () => book.facts(candidate.entity),
     };
-    const answers = FEATURES.flatMap(([feature, ask]) => {
+    const answers: Said[] = [];
+    for (const [feature, ask] of FEATURES) {
       const answer = ask(question);
-      return answer ? [{ feature, key: answer.case ? `${feature}.${answer.case}` : feature, answer }] : [];
-    });
+      if (answer) answers.push({ feature, answer });
+    }
     return { candidate, question, answers };
   });
+}
+
+/** Under which name the weight of what a feature said stands in `weights.ts`. */
+export const keyOf = ({ feature, answer }: Said): string =>
+  answer.case ? `${feature}.${answer.case}` : feature;
+
+/** The weights by feature and case, '' for none: they are asked for each candidate, and keys would have to be joined first. */
+const weightsByCase = new Map<string, Map<string, number>>();
+for (const [key, weight] of Object.entries(WEIGHTS)) {
+  const [feature = '', said = ''] = key.split('.');
+  const cases = weightsByCase.get(feature) ?? new Map<string, number>();
+  weightsByCase.set(feature, cases.set(said, weight));
 }
 
 /** Sums the weights of what the features said; clues that weigh nothing are left out. */
 export function weigh({ candidate, question, answers }: Assessed): Weighed {
   const clues: Clue[] = [];
   let sum = 0;
-  for (const { feature, key, answer } of answers) {
-    const weight = answer.value * (WEIGHTS[key] ?? 0);
+  for (const { feature, answer } of answers) {
+    const weight = answer.value * (weightsByCase.get(feature)?.get(answer.case ?? '') ?? 0);
     sum += weight;
     if (Math.abs(weight) >= 0.05) clues.push({ feature, weight, detail: answer.detail });
   }

@@ -2,9 +2,6 @@ import { LABELS, mayEnd, mayFollow, PREDECESSORS, START } from './labels';
 import type { Tagger } from './model-file';
 
 const LOW = -0x3fffffff;
-/** Differences of scores whose exponential is kept. */
-const KEPT = 1024;
-
 /**
  * Finds the best labels of a segment and how sure each is, given the scores of its tokens in `scores`. Works in columns that
  * are made once a text, `LABELS` numbers a token; what it gives is good until the next segment.
@@ -17,13 +14,12 @@ export class Decoder {
   private readonly emit: Float64Array;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
-  private readonly moves: Float64Array;
-  private readonly powers: Float64Array;
-  private readonly transitions: Int32Array;
-  private readonly scale: number;
 
   /** @param longest Tokens of the longest segment. */
-  constructor({ transitions, scale }: Tagger, longest: number) {
+  constructor(
+    private readonly tagger: Tagger,
+    longest: number,
+  ) {
     const size = longest * LABELS;
     this.scores = new Int32Array(size);
     this.labels = new Int8Array(longest);
@@ -32,15 +28,12 @@ export class Decoder {
     this.emit = new Float64Array(size);
     this.forward = new Float64Array(size);
     this.backward = new Float64Array(size);
-    this.moves = Float64Array.from(transitions, (value) => Math.exp(value * scale));
-    this.powers = Float64Array.from({ length: KEPT }, (_, fall) => Math.exp(-fall * scale));
-    this.transitions = transitions;
-    this.scale = scale;
   }
 
   /** Writes the best labelling of a segment of `size` tokens to `labels` (Viterbi), and tells whether it has a name. */
   findLabels(size: number): boolean {
-    const { scores, transitions, best, from, labels } = this;
+    const { scores, best, from, labels } = this;
+    const { transitions } = this.tagger;
     for (let label = 0; label < LABELS; label++)
       best[label] = mayFollow(START, label)
         ? (scores[label] as number) + (transitions[START * LABELS + label] as number)
@@ -78,7 +71,8 @@ export class Decoder {
 
   /** Marginal probability of each label at each token (forward–backward, in scaled probabilities). */
   marginals(size: number): Float64Array {
-    const { forward, backward, moves } = this;
+    const { forward, backward } = this;
+    const { moves } = this.tagger;
     this.writeEmissions(size);
     const { emit } = this;
     for (let label = 0; label < LABELS; label++)
@@ -123,13 +117,14 @@ export class Decoder {
 
   /** The exponentials of the scores, the best of each token as 1. */
   private writeEmissions(size: number): void {
-    const { scores, emit, powers, scale } = this;
+    const { scores, emit } = this;
+    const { powers, scale } = this.tagger;
     for (let at = 0; at < size * LABELS; at += LABELS) {
       let top = scores[at] as number;
       for (let label = 1; label < LABELS; label++) top = Math.max(top, scores[at + label] as number);
       for (let label = 0; label < LABELS; label++) {
         const fall = top - (scores[at + label] as number);
-        emit[at + label] = fall < KEPT ? (powers[fall] as number) : Math.exp(-fall * scale);
+        emit[at + label] = fall < powers.length ? (powers[fall] as number) : Math.exp(-fall * scale);
       }
     }
   }

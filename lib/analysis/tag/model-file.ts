@@ -9,6 +9,8 @@ export const TAGGER_MAGIC = 0x47415441;
 export const TAGGER_VERSION = 1;
 /** Size of the header in 32-bit words: magic, version, checksum, words, features, float bits of the scale. */
 export const HEADER_WORDS = 6;
+/** Differences of scores whose exponential is worked out beforehand. */
+const POWERS = 1024;
 /** Words of a row, and what is added to its weights so that none is negative. */
 export const ROW_WORDS = (LABELS + 3) >> 2;
 export const ROW_BIAS = 128;
@@ -31,6 +33,9 @@ export interface Tagger extends Lexicon {
   /** Scores of label after label, in the unit of the rows: `(LABELS + 1) * LABELS`, the last row from the start. */
   readonly transitions: Int32Array;
   readonly scale: number;
+  /** The exponentials of the transitions, and of differences of scores from 0 down. */
+  readonly moves: Float64Array;
+  readonly powers: Float64Array;
 }
 
 /** FNV-1a over bytes. */
@@ -121,5 +126,7 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     rows,
     transitions,
     scale,
+    moves: Float64Array.from(transitions, (value) => Math.exp(value * scale)),
+    powers: Float64Array.from({ length: POWERS }, (_, fall) => Math.exp(-fall * scale)),
   };
 }
