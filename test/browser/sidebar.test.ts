@@ -40,9 +40,10 @@ describe.each(BROWSERS)('the sidebar in %s', (kind) => {
   test('marks in the page whom the reader points at or walks to', async () => {
     const { page, story, openTab } = side;
     const marked = (is: string) =>
-      story.waitForFunction(`[...(CSS.highlights.get('attache-marked') ?? [])].length ${is}`, {
-        polling: 50,
-      });
+      story.waitForFunction(
+        `[...CSS.highlights].filter(([name]) => name.includes('marked')).flatMap(([, places]) => [...places]).length ${is}`,
+        { polling: 50 },
+      );
     await openTab('cast');
     await page.hover('.entry .name');
     await marked('> 0');
@@ -175,6 +176,27 @@ describe.each(BROWSERS)('the sidebar in %s', (kind) => {
     await press('Enter');
     await told('Taken back');
     await page.waitForFunction(`document.querySelector('.entity h2')?.textContent.includes('Malta')`);
+  });
+
+  test('has one of several picked by keyboard alone, where the article does not say which', async () => {
+    const { page, press, tabTo, openTab, told, toTop } = side;
+    await openTab('cast');
+    await toTop();
+    await tabTo({ words: 'Georgia' });
+    await press('Enter');
+    await page.waitForSelector('.entity .note');
+    await tabTo({ selector: '.corrections .found button' });
+    const picked = await page.evaluate(`document.activeElement.querySelector('bdi').textContent`);
+    await press('Enter');
+    await told('Georgia');
+    await page.waitForFunction(
+      `document.querySelector('.entity .facts') && !document.querySelector('.entity .note')`,
+    );
+    expect(await side.text('.entity h2')).toContain(picked);
+    await tabTo({ selector: '.notice button' });
+    await press('Enter');
+    await told('Taken back');
+    await page.waitForSelector('.entity .note');
   });
 
   test.each([
