@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { isThreatened } from './frames/blame';
 import type { NounFrame } from './frames/nouns';
 import { isCarrying } from './frames/verbs';
 import { frameOf, type Place, placesOf } from './noun-places';
@@ -37,6 +38,10 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   )
     return [];
   if (frame.options.has('state')) return [];
+  // A warning of a storm threatens nobody.
+  const topics = place.behind.filter(({ prep }) => /^(of|about)$/.test(prep)).flatMap(({ items }) => items);
+  if (frame.noun === 'warning' && topics.length > 0 && !topics.some(({ head }) => isThreatened(head.lower)))
+    return [];
   const standing = standingAt(scene, place, carrier, frame.type);
   if (standing === null) return [];
 

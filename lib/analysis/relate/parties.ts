@@ -183,6 +183,10 @@ export const mayAct = ({ via }: Party): boolean => via === 'self' || via === 'st
 /** The country a party belongs to (ISO code), or null. */
 export const sideOf = ({ entity }: Party): string | null => entity.country;
 
+/** Whether two parties are one or of one country. */
+export const isOneCountry = ({ entity: a }: Party, { entity: b }: Party): boolean =>
+  a === b || (a.country !== null && a.country === b.country);
+
 /** Whether two parties are one side: the same entity, or a person or body and its own country. */
 export function isOneSide(a: Party, b: Party): boolean {
   if (a.entity === b.entity) return true;

@@ -1,16 +1,13 @@
 import type { Draft } from './draft';
-import { framesOf, reportingEffect } from './frames/verbs';
+import { isBlamingVerb, isHostileAct, isThreatened } from './frames/blame';
+import { reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
-import { isOneSide, mayAct, type Party } from './parties';
+import { coreOf, isOneCountry, isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
 import { standingOf } from './status';
 import type { Clause } from './syntax/clause';
 import { VerbForm } from './syntax/inflect';
 
-/** Verbs that blame their subject when somebody says them of it. */
-const BLAMING =
-  /^(betray|violate|breach|lie|undermine|destabilise|destabilize|provoke|threaten|sponsor|harbour|harbor|shelter|fail|break|ignore|abuse|mislead|deceive|escalate|endanger|meddle|interfere|exploit|cheat|sabotage|manipulate|steal|aid|fuel|incite|support|bully|seek)$/;
-const HOSTILE = /^(ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION)$/;
 const NEUTRAL_REPORT = /^(report|confirm|show|reveal|find|learn|know|quote)$/;
 
 /**
@@ -79,9 +76,23 @@ function threatsIf(scene: Scene): Draft[] {
     /^(threaten|warn|vow)$/.test(clause.verb.lemma) &&
     clause.at < condition.at &&
     clause.object.length === 0 &&
-    !namesTarget(scene, clause)
+    !namesTarget(scene, clause) &&
+    (clause.verb.lemma !== 'warn' || warnsOfItself(scene, clause))
       ? between(scene, clause, condition.subject, 'THREATEN', 'threat-if')
       : [],
+  );
+}
+
+/** "warned that it would act": the warner's own side is to do it, so that the warning is a threat. */
+export function warnsOfItself(scene: Scene, clause: Clause): boolean {
+  const warners = allParties(clause.subject, scene).filter(mayAct);
+  return scene.clauses.some(
+    (told) =>
+      told.governor?.clause === clause &&
+      told.governor.control === 'content' &&
+      !told.subordinator &&
+      /^(will|would|shall)$/.test(told.verb.modal ?? '') &&
+      allParties(told.subject, scene).some((doer) => warners.some((warner) => isOneSide(warner, doer))),
   );
 }
 
@@ -123,13 +134,13 @@ function between(
 function saidOfOthers(scene: Scene): Draft[] {
   return scene.clauses.flatMap((clause) => {
     const { speakers, verb, cue } = speechOf(scene, clause);
-    // Who denies or doubts that A attacked does not say so.
-    if (speakers.length === 0 || !cue || /^(denies|doubts)$/.test(reportingEffect(verb) ?? '')) return [];
+    // Who denies that A attacked does not say so.
+    if (speakers.length === 0 || !cue || reportingEffect(verb) === 'denies') return [];
     const others = allParties(clause.subject, scene).filter(
       (party) => mayAct(party) && speakers.every((speaker) => !isOneSide(speaker, party)),
     );
     if (others.length === 0) return [];
-    const reading = readingOf(scene, clause, verb);
+    const reading = readingOf(scene, clause, verb, speakers);
     if (!reading) return [];
     return speakers.flatMap((subject) =>
       others.map(
@@ -200,10 +211,17 @@ export function speechOf(scene: Scene, clause: Clause): Speech {
   return { speakers: [], verb: '', cue: null };
 }
 
-function readingOf(scene: Scene, clause: Clause, saying: string): Pick<Draft, 'type' | 'cameo'> | null {
+function readingOf(
+  scene: Scene,
+  clause: Clause,
+  saying: string,
+  speakers: readonly Party[],
+): Pick<Draft, 'type' | 'cameo'> | null {
   const { verb } = clause;
   if (scene.isQuestion || clause.subordinator) return null;
-  const isObligation = /^(should|must|ought)$/.test(verb.modal ?? '') || isDuty(scene, clause);
+  // "must have known" is a guess, and "should have left" comes too late to ask.
+  const isObligation =
+    (/^(should|must|ought)$/.test(verb.modal ?? '') && !verb.isPerfect) || isDuty(scene, clause);
   if (isObligation && !verb.isNegated) return { type: 'REQUEST', cameo: '100' };
   if (
     /^(demand|insist|urge|request|require|propose|recommend)$/.test(saying) &&
@@ -215,12 +233,17 @@ function readingOf(scene: Scene, clause: Clause, saying: string): Pick<Draft, 't
     /^(face|suffer|pay|regret)$/.test(verb.lemma) &&
     verb.modal &&
     /^(warn|say|threaten|vow)$/.test(saying) &&
-    !verb.isNegated
+    !verb.isNegated &&
+    (verb.lemma === 'regret' ||
+      [...clause.object, ...clause.phrases.flatMap(({ items }) => items)].some(({ head }) =>
+        isThreatened(head.lower),
+      ))
   )
     return { type: 'THREATEN', cameo: '130' };
-  if (NEUTRAL_REPORT.test(saying) || verb.isNegated) return null;
+  if (NEUTRAL_REPORT.test(saying) || reportingEffect(saying) === 'doubts' || verb.isNegated) return null;
   if (verb.modal && verb.modal !== 'will') return null;
-  if (isBlame(clause)) return { type: 'ACCUSE', cameo: '112' };
+  if (isBlamingBehaviour(clause) || (isForceful(clause) && isOnVictimsSide(scene, clause, speakers, saying)))
+    return { type: 'ACCUSE', cameo: '112' };
   return null;
 }
 
@@ -235,21 +258,35 @@ function isDuty(scene: Scene, clause: Clause): boolean {
   );
 }
 
-/** Whether saying a clause of its subject blames it. */
+/** Whether saying a clause of its subject blames it: by the verb alone, or as an act of force. */
 export function isBlame(clause: Clause): boolean {
-  const { verb } = clause;
-  if (verb.isPassive || verb.isNegated || verb.modal) return false;
-  if (verb.lemma === 'be')
+  return isBlamingBehaviour(clause) || isForceful(clause);
+}
+
+const headsOf = (clause: Clause): string[] => clause.object.map((group) => coreOf(group).head.lower);
+const isPlainly = ({ verb }: Clause): boolean => !verb.isPassive && !verb.isNegated && !verb.modal;
+
+function isBlamingBehaviour(clause: Clause): boolean {
+  if (!isPlainly(clause)) return false;
+  if (clause.verb.lemma === 'be')
     return clause.phrases[0]?.prep === 'behind' && clause.phrases[0].at <= clause.at + 2;
-  if (BLAMING.test(verb.lemma) && verb.lemma !== 'support' && verb.lemma !== 'seek' && verb.lemma !== 'aid')
-    return true;
-  return framesOf(verb.lemma).some(
-    ({ type, slots }) =>
-      HOSTILE.test(type) &&
-      slots.some(({ isObject, objectClass }) =>
-        isObject && !objectClass
-          ? clause.object.length > 0
-          : isObject && clause.object.some(({ head }) => objectClass?.has(head.lower)),
-      ),
+  return isBlamingVerb(clause.verb.lemma, headsOf(clause));
+}
+
+const isForceful = (clause: Clause): boolean =>
+  isPlainly(clause) && isHostileAct(clause.verb.lemma, headsOf(clause));
+
+/**
+ * Whether who tells of an act of force is on the side that it struck, or names nobody whom it struck, or says it as a charge. Who tells
+ * how one other struck another blames nobody.
+ */
+function isOnVictimsSide(scene: Scene, clause: Clause, speakers: readonly Party[], saying: string): boolean {
+  if (reportingEffect(saying) === 'claims') return true;
+  const struck = allParties(
+    [...clause.object, ...clause.phrases.filter(({ prep }) => prep !== 'by').flatMap(({ items }) => items)],
+    scene,
+  );
+  return (
+    struck.length === 0 || struck.some((victim) => speakers.some((speaker) => isOneCountry(speaker, victim)))
   );
 }

@@ -135,6 +135,8 @@ function plainStanding({ verb, subordinator, subject }: Clause): Standing {
   if (modal === 'will' || modal === 'shall') return only('planned');
   if (modal === 'would') return only('hypothetical');
   if (modal && /^(may|might|could|can)$/.test(modal)) return only('possible');
+  // "must have known" is a guess; what "should have" been done was not.
+  if (modal && verb.isPerfect) return only(modal === 'must' ? 'possible' : 'hypothetical');
   if (modal) return only('called_for');
   return FACT;
 }

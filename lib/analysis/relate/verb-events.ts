@@ -1,8 +1,10 @@
 import type { Draft } from './draft';
+import { isThreatened } from './frames/blame';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
-import { coreOf, governmentAt, mayAct, type Party, partiesOf, sideOf } from './parties';
+import { coreOf, governmentAt, isOneSide, mayAct, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
+import { speechOf, warnsOfItself } from './speech-events';
 import { heavier, standingOf } from './status';
 import type { NounGroup } from './syntax/chunks';
 import { type Clause, isReducedRelative } from './syntax/clause';
@@ -36,6 +38,7 @@ function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
     return null;
   for (const option of frame.options) {
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return null;
+    if (option === 'threat' && !isThreat(scene, clause)) return [];
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return null;
     if (
       option === 'single' &&
@@ -55,6 +58,20 @@ function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   }
   const isPassive = clause.verb.isPassive || isReducedRelative(clause);
   return isPassive ? passive(scene, clause, frame) : active(scene, clause, frame);
+}
+
+/** Whether a warning is a threat: not to do something, against it, of revenge, that the warner will act; not of a famine. */
+function isThreat(scene: Scene, clause: Clause): boolean {
+  const { phrases } = clause;
+  if (warnsOfItself(scene, clause) || phrases.some(({ prep }) => prep === 'against')) return true;
+  const told = scene.clauses.filter(({ governor }) => governor?.clause === clause);
+  if (told.some(({ verb, governor }) => verb.form === 'infinitive' && governor?.control === 'o')) return true;
+  if (told.some(({ governor }) => governor?.control === 'content')) return false;
+  const topics = [
+    ...clause.object.flatMap(({ of }) => of),
+    ...phrases.filter(({ prep }) => /^(of|about)$/.test(prep)).flatMap(({ items }) => items),
+  ];
+  return topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
 }
 
 const isCourt = ({ words }: NounGroup): boolean =>
@@ -289,7 +306,12 @@ function draftOf(
   let settled = standing;
   if (isConditional && standing.status === 'planned')
     settled = {
-      status: /^(SANCTION|COERCE|ASSAULT|MOBILIZE|REJECT)$/.test(frame.type) ? 'threatened' : 'hypothetical',
+      // Who says of his own side what it will do to another threatens it; who writes so only supposes.
+      status:
+        /^(SANCTION|COERCE|ASSAULT|MOBILIZE|REJECT)$/.test(frame.type) &&
+        speechOf(scene, clause).speakers.some((speaker) => isOneSide(speaker, subject))
+          ? 'threatened'
+          : 'hypothetical',
       by: [],
     };
   // Who seeks closer ties says that he is willing.

@@ -7,7 +7,7 @@
  * the slots after `>`, or else is whom the object belongs to. Options: `plural` – its subject may hold both parties ("the
  * two met"); `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
- * `people` – only nationals or forces as object; `needs:word` – a preposition that must be there.
+ * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
  */
 export const VERB_FRAMES = `
 meet ; CONSULT ; 040 ; O,with,up with ; plural self in-person
@@ -181,7 +181,7 @@ oust from ; REJECT ; 120 ; O ; -
 threaten, menace ; THREATEN ; 130 ; O ; -
 threaten, promise, vow ; THREATEN ; 130 ; O=harm>against,on,for ; -
 take ; COERCE ; 170 ; O=harm>against ; -
-warn ; THREATEN ; 130 ; O ; self
+warn ; THREATEN ; 130 ; O ; self threat
 
 march, demonstrate, rally, riot, picket ; PROTEST ; 140 ; against ; thing
 protest ; PROTEST ; 141 ; against,O ; thing civic

@@ -1,0 +1,53 @@
+import { describe } from 'vitest';
+import { checkTold } from './told';
+
+describe('warnings and threats', () => {
+  checkTold([
+    ['Norland warned Sudland not to leave.', 'Norland THREATEN Sudland'],
+    ['Norland warned Sudland that it would retaliate.', 'Norland THREATEN Sudland'],
+    ['Norland warned Sudland of consequences.', 'Norland THREATEN Sudland'],
+    ['Norland warned that it would strike if Sudland lands troops.', 'Norland THREATEN Sudland'],
+    ['Ada Marin said Sudland would face consequences.', 'Ada Marin THREATEN Sudland'],
+    ['Ada Marin warned that Sudland will pay a price.', 'Ada Marin THREATEN Sudland'],
+    [
+      'Ada Marin said Norland would bomb Sudland if it attacked Estmark.',
+      'Norland THREATEN Sudland',
+      'Sudland ASSAULT Estmark (hypothetical)',
+    ],
+    // Cautions and forecasts, and conditions that nobody states as his own.
+    ['The League of Isles warned Sudland of famine.'],
+    ['The League of Isles warned that Sudland could suffer a famine.'],
+    ['The League of Isles said Norland will face a recession.'],
+    ['The League of Isles warned that millions would starve if Norland blocks aid.'],
+    ['Norland warned Sudland about the storm.'],
+    ['Norland issued a warning to Sudland about a storm.'],
+    [
+      'If Norland attacks Sudland, Estmark will bomb Norland.',
+      'Norland ASSAULT Sudland (hypothetical)',
+      'Estmark ASSAULT Norland (hypothetical)',
+    ],
+  ]);
+});
+
+describe('blame', () => {
+  checkTold([
+    ['Carla Esteban said Norland had broken the truce.', 'Carla Esteban ACCUSE Norland'],
+    ['Carla Esteban said Norland sheltered militants.', 'Carla Esteban ACCUSE Norland'],
+    ['Carla Esteban said Norland had violated the treaty.', 'Carla Esteban ACCUSE Norland'],
+    [
+      'Carla Esteban said Norland had attacked Estmark.',
+      'Carla Esteban ACCUSE Norland',
+      'Norland ASSAULT Estmark (claimed by Carla Esteban)',
+    ],
+    ['Sudland said Norland had shelled a border village.', 'Sudland ACCUSE Norland'],
+    ['Bo Lindqvist said Norland must withdraw.', 'Bo Lindqvist REQUEST Norland'],
+    // Praise, news of others, and guesses.
+    ['The League of Isles said Norland broke the cycle of transmission.'],
+    ['The League of Isles said Norland broke the record.'],
+    ['The League of Isles said Norland sheltered a million people.'],
+    ['Bo Lindqvist said Norland must have been involved.'],
+    ['Bo Lindqvist said Norland should have met Estmark.', 'Norland CONSULT Estmark (hypothetical)'],
+    ['Norland denied that Estmark had broken the truce.'],
+    ['Norland fears that Estmark has broken the truce.'],
+  ]);
+});
