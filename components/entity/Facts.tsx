@@ -1,4 +1,5 @@
 import type { DossierFact } from '../../lib/types/dossier';
+import type { Property } from '../../lib/types/knowledge';
 import type { Say } from '../../lib/types/wording';
 import { dateText, propertyLabel } from '../wording';
 
@@ -11,11 +12,15 @@ interface FactsProps {
   readonly hasProperty: boolean;
 }
 
+/** Of these, one without a name ("sibling") tells no more than what it is about. */
+const KINSHIP: ReadonlySet<Property> = new Set(['P22', 'P25', 'P26', 'P40', 'P3373', 'P1038']);
+
 /**
  * Facts, those of the day first and what has ended folded away; each with its days and its source. What one source says of
  * the same property stands together.
  */
-export function Facts({ say, locale, title, facts, hasProperty }: FactsProps) {
+export function Facts({ say, locale, title, facts: all, hasProperty }: FactsProps) {
+  const facts = all.filter(({ property, value }) => !KINSHIP.has(property) || /\p{Lu}/u.test(value));
   const current = facts.filter(({ holding }) => holding !== 'ended');
   const ended = facts.filter(({ holding }) => holding === 'ended');
   const list = (some: readonly DossierFact[]) => (
@@ -37,6 +42,7 @@ export function Facts({ say, locale, title, facts, hasProperty }: FactsProps) {
       ))}
     </ul>
   );
+  if (facts.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>

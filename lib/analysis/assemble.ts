@@ -250,7 +250,7 @@ function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | n
     evidence: {
       kind: 'statement',
       statement: statement.id,
-      source: statement.source.id,
+      source: statement.source.title,
       asOf: statement.asOf,
     },
   };

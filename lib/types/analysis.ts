@@ -85,6 +85,7 @@ export type Evidence =
   | {
       readonly kind: 'statement';
       readonly statement: string;
+      /** Title of the source. */
       readonly source: string;
       readonly asOf: IsoDate;
     };

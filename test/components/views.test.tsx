@@ -180,6 +180,8 @@ test('facts of one source stand together under their property, what has ended fo
     fact('Northern Fisheries Board'),
     fact('Nordic Council', { source: 'Another book' }),
     fact('Old League', { holding: 'ended', end: '1999' }),
+    // A value that only says again what it is about.
+    fact('sibling', { property: 'P3373' }),
   ];
   show(<Facts say={sayIn('en')} locale="en" title="Facts" facts={facts} hasProperty />);
   const groups = [...box.querySelectorAll('.facts > li')];

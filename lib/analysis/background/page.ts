@@ -43,7 +43,7 @@ export function knownPage(
 export const evidenceOf = ({ id, source, asOf }: Statement): Evidence => ({
   kind: 'statement',
   statement: id,
-  source: source.id,
+  source: source.title,
   asOf,
 });
 
