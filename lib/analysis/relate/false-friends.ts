@@ -11,12 +11,12 @@ const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 const OUTLET = /newspaper|news|magazine|broadcast|television|radio|press agency|media/;
 
 /** Whether a party is a paper, station or agency: to tell it something is no meeting. */
-function isOutlet({ knowledge }: Reading, { entity }: Party): boolean {
+export function isOutlet({ knowledge }: Reading, { entity }: Party): boolean {
   if (entity.kind !== 'institution') return false;
   const subkind = entity.entity !== null && knowledge ? knowledge.entity(entity.entity).subkind : null;
   return (
     OUTLET.test(subkind ?? '') ||
-    /\b(news|times|post|journal|herald|tribune|tv|television|radio|daily|gazette|press|journalists|broadcasting|media)\b/i.test(
+    /\b(news|times|post|journal|herald|tribune|tv|television|radio|daily|gazette|press|journalists|broadcasting|media|prensa|presse|zeitung|agence|agencia|agenzia|newswire|gazeta)\b/i.test(
       entity.chain.name,
     )
   );

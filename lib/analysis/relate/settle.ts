@@ -1,12 +1,13 @@
 import type { PloverType, RelationStatus } from '../../types/plover';
 import type { Draft } from './draft';
+import { isOutlet } from './false-friends';
 import { statusByVerb } from './frames/noun-standings';
 import { nounFrameOf } from './frames/nouns';
 import { isImagined, isUntruthful } from './frames/withholding-words';
 import { verbOf } from './noun-standing';
-import { isOneSide, type Party } from './parties';
-import type { Scene } from './scene';
-import { isBlame, speechOf } from './speech-events';
+import { isOneCountry, isOneSide, mayAct, type Party } from './parties';
+import { allParties, type Scene } from './scene';
+import { speechOf } from './speech-events';
 import { heavier, type Standing, standingOf } from './status';
 
 /** What ending an event of a type is, in the terms of PLOVER. */
@@ -36,7 +37,6 @@ export interface Settled {
 const COOPERATIVE = /^(CONSULT|SUPPORT|COOPERATE|AID|AGREE)$/;
 const YIELDING = /^(CONCEDE|RETREAT)$/;
 const HOSTILE = /^(SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/;
-const MATERIAL_HARM = /^(SANCTION|COERCE|ASSAULT|MOBILIZE)$/;
 
 /**
  * Settles what a draft is told as, by the conventions of PLOVER: a coming act of cooperation is an AGREE, a coming act of force a
@@ -53,11 +53,15 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
     claimedBy: Party | null = null,
   ): Settled => ({ draft, type: as, cameo: code, status, claimedBy });
   switch (standing.status) {
-    case 'planned':
+    case 'planned': {
+      // What one says that another will do to a third is his guess.
+      const foreteller = HOSTILE.test(type) ? claimerOf(draft, scene) : null;
+      if (foreteller) return told(type, cameo, 'possible', foreteller);
       if (COOPERATIVE.test(type)) return told('AGREE', type === 'AGREE' ? cameo : '030', 'planned');
       if (YIELDING.test(type)) return told('CONCEDE', '080', 'planned');
       if (HOSTILE.test(type)) return told('THREATEN', '130', 'planned');
       return told(type, cameo, 'planned');
+    }
     case 'threatened':
       return HOSTILE.test(type) || type === 'REJECT' || COOPERATIVE.test(type)
         ? told('THREATEN', '130', 'happened')
@@ -79,8 +83,8 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
       return told(type, cameo, 'claimed', claimer ?? null);
     }
     case 'happened': {
-      const accuser = accuserOf(draft, scene);
-      return accuser ? told(type, cameo, 'claimed', accuser) : told(type, cameo, 'happened');
+      const claimer = claimerOf(draft, scene);
+      return claimer ? told(type, cameo, 'claimed', claimer) : told(type, cameo, 'happened');
     }
     default:
       return told(
@@ -131,18 +135,36 @@ function isCalledOffLater(type: PloverType, cue: number, { clauses }: Scene): bo
   });
 }
 
-/** Who says a harm of another side: it is then his claim and no fact of the article. */
-function accuserOf({ type, clause, subject, object }: Draft, scene: Scene): Party | null {
-  if (!clause || !MATERIAL_HARM.test(type)) return null;
-  const { speakers, verb } = speechOf(scene, clause);
-  if (/^(report|confirm|show|reveal|find|learn|know|admit|acknowledge)$/.test(verb) || !isBlame(clause))
+/** Verbs that tell what the speaker has no doubt of, or nothing of his own. */
+const FACTIVE =
+  /^(report|confirm|show|reveal|find|learn|know|admit|acknowledge|announce|note|recall|remember|disclose|realise|realize|remind|notice|discover|quote|inform|notify)$/;
+/** What both sides of an event know. */
+const SHARED = /^(CONSULT|AID|COOPERATE|SUPPORT)$/;
+
+/**
+ * Who says of another what he did: it is then his claim and no fact of the article, unless he is on the side that did it, took part in
+ * it, or says it as something known.
+ */
+function claimerOf({ type, cameo, clause, subject, object, cueFirst }: Draft, scene: Scene): Party | null {
+  const { attribution } = scene;
+  const said = clause
+    ? speechOf(scene, clause)
+    : attribution && cueFirst < attribution.token
+      ? { speakers: allParties(attribution.speakers, scene).filter(mayAct), verb: attribution.verb }
+      : null;
+  if (!said || FACTIVE.test(said.verb) || said.speakers.length === 0) return null;
+  // An act of speech is told by whoever heard it.
+  if (
+    /^(ACCUSE|REQUEST|REJECT|THREATEN|PROTEST)$/.test(type) ||
+    (type === 'SUPPORT' && /^05[01]$/.test(cameo ?? ''))
+  )
     return null;
-  const speaker = speakers.find((one) => !isOneSide(one, subject));
-  if (!speaker) return null;
-  // A body that is no party to it reports; who is on the other side, or blames, claims.
-  const isParty =
-    isOneSide(speaker, object) ||
-    speaker.entity.kind !== 'institution' ||
-    /^(claim|allege|accuse|charge)$/.test(verb);
-  return isParty ? speaker : null;
+  const isKnown = said.speakers.some(
+    (speaker) =>
+      isOneCountry(speaker, subject) ||
+      isOneSide(speaker, subject) ||
+      (SHARED.test(type) && (isOneCountry(speaker, object) || isOneSide(speaker, object))) ||
+      isOutlet(scene.reading, speaker),
+  );
+  return isKnown ? null : (said.speakers[0] as Party);
 }

@@ -188,9 +188,12 @@ export function speechOf(scene: Scene, clause: Clause): Speech {
       cue: { clause: main.clause },
     };
   const { attribution } = scene;
+  // "who is in Rome" is the author's own word, whoever says the rest.
+  const isRelative = scene.chunks[clause.at - 1]?.kind === 'rel';
   if (
     attribution &&
     !governor &&
+    !isRelative &&
     clause.subordinator === null &&
     clause.verb.main.firstToken < attribution.token
   )
@@ -256,11 +259,6 @@ function isDuty(scene: Scene, clause: Clause): boolean {
         governor?.clause === clause && governor.effect !== 'tries' && verb.form === 'infinitive',
     )
   );
-}
-
-/** Whether saying a clause of its subject blames it: by the verb alone, or as an act of force. */
-export function isBlame(clause: Clause): boolean {
-  return isBlamingBehaviour(clause) || isForceful(clause);
 }
 
 const headsOf = (clause: Clause): string[] => clause.object.map((group) => coreOf(group).head.lower);

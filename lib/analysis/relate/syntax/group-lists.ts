@@ -83,6 +83,8 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
 
 /** Takes out "…, officials said", "…, said the minister" and "according to …". */
 function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution | null } {
+  const headline = takeHeadline(chunks);
+  if (headline) return headline;
   // "…, according to A, …"
   for (let i = 0; i < chunks.length; i++) {
     const source = chunks[i + 1];
@@ -125,6 +127,35 @@ function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution
   }
   return { rest: [...chunks], attribution: null };
 }
+
+/** "A: B has left" and "B has left: A", as headlines attribute. */
+function takeHeadline(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution } | null {
+  const colons = chunks.flatMap(({ kind }, i) => (kind === 'colon' ? [i] : []));
+  const [at] = colons;
+  if (at === undefined || colons.length > 1 || wordAt(chunks[at]) !== ':') return null;
+  const [before, after] = [chunks.slice(0, at), chunks.slice(at + 1).filter(({ kind }) => kind !== 'stop')];
+  const attribution = (speakers: readonly NounGroup[], token: number): Attribution => ({
+    speakers,
+    verb: 'say',
+    adverbs: [],
+    token,
+  });
+  const [first] = before;
+  if (at === 1 && isGroup(first) && isSpeaker(first) && after.some(isFiniteVerb))
+    return { rest: chunks.slice(2), attribution: attribution(first.items, Number.MAX_SAFE_INTEGER) };
+  const [last] = after;
+  if (after.length === 1 && isGroup(last) && isSpeaker(last) && before.some(isFiniteVerb))
+    return { rest: before, attribution: attribution(last.items, tokenOf(chunks[at])) };
+  return null;
+}
+
+const wordAt = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word.lower : '');
+
+/** Whether a group names a person or body, whose word a headline may give. */
+const isSpeaker = ({ items }: Group): boolean =>
+  items.length === 1 &&
+  /^(person|institution)$/.test(kindOf(items[0])) &&
+  (items[0] as NounGroup).of.length === 0;
 
 const attributionOf = ({ items }: Group, { verb }: Verb, token: number): Attribution => ({
   speakers: items,
