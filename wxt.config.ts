@@ -57,7 +57,8 @@ export default defineConfig({
     ],
     commands: {
       'open-sidebar': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        // Chrome has Alt+Shift+A for itself.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+A' : 'Alt+Shift+S' },
         description: '__MSG_command_open_sidebar__',
       },
       'toggle-site': {

@@ -68,13 +68,16 @@ function Entry({ entry, ...props }: ViewProps & { readonly entry: TimelineEntry 
       {entry.kind === 'office' && (
         <>
           <p class="parties">
-            <Party {...props} id={entry.office.holder} /> <span aria-hidden="true">·</span>{' '}
+            <Party {...props} id={entry.office.holder} />
+          </p>
+          <p class="aside">
             {entry.office.relation.value ? (
               <bdi>{entry.office.relation.value}</bdi>
             ) : (
               propertyLabel(say, entry.office.relation.property)
-            )}{' '}
-            <span aria-hidden="true">·</span> <Party {...props} id={entry.office.of} />
+            )}
+            {' · '}
+            <Party {...props} id={entry.office.of} />
           </p>
           <Ground {...props} evidence={entry.office.relation.evidence} isBrief />
         </>

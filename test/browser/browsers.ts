@@ -242,6 +242,8 @@ async function startFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_ADDRESS }),
       'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      // The sidebar follows the browser's own theme.
+      'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
       ...(proxy && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

@@ -54,6 +54,12 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
     await page.bringToFront();
   });
 
+  test('names the keys of every command, none of which the browser keeps for itself', async () => {
+    expect(await page.$$eval('.shortcuts dd', (keys) => keys.map((each) => each.textContent))).not.toContain(
+      'not set',
+    );
+  });
+
   test('is worked by keyboard alone', async () => {
     await page.focus('input[name=density]:checked');
     await page.keyboard.press('ArrowDown');

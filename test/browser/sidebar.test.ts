@@ -254,4 +254,18 @@ describe.each(BROWSERS)('the sidebar in %s', (kind) => {
     await page.click('.back');
     await page.waitForSelector('.cast');
   });
+
+  test('says why a page is not read, and has it read when asked', async () => {
+    const { page, story, click } = side;
+    await page.evaluate(
+      `(globalThis.browser ?? chrome).storage.sync.set({ settings: { version: 1, mode: 'on-click' } })`,
+    );
+    await story.reload();
+    await page.waitForFunction(
+      `document.querySelector('.face')?.textContent.includes('has not read this page')`,
+    );
+    await side.axe();
+    await click('Read it now');
+    await page.waitForSelector('#view section');
+  });
 });
