@@ -44,6 +44,14 @@ export default defineConfig({
     plugins: [noInnerHtml(), noScriptContext(), highlightSheet(browser)],
     build: { cssTarget: browser === 'firefox' ? 'firefox142' : 'chrome131' },
   }),
+  hooks: {
+    // A story may stand in a frame. The script reads it from the page; only the rules of the highlights have to be there.
+    'build:manifestGenerated'(_wxt, { content_scripts: scripts = [] }) {
+      for (const { matches, css } of [...scripts])
+        if (css) scripts.push({ matches, css, all_frames: true, run_at: 'document_start' });
+      for (const { js, ...script } of scripts) if (js) delete (script as { css?: unknown }).css;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

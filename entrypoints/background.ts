@@ -186,7 +186,10 @@ async function explain(tab: number, surface: string): Promise<void> {
 /** Brings the content script into a tab that has none; false on the browser's own pages. */
 async function bringScript(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['/content-scripts/content.css'] });
+    await browser.scripting.insertCSS({
+      target: { tabId: tab, allFrames: true },
+      files: ['/content-scripts/content.css'],
+    });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/content.js'] });
     return true;
   } catch {

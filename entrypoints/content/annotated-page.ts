@@ -32,33 +32,18 @@ export class AnnotatedPage {
   /** Made when the pointer first moves over the page. */
   private index: MentionIndex | null = null;
   private tree: Document | ShadowRoot | null = null;
+  /** The document whose pointer and keys the card listens to. */
+  private attached: Document | null = null;
   private looks: Look = { palette: 'calm', ground: 'light' };
   private dressed: ShadowRoot | null = null;
   private sheet: CSSStyleSheet | null = null;
   private unpaint = (): void => {};
 
   constructor(
-    page: Document,
     private now: Shown,
     private readonly card: CardControl,
   ) {
     this.show(now);
-    const current = (): Shown => this.now;
-    card.attach({
-      document: page,
-      get settings() {
-        return current().settings;
-      },
-      report: () => ({ article: this.now.reading.article, analysis: this.now.analysis }),
-      shown: () => this.painted,
-      placed: () => this.placed,
-      under: (x, y) => {
-        this.index ??= indexMentions(this.painted);
-        return mentionAt(page, this.index, x, y, this.tree);
-      },
-      reveal: (mention) => this.reveal(mention),
-      mark: (entity) => this.mark(entity),
-    });
   }
 
   get reading(): PageReading {
@@ -69,10 +54,22 @@ export class AnnotatedPage {
     return this.now;
   }
 
+  /** The document that the story stands in: the page's own, or that of a frame. */
+  private get inside(): Document {
+    return this.now.reading.root.ownerDocument;
+  }
+
+  private get css(): typeof CSS {
+    return (this.inside.defaultView as (Window & typeof globalThis) | null)?.CSS ?? CSS;
+  }
+
   /** Shows another reading or analysis of the same page; the card and the reader's place among the names stay. */
   show(now: Shown): void {
+    const hasMoved = now.reading.root.ownerDocument !== this.attached;
+    if (hasMoved) this.unpaint();
     this.now = now;
     this.all = null;
+    if (hasMoved) this.attach();
     const { reading, analysis, settings } = now;
     this.tree = reading.root.getRootNode() as Document | ShadowRoot;
     this.looks = this.look();
@@ -80,6 +77,26 @@ export class AnnotatedPage {
     this.paint(
       this.places(mentionsToPaint(analysis, reading.article.blocks, settings.density, settings.kinds)),
     );
+  }
+
+  private attach(): void {
+    const current = (): Shown => this.now;
+    this.attached = this.inside;
+    this.card.attach({
+      document: this.inside,
+      get settings() {
+        return current().settings;
+      },
+      report: () => ({ article: this.now.reading.article, analysis: this.now.analysis }),
+      shown: () => this.painted,
+      placed: () => this.placed,
+      under: (x, y) => {
+        this.index ??= indexMentions(this.painted);
+        return mentionAt(this.inside, this.index, x, y, this.tree);
+      },
+      reveal: (mention) => this.reveal(mention),
+      mark: (entity) => this.mark(entity),
+    });
   }
 
   /** Takes the marks from what does not stand any more where it was read. */
@@ -105,10 +122,13 @@ export class AnnotatedPage {
     const box = place && rectanglesOf(place)[0];
     if (!place || !box) return false;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: isCalm ? 'instant' : 'smooth' });
+    const behavior = isCalm ? 'instant' : 'smooth';
+    if (this.inside === document) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior });
+    else place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+    const { css } = this;
     const { ground } = this.looks;
-    emphasise('flash', [place], ground, CSS);
-    setTimeout(() => emphasise('flash', [], ground, CSS), FLASH_MS);
+    emphasise('flash', [place], ground, css);
+    setTimeout(() => emphasise('flash', [], ground, css), FLASH_MS);
     return true;
   }
 
@@ -120,7 +140,7 @@ export class AnnotatedPage {
         ? []
         : this.placed.filter(({ mention }) => mention.entity === entity).map(({ range }) => range),
       this.looks.ground,
-      CSS,
+      this.css,
     );
     return true;
   }
@@ -143,14 +163,14 @@ export class AnnotatedPage {
   private paint(painted: readonly PaintedMention[]): void {
     this.painted = painted;
     this.index = null;
-    this.unpaint = paint(painted, this.looks, CSS);
+    this.unpaint = paint(painted, this.looks, this.css);
   }
 
   /** The colours of the lines, after what the story stands on. */
   private look(): Look {
     const { reading, settings } = this.now;
     const { root } = reading;
-    const isDark = isOnDark(root instanceof Element ? root : root.host);
+    const isDark = isOnDark(isTree(root) ? root.host : root);
     return { palette: settings.palette, ground: isDark ? 'dark' : 'light' };
   }
 
@@ -159,18 +179,21 @@ export class AnnotatedPage {
    * and the sheet that the extension brings is the document's alone.
    */
   private dress(root: Node | null): void {
-    const tree = import.meta.env.FIREFOX && root instanceof ShadowRoot ? root : null;
+    const tree = import.meta.env.FIREFOX && root !== null && isTree(root) ? root : null;
     if (tree === this.dressed) return;
     if (this.dressed)
       this.dressed.adoptedStyleSheets = this.dressed.adoptedStyleSheets.filter((one) => one !== this.sheet);
     if (tree) {
-      this.sheet ??= new CSSStyleSheet();
+      this.sheet ??= new (this.inside.defaultView as Window & typeof globalThis).CSSStyleSheet();
       this.sheet.replaceSync(HIGHLIGHT_STYLE);
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
     }
     this.dressed = tree;
   }
 }
+
+/** By what it is, since things of a frame are no instances of the page's classes. */
+const isTree = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
 const isSame = (one: StaticRange, other: StaticRange | undefined): boolean =>
   one.startContainer === other?.startContainer &&

@@ -3,6 +3,7 @@ import { CardNote } from '../../components/CardNote';
 import type { SidebarAccess } from '../../components/HoverCard';
 import { SelectionCard } from '../../components/SelectionCard';
 import { askBackground, notify } from '../../lib/messages';
+import { placeInPage } from '../../lib/page/frames';
 import { rectanglesOf } from '../../lib/page/hit-test';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
@@ -128,7 +129,7 @@ export class CardControl {
 
   private listen(page: CardPage): void {
     const options = { signal: this.stop.signal, passive: true };
-    const { document } = this;
+    const { document } = page;
     let pointer: PointerEvent | null = null;
     const look = (): void => {
       this.frame = 0;
@@ -150,27 +151,36 @@ export class CardControl {
     document.addEventListener(
       'click',
       ({ clientX, clientY, target }) => {
-        if (this.made && (target === this.made.element || this.made.holds(clientX, clientY))) return;
+        if (this.made && (target === this.made.element || this.isOnCard(clientX, clientY))) return;
         const found = page.settings.trigger === 'click' ? page.under(clientX, clientY) : null;
         if (found) this.open(found, false);
         else if (this.made?.isShown()) this.close();
       },
       options,
     );
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.escape(), options);
-    // A card beside a name that scrolled away would explain another.
-    document.addEventListener(
-      'scroll',
-      () => {
-        if (!this.made?.isShown() && !this.made?.isRinged()) return;
-        if (!this.current || Math.abs(topOf(this.current) - this.top) > STILL) this.close();
-      },
-      { ...options, capture: true },
-    );
+    for (const each of new Set([document, this.document])) {
+      each.addEventListener('keydown', ({ key }) => key === 'Escape' && this.escape(), options);
+      // A card beside a name that scrolled away would explain another.
+      each.addEventListener(
+        'scroll',
+        () => {
+          if (!this.made?.isShown() && !this.made?.isRinged()) return;
+          if (!this.current || Math.abs(topOf(this.current) - this.top) > STILL) this.close();
+        },
+        { ...options, capture: true },
+      );
+    }
+  }
+
+  /** Whether a point of the story's document is over the card, which lies in the page. */
+  private isOnCard(x: number, y: number): boolean {
+    if (!this.made?.isShown()) return false;
+    const from = placeInPage(this.page?.document ?? null);
+    return this.made.holds(x + from.x, y + from.y);
   }
 
   private pointAt(event: PointerEvent, page: CardPage): void {
-    if (this.made?.holds(event.clientX, event.clientY)) return;
+    if (this.isOnCard(event.clientX, event.clientY)) return;
     const found = event.pointerType === 'touch' ? null : page.under(event.clientX, event.clientY);
     if (found?.mention.id === this.hovered?.mention.id) return;
     this.hovered = found;

@@ -1,7 +1,7 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { HOVER_CARD_STYLE } from '../../components/hover-card-style';
-import { rangeOf, rectanglesOf } from '../../lib/page/hit-test';
+import { rectanglesOf } from '../../lib/page/hit-test';
 import { isOnDark } from '../../lib/page/paint';
 
 /** How long a note stays. */
@@ -36,6 +36,15 @@ interface CardHostWishes {
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly onEscape: () => void;
+}
+
+/** The smallest rectangle around others. */
+function around(rectangles: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rectangles.map((each) => each.left));
+  const top = Math.min(...rectangles.map((each) => each.top));
+  const right = Math.max(...rectangles.map((each) => each.right));
+  const bottom = Math.max(...rectangles.map((each) => each.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** Makes the host; `show`, `ring` and `note` put it into the page where it is not there. */
@@ -112,13 +121,10 @@ export function createCardHost(
       const isNew = !isOpen(popover);
       if (isNew) popover.showPopover();
       const box = popover.firstElementChild as HTMLElement | null;
-      const range = rangeOf(place);
-      const hasPlace = range !== null && range.getClientRects().length > 0;
+      const hasPlace = rectanglesOf(place).length > 0;
       const corner = (): DOMRect => new DOMRect(innerWidth / 2 - 180, 16, 360, 0);
-      const reference = {
-        getBoundingClientRect: () => (hasPlace ? range.getBoundingClientRect() : corner()),
-        getClientRects: () => (hasPlace ? range.getClientRects() : [corner()]),
-      };
+      const getClientRects = (): DOMRect[] => (hasPlace ? rectanglesOf(place) : [corner()]);
+      const reference = { getClientRects, getBoundingClientRect: () => around(getClientRects()) };
       box?.style.removeProperty('--room');
       void computePosition(reference, popover, {
         strategy: 'fixed',

@@ -1,4 +1,5 @@
 import { askBackground, notify } from '../../lib/messages';
+import { framesOf } from '../../lib/page/frames';
 import { inTurns } from '../../lib/page/in-turns';
 import { type PageReading, readingSteps, rereadingSteps } from '../../lib/page/read-page';
 import { WatchBudget } from '../../lib/page/watch-budget';
@@ -33,6 +34,11 @@ export class PageLife {
   private wasOff = false;
   private later: ReturnType<typeof setTimeout> | undefined;
   private unwatch = (): void => {};
+  private watched: Node | null = null;
+  /** What has changed since what is shown was read. */
+  private unread: Changed = new Set();
+  /** A whole reading is under way; what changes meanwhile waits for its end. */
+  private isTaking = false;
   private budget = new WatchBudget();
   private address = location.href;
   private hasMoved = false;
@@ -64,6 +70,7 @@ export class PageLife {
     this.hasMoved = true;
     this.left = this.page?.reading.article.text ?? this.left;
     this.turn++;
+    this.isTaking = false;
     this.budget = new WatchBudget();
     this.clear();
     this.say({ kind: 'no-article', reason: 'not-an-article' });
@@ -82,6 +89,7 @@ export class PageLife {
     const own = ++this.turn;
     clearTimeout(this.later);
     const isOvertaken = (): boolean => own !== this.turn || this.isOver();
+    this.isTaking = true;
     try {
       const { isActive, isOff, settings } = await askBackground('configuration', null);
       if (isOvertaken()) return false;
@@ -99,28 +107,37 @@ export class PageLife {
         return false;
       }
       this.left = null;
+      // Before it is analysed: what changes from here on has to be read again.
+      this.unread = new Set();
+      this.follow(reading);
       this.isReading();
       const analysis = await askBackground('analyse', reading.article);
       if (isOvertaken()) return false;
       const shown = { reading, analysis, settings };
       if (this.page) this.page.show(shown);
-      else this.page = new AnnotatedPage(this.document, shown, this.card);
-      this.follow(reading);
+      else this.page = new AnnotatedPage(shown, this.card);
       this.isReady(reading, analysis);
+      this.isTaking = false;
+      if (isAnything(this.unread)) void this.readChanges(new Set());
       return true;
     } catch (error) {
       if (isOvertaken()) return false;
       this.clear();
       this.say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
       return false;
+    } finally {
+      if (own === this.turn) this.isTaking = false;
     }
   }
 
   /** Watches the story, and what stands around it, where a story goes on. */
   private follow({ root }: PageReading): void {
-    this.unwatch();
     const { parentNode } = root;
     const around = parentNode && parentNode !== this.document.documentElement ? parentNode : root;
+    // A watch that goes on has perhaps seen what it has not said yet.
+    if (around === this.watched) return;
+    this.stopWatching();
+    this.watched = around;
     this.unwatch = watchStory(around, {
       onTouched: () => !this.isOver() && this.page?.settle(),
       onChanged: (changed) => void this.readChanges(changed),
@@ -129,14 +146,15 @@ export class PageLife {
 
   private async readChanges(changed: Changed): Promise<void> {
     const { page } = this;
-    if (!page || this.isOver()) return;
+    this.unread = together(this.unread, changed);
+    if (!page || this.isTaking || this.isOver()) return;
     const own = ++this.turn;
     const isOvertaken = (): boolean => own !== this.turn || this.isOver();
     const before = page.reading;
     try {
       let ms = 0;
       const reading = await inTurns(
-        rereadingSteps(this.document, before, changed, this.hasMoved),
+        rereadingSteps(this.document, before, this.unread, this.hasMoved),
         isOvertaken,
         (spent) => {
           ms += spent;
@@ -153,12 +171,14 @@ export class PageLife {
       const isSameText = reading.article.text === before.article.text;
       const analysis = isSameText ? page.shown.analysis : await askBackground('analyse', reading.article);
       if (isOvertaken()) return;
+      // Whatever changed in the meantime would have overtaken this.
+      this.unread = new Set();
       page.show({ reading, analysis, settings });
       if (reading.root !== before.root) this.follow(reading);
-      if (this.budget.isSpent) this.unwatch();
+      if (this.budget.isSpent) this.stopWatching();
       if (!isSameText || this.budget.isSpent) this.isReady(reading, analysis);
     } catch {
-      // The background cannot be reached: what was read before stays, without what has changed.
+      // The background cannot be reached: what was read before stays, and what has changed is read with what comes next.
     }
   }
 
@@ -185,18 +205,31 @@ export class PageLife {
   private lookLater([wait, ...rest]: readonly number[]): void {
     clearTimeout(this.later);
     if (wait === undefined) return;
-    const before = this.document.getElementsByTagName('p').length;
+    const before = this.countParagraphs();
     this.later = setTimeout(() => {
       if (this.isOver()) return;
-      const isChanged = this.hasMoved || this.document.getElementsByTagName('p').length !== before;
+      const isChanged = this.hasMoved || this.countParagraphs() !== before;
       if (isChanged) void this.take('by-itself', rest);
       else this.lookLater(rest);
     }, wait);
   }
 
-  private clear(): void {
+  private countParagraphs(): number {
+    return [this.document, ...framesOf(this.document)].reduce(
+      (sum, one) => sum + one.getElementsByTagName('p').length,
+      0,
+    );
+  }
+
+  private stopWatching(): void {
     this.unwatch();
     this.unwatch = () => {};
+    this.watched = null;
+    this.unread = new Set();
+  }
+
+  private clear(): void {
+    this.stopWatching();
     this.page?.remove();
     this.page = null;
   }
@@ -209,3 +242,8 @@ export class PageLife {
     void notify('page-changed');
   }
 }
+
+const isAnything = (changed: Changed): boolean => changed === 'much' || changed.size > 0;
+
+const together = (one: Changed, other: Changed): Changed =>
+  one === 'much' || other === 'much' ? 'much' : new Set([...one, ...other]);

@@ -1,3 +1,4 @@
+import { placeInPage } from './frames';
 import type { PaintedMention } from './paint';
 
 /** Mentions by the text node they begin in, each list in order of offset; made once a painting. */
@@ -16,7 +17,7 @@ export function indexMentions(painted: readonly PaintedMention[]): MentionIndex 
   return index;
 }
 
-/** The mention that is under a point of the viewport, or null. `tree`: what the mentions stand in. */
+/** The mention that is under a point of a document's viewport, or null. `tree`: what the mentions stand in. */
 export function mentionAt(
   page: Document,
   index: MentionIndex,
@@ -37,8 +38,9 @@ export function mentionAt(
     return caret.offset >= from && caret.offset <= to;
   });
   // The caret snaps to text that is not under the pointer: look at the rectangles.
+  const rectangles = found && rangeOf(found.range)?.getClientRects();
   return found &&
-    rectanglesOf(found.range).some(
+    [...(rectangles ?? [])].some(
       ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
     )
     ? found
@@ -58,5 +60,11 @@ export function rangeOf({ startContainer, startOffset, endContainer, endOffset }
   }
 }
 
-/** The rectangles of a place in the viewport. */
-export const rectanglesOf = (place: StaticRange): DOMRect[] => [...(rangeOf(place)?.getClientRects() ?? [])];
+/** The rectangles of a place in the page's viewport, wherever in it the frame stands that holds the place. */
+export function rectanglesOf(place: StaticRange): DOMRect[] {
+  const rectangles = [...(rangeOf(place)?.getClientRects() ?? [])];
+  const { x, y } = placeInPage(place.startContainer.ownerDocument);
+  return x === 0 && y === 0
+    ? rectangles
+    : rectangles.map((each) => new DOMRect(each.x + x, each.y + y, each.width, each.height));
+}

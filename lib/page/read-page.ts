@@ -1,5 +1,6 @@
 import type { Article, Block } from '../types/text';
 import { findStory, type StoryPlace } from './find-story';
+import { framesOf } from './frames';
 import { headlineOf } from './headline';
 import { isStory } from './is-story';
 import { type Metadata, readMetadata } from './read-metadata';
@@ -64,8 +65,18 @@ export function* readingSteps(
       place = findStory(tree, headline);
       if (place) break;
     }
-  if (!place) return null;
+  if (!place) return yield* frameSteps(page, hasMoved);
   return yield* blockSteps({ metadata, headline, place, blocks: new Map() });
+}
+
+/** The story of the first frame that has one, under the address of the page around it. */
+function* frameSteps(page: Document, hasMoved: boolean): Generator<undefined, PageReading | null, undefined> {
+  // A frame within a frame is read as the frame around it is.
+  for (const inside of framesOf(page)) {
+    const reading = yield* readingSteps(inside, hasMoved);
+    if (reading) return { ...reading, article: { ...reading.article, url: page.URL || null } };
+  }
+  return null;
 }
 
 /**
@@ -78,7 +89,7 @@ export function* rereadingSteps(
   changed: Changed,
   hasMoved = false,
 ): Generator<undefined, PageReading | null, undefined> {
-  const isThere = root.isConnected && memory.headline?.isConnected !== false;
+  const isThere = isShown(root) && memory.headline?.isConnected !== false;
   if (!isThere || (changed !== 'much' && [...changed].some((node) => !root.contains(node))))
     return yield* readingSteps(page, hasMoved);
   const blocks = new Map(changed === 'much' ? [] : memory.blocks);
@@ -88,6 +99,9 @@ export function* rereadingSteps(
   yield;
   return yield* blockSteps({ ...memory, blocks });
 }
+
+/** A frame that was taken out of its page leaves its document whole, but without a window. */
+const isShown = (root: StoryRoot): boolean => root.isConnected && root.ownerDocument.defaultView !== null;
 
 function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, undefined> {
   const { headline, metadata } = memory;

@@ -209,7 +209,7 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
       await running.clickToolbarButton(page);
       await until(() =>
         running.inSidebar(
-          `(() => { const box = document.querySelector('input[name=site]'); if (!box) document.querySelector('[aria-expanded][aria-label=Settings]')?.click(); else if (box.checked !== ${on}) box.click(); return box?.checked === ${on}; })()`,
+          `(() => { const box = document.querySelector('.on-here input'); if (box && box.checked !== ${on}) box.click(); return box?.checked === ${on}; })()`,
         ),
       );
     };

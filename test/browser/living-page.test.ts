@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
 
@@ -25,6 +25,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'late.html': pageOf('<div id="app"></div>'),
   'editor.html': pageOf(
     `${story(...NORTH)}<div contenteditable><p>I write of Portugal here, and of Spain, and nobody reads it but me.</p></div><textarea>Italy</textarea><input value="Greece">`,
+  ),
+  'frame.html': pageOf(
+    `<p>Below stands the story.</p><iframe src="story.html" width="900" height="500" style="margin: 40px"></iframe>`,
   ),
   'shadow.html': pageOf('<h1>Three envoys end their long visits</h1><news-story></news-story>'),
 };
@@ -118,6 +121,40 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     await page.waitForFunction(`${PAINTED}.length === 3`, { timeout: 15_000 });
     const decoration = `getComputedStyle(document.querySelector('news-story').shadowRoot.querySelector('p'), '::highlight(attache-country-calm-light)').textDecorationLine`;
     expect(await page.evaluate(decoration)).toBe('underline');
+    await page.close();
+  });
+
+  test('a story in a frame of the same origin is read and painted there, with its card at the name', async () => {
+    const page = await open('frame.html');
+    await page.waitForFunction(`frames[0].CSS.highlights.get('attache-country-calm-light')?.size === 3`, {
+      timeout: 15_000,
+    });
+    const frame = page.frames()[1] as Frame;
+    const decoration = `getComputedStyle(document.querySelector('#story p'), '::highlight(attache-country-calm-light)').textDecorationLine`;
+    expect(await frame.evaluate(decoration)).toBe('underline');
+    await page.bringToFront();
+    const name = (await page.evaluate(`(() => {
+      const [place] = frames[0].CSS.highlights.get('attache-country-calm-light');
+      const range = new Range();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      const [{ x, y, width, height }] = range.getClientRects();
+      const frame = document.querySelector('iframe').getBoundingClientRect();
+      return { x: x + frame.x, y: y + frame.y, width, height };
+    })()`)) as { x: number; y: number; width: number; height: number };
+    await page.mouse.move(name.x + 2, name.y + name.height / 2);
+    await page.mouse.move(name.x + name.width / 2, name.y + name.height / 2);
+    let box: { top: number; left: number } | null = null;
+    for (let tries = 0; !box && tries < 100; tries++) {
+      await new Promise((done) => setTimeout(done, 50));
+      box = await running.inCard(
+        page,
+        `root?.querySelector('.popover:popover-open .card')?.getBoundingClientRect().toJSON() ?? null`,
+      );
+    }
+    expect(Math.abs((box?.top ?? 0) - (name.y + name.height))).toBeLessThan(30);
+    expect(Math.abs((box?.left ?? 0) - name.x)).toBeLessThan(30);
+    await page.evaluate(`document.querySelector('iframe').remove()`);
     await page.close();
   });
 

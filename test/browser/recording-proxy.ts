@@ -8,8 +8,14 @@ export interface RecordingProxy {
   close(): void;
 }
 
-/** A proxy that serves some files by their address, records all that is asked of it, and knows nothing else. */
-export function startRecordingProxy(files: Readonly<Record<string, string>>): Promise<RecordingProxy> {
+/**
+ * A proxy that serves some files by their address, records all that is asked of it, and knows nothing else.
+ * @param rules content security policy of the files, or null
+ */
+export function startRecordingProxy(
+  files: Readonly<Record<string, string>>,
+  rules: string | null = null,
+): Promise<RecordingProxy> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
@@ -17,7 +23,11 @@ export function startRecordingProxy(files: Readonly<Record<string, string>>): Pr
     if (!file) response.writeHead(404).end();
     else
       response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+        .writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+          ...(rules !== null && { 'content-security-policy': rules }),
+        })
         .end(readFileSync(file));
   });
   server.on('connect', (request, socket) => {

@@ -136,6 +136,51 @@ describe('the life of a page', () => {
     life.end();
   });
 
+  const add = (country: string): void =>
+    document.body.insertAdjacentHTML('beforeend', `<p>${sentence} Then came ${country}. ${sentence}</p>`);
+
+  test('reads what comes while the story is being analysed', async () => {
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const { input, answer } = await next('analyse');
+    add('Chile');
+    await new Promise((later) => setTimeout(later, 400));
+    answer(finding('Norway', input));
+    await done;
+    const again = await next('analyse');
+    expect(again.input.text).toContain('Chile');
+    again.answer(finding('Chile', again.input));
+    await vi.waitFor(() =>
+      expect(life.state).toMatchObject({ report: { analysis: { entities: [{ name: 'Chile' }] } } }),
+    );
+    life.end();
+  });
+
+  test('loses no change that another overtakes, and shows it in the settings of now', async () => {
+    const life = start();
+    void life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const first = await next('analyse');
+    first.answer(finding('Norway', first.input));
+    await vi.waitFor(() => expect(life.state.kind).toBe('ready'));
+    // A change is being analysed while the settings change, and another comes.
+    const [paragraph] = document.querySelectorAll('p');
+    (paragraph as Element).append(' Then came Chile.');
+    const second = await next('analyse');
+    void life.read('again');
+    const configuration = await next('configuration');
+    add('Peru');
+    await new Promise((later) => setTimeout(later, 700));
+    configuration.answer({ ...active, settings: { ...active.settings, palette: 'grey' } });
+    const third = await next('analyse');
+    second.answer(finding('Chile', second.input));
+    third.answer(finding('Peru', third.input));
+    expect([third.input.text.includes('Chile'), third.input.text.includes('Peru')]).toEqual([true, true]);
+    await vi.waitFor(() => expect([...highlights.keys()]).toEqual(['attache-country-grey-light']));
+    life.end();
+  });
+
   test('paints nothing when its script has ended in the meantime', async () => {
     const life = start();
     const done = life.read('by-itself');

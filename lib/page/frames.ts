@@ -1,0 +1,33 @@
+/** So many frames of a page are looked into. */
+const MOST_FRAMES = 10;
+/** Smaller frames hold no story but advertisements, players and buttons. */
+const LEAST_WIDTH = 300;
+const LEAST_HEIGHT = 200;
+
+/**
+ * Documents of a page's frames that may hold its story, in page order. Only those of the page's own origin: the browser
+ * lets nobody look into others.
+ */
+export function framesOf(page: Document): Document[] {
+  const found: Document[] = [];
+  const frames = page.getElementsByTagName('iframe');
+  for (let i = 0; i < frames.length && i < MOST_FRAMES; i++) {
+    const frame = frames[i] as HTMLIFrameElement;
+    const inside = frame.contentDocument;
+    if (inside?.body && frame.clientWidth >= LEAST_WIDTH && frame.clientHeight >= LEAST_HEIGHT)
+      found.push(inside);
+  }
+  return found;
+}
+
+/** Where a document's viewport begins in that of the page around it, in pixels; nought where it is the page itself. */
+export function placeInPage(inside: Document | null): { readonly x: number; readonly y: number } {
+  let [x, y] = [0, 0];
+  for (let view = inside?.defaultView; view?.frameElement; view = view.parent as typeof view) {
+    const frame = view.frameElement;
+    const { left, top } = frame.getBoundingClientRect();
+    x += left + frame.clientLeft;
+    y += top + frame.clientTop;
+  }
+  return { x, y };
+}
