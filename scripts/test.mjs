@@ -1,7 +1,8 @@
 // Everything that must hold before a change lands. Runs each check to its end, then the tests, and closes with one line
 // `N passed, N failed`, in which a check counts as one.
-import { spawnSync } from 'node:child_process';
+import { exec, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -10,21 +11,35 @@ const report = path.join(root, '.output', 'tests.json');
 const bin = path.join(root, 'node_modules', '.bin');
 const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
 
-/** Runs one command line; prints its output only where it fails. Returns whether it succeeded. */
+/** Runs one command line; prints its output only where it fails. Says whether it succeeded. */
 function check(name, line) {
   const began = performance.now();
-  const run = spawnSync(line, { cwd: root, shell: true, encoding: 'utf8', maxBuffer: 1 << 28, env });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${run.status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  if (run.status !== 0) console.log(`${run.stdout ?? ''}${run.stderr ?? ''}`);
-  return run.status === 0;
+  return new Promise((done) => {
+    exec(line, { cwd: root, maxBuffer: 1 << 28, env }, (error, stdout, stderr) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      console.log(`${error ? 'FAILED' : 'ok    '} ${name} (${seconds} s)`);
+      if (error) console.log(`${stdout}${stderr}`);
+      done(!error);
+    });
+  });
 }
 
-const builds = check('builds', scripts.build);
+/** Runs all of them, as many at a time as there are processors. */
+async function checkAll(named) {
+  const waiting = [...named];
+  const results = [];
+  const next = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) results.push(await check(...one));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+  return results;
+}
+
+const builds = await check('builds', scripts.build);
 const checks = Object.entries(scripts)
   .filter(([name]) => name.startsWith('check:'))
-  .map(([name, line]) => check(name.slice('check:'.length), line));
-const results = [builds, ...checks];
+  .map(([name, line]) => [name.slice('check:'.length), line]);
+const results = [builds, ...(await checkAll(checks))];
 let passed = results.filter(Boolean).length;
 let failed = results.length - passed;
 
