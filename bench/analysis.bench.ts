@@ -24,6 +24,7 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
   const { its } = wink;
   const whole = timed({
     analyse: () => analyse(article, resources),
+    names: () => findNames(article, resources),
     tokenise: () => tokenise(text),
     compromise: () => nlp(text).topics().out('array'),
     'compromise tokens': () => nlp.tokenize(text).out('array'),
@@ -36,12 +37,14 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
       what: `whole analysis, ${size}, warm`,
       value: whole.analyse,
       unit: 'ms',
+      target: { atMost: 20 },
       reference: { what: 'compromise topics', value: whole.compromise },
     },
     {
       what: `whole analysis, ${size}, throughput`,
       value: rate(whole.analyse),
       unit: 'MB/s',
+      target: { atLeast: 0.5 },
       reference: { what: 'wink-nlp entities', value: rate(whole.wink) },
     },
     {
@@ -50,6 +53,25 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
       unit: 'MB/s',
       reference: { what: 'compromise tokenize', value: rate(whole['compromise tokens']) },
     },
+    namesRow(text.length, whole.names, whole.wink),
+    {
+      what: `tokenise to corefer, ${size}, warm`,
+      value: whole.names,
+      unit: 'ms',
+      target: { atMost: 5 },
+      reference: { what: 'compromise topics', value: whole.compromise },
+    },
+    ...[1e5, 1e6].map((length) => {
+      const long = articleOf(newsText(length, 7));
+      const { names, peer } = timed(
+        {
+          names: () => findNames(long, resources),
+          peer: () => wink.readDoc(long.text).entities().out(its.detail),
+        },
+        { runs: 3, warmUps: 1 },
+      );
+      return namesRow(length, names, peer);
+    }),
     ...stages(article, resources).map(([stage, milliseconds]) => ({
       what: `stage ${stage}, ${size}`,
       value: milliseconds,
@@ -58,6 +80,20 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
     ...growth(resources),
   ];
 }
+
+/** The stages that find names and what they mean, with no relation read. */
+function findNames(article: Article, resources: Resources): void {
+  for (const stage of analysisSteps(article, resources)) if (stage === 'relate') return;
+}
+
+/** Their throughput over a text of a length. */
+const namesRow = (length: number, milliseconds: number, peer: number): Row => ({
+  what: `tokenise to corefer, ${Math.round(length / 1000)} kB, throughput`,
+  value: length / 1e3 / milliseconds,
+  unit: 'MB/s',
+  target: { atLeast: 3 },
+  reference: { what: 'wink-nlp entities', value: length / 1e3 / peer },
+});
 
 /** Milliseconds of each stage, in order: the mean, since the clock is too coarse for one run of a short stage. */
 function stages(article: Article, resources: Resources, runs = 20): [Stage, number][] {

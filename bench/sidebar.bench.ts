@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { heightFor, layoutInSlices } from '../components/graph/layout';
 import { shortNames } from '../components/graph/short-names';
@@ -17,11 +16,11 @@ const ROUNDS = 7;
 /** Views in the order in which they are gone through. */
 const VISITED = [...TABS.slice(1), TABS[0]];
 
-/** How soon the built sidebar shows a big story and changes its views, how a big graph is laid out, and what all of it weighs. */
+/** How soon the built sidebar shows a big story and changes its views, and how a big graph is laid out. */
 export async function bench(): Promise<readonly Row[]> {
   if (!existsSync(BUILD)) throw new Error('Build the extension first: npm run build.');
   const report = crowdedStory(MANY);
-  return [...(await shown(report)), ...laidOut(report), ...weighed()];
+  return [...(await shown(report)), ...laidOut(report)];
 }
 
 async function shown(report: PageReport): Promise<readonly Row[]> {
@@ -161,35 +160,4 @@ function laidOut(report: PageReport): readonly Row[] {
     },
     { what: 'graph, longest slice', value: longest, unit: 'ms', target: { atMost: 50 } },
   ];
-}
-
-/** What the sidebar's page loads, compressed: at its start, and when every view has been opened. */
-function weighed(): readonly Row[] {
-  const html = readFileSync(path.join(BUILD, 'sidepanel.html'), 'utf8');
-  const first = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
-    ([, file]) => file as string,
-  );
-  const start = loadedBy(first, /(?:from|import)\s*["']([^"']+\.js)["']/g);
-  const all = loadedBy(first, /(?:from|import)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g);
-  const weight = (files: Iterable<string>): number =>
-    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(BUILD, file))).length, 0) / 1e3;
-  return [
-    { what: 'sidebar at its start, gzip', value: weight(start), unit: 'kB' },
-    { what: 'sidebar with all its views, gzip', value: weight(all), unit: 'kB', target: { atMost: 150 } },
-    { what: "the map's outlines, gzip", value: weight(['world.json']), unit: 'kB' },
-  ];
-}
-
-/** Files of the build that some load, and those that these load, as far as a pattern finds them. */
-function loadedBy(files: readonly string[], imports: RegExp): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const visit = (file: string): void => {
-    if (seen.has(file) || !existsSync(path.join(BUILD, file))) return;
-    seen.add(file);
-    if (!file.endsWith('.js')) return;
-    for (const [, imported] of readFileSync(path.join(BUILD, file), 'utf8').matchAll(imports))
-      visit(path.posix.join(path.posix.dirname(file), imported as string));
-  };
-  for (const file of files) visit(file);
-  return seen;
 }

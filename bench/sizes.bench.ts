@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOf } from './files-of-page';
 import type { Row } from './rows';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** Sizes of the built extension: packages, scripts as compressed in them, pack and model. Leaves out what is not built. */
+/** Sizes of the built extension: packages, what each part of it loads as compressed in them, pack and model. Leaves out what is not built. */
 export async function bench(): Promise<readonly Row[]> {
   const output = path.join(root, '.output');
   const rows: Row[] = [];
@@ -17,19 +18,28 @@ export async function bench(): Promise<readonly Row[]> {
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
     const folder = path.join(output, build);
     if (!existsSync(folder)) continue;
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    const gzipped = (matches: RegExp): number =>
-      files
-        .filter((file) => matches.test(file))
-        .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0);
+    const weight = (files: Iterable<string>): number =>
+      [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0) / 1e3;
+    const { start, all } = filesOf(folder, 'sidepanel.html');
+    const scripts = readdirSync(path.join(folder, 'content-scripts')).map(
+      (file) => `content-scripts/${file}`,
+    );
     rows.push(
       {
-        what: `${build}: content script, gzip`,
-        value: gzipped(/^content-scripts\/.*\.js$/) / 1e3,
+        what: `${build}: content script and its style, gzip`,
+        value: weight(scripts),
         unit: 'kB',
+        target: { atMost: 40 },
       },
-      { what: `${build}: scripts of all pages, gzip`, value: gzipped(/^chunks\/.*\.js$/) / 1e3, unit: 'kB' },
-      { what: `${build}: background, gzip`, value: gzipped(/^background\.js$/) / 1e3, unit: 'kB' },
+      { what: `${build}: sidebar at its start, gzip`, value: weight(start), unit: 'kB' },
+      {
+        what: `${build}: sidebar with all its views, gzip`,
+        value: weight(all),
+        unit: 'kB',
+        target: { atMost: 150 },
+      },
+      { what: `${build}: the map's outlines, gzip`, value: weight(['world.json']), unit: 'kB' },
+      { what: `${build}: background, gzip`, value: weight(['background.js']), unit: 'kB' },
     );
   }
   for (const file of ['knowledge.bin', 'tagger.bin']) {

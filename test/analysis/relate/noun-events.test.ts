@@ -42,6 +42,8 @@ describe('nouns that tell none', () => {
     ['Ada Marin denied a meeting with Bo Lindqvist.'],
     ['Exports from Norland to Sudland rose.'],
     ['Relations between Norland and Sudland are good.'],
+    ['Ada Marin read the sanctions against Sudland on the train.'],
+    ['Norland read the warning to Sudland with care.'],
   ]);
 });
 

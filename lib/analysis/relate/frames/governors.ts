@@ -60,7 +60,7 @@ denial, lie, hoax, fabrication, falsehood ; denies
 /** Verbs by which a subject carries out what its object names: "held talks", "paid a visit". */
 export const CARRYING_VERBS = `hold, have, conduct, launch, impose, pay, make, issue, give, deliver, stage, carry out, mount, sign, reach, announce, lodge, file, begin,
  start, open, undertake, pursue, resume, continue, send, extend, express, voice, level, place, slap, join, attend, complete, wrap up, conclude, finish, put,
- enter, enter into, slam, exert, submit, bring, hand, register, levy, unleash, wage, renew, do, provide, grant, offer, convey, read, seal, clinch, strike, ink,
+ enter, enter into, slam, exert, submit, bring, hand, register, levy, unleash, wage, renew, do, provide, grant, offer, convey, seal, clinch, strike, ink,
  call, declare, host, perform, lead, engage in, participate in, take part in, embark on, go on, be on, kick off, organise, organize, present, publish, serve, mark, enforce, reimpose, perpetrate, commit, maintain, arrive on, end, take, receive, initiate, introduce, apply, tighten, toughen, expand, step up, intensify, push, win, pay for, ratify, initial, initiate`;
 
 /** Verbs by which what their subject names takes place, or not: "talks resumed", "the visit was cancelled". */
