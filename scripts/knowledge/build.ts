@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { readCommonness } from './commonness';
 import { compile } from './compile';
 import { packNames } from './names';
+import { refreshedSources } from './refreshed';
 import { notice } from './sources';
 import { writePack } from './write-pack';
 
@@ -21,7 +22,10 @@ if (!sources) {
 const { draft, merged, closed } = compile(sources);
 const file = writePack(draft, BUILT, packNames(draft, readCommonness(sources)));
 writeFileSync(output, file);
-writeFileSync(path.join(path.dirname(output), 'NOTICE-knowledge.txt'), notice());
+writeFileSync(
+  path.join(path.dirname(output), 'NOTICE-knowledge.txt'),
+  notice(refreshedSources(draft.sources.values())),
+);
 
 const tally = (values: Iterable<string>) =>
   [...Map.groupBy(values, (value) => value)]

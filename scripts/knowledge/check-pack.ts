@@ -1,4 +1,4 @@
-import type { EntityIndex, Knowledge, Statement } from '../../lib/types/knowledge';
+import type { EntityIndex, Knowledge, Source, Statement } from '../../lib/types/knowledge';
 import { LICENCES } from './sources';
 
 /** What a pack holds, by kind and by source. */
@@ -12,6 +12,8 @@ export interface PackCounts {
 export interface PackCheck {
   readonly faults: readonly string[];
   readonly counts: PackCounts;
+  /** The sources that its facts name. */
+  readonly sources: readonly Source[];
 }
 
 const MOST = 20;
@@ -89,6 +91,7 @@ export function checkPack(pack: Knowledge, notice: string): PackCheck {
       ...(list.length > MOST ? [`${kind}: ${list.length - MOST} more`] : []),
     ]),
     counts,
+    sources: [...sources.values()],
   };
 }
 

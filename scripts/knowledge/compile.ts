@@ -6,7 +6,7 @@ import { addPeople } from './people';
 import { addPersonForms } from './person-forms';
 import { addPlaces, linkSeats } from './places';
 import { SOURCES } from './sources';
-import { closeTerms, mergeTerms } from './terms';
+import { closeTerms, doubtStarts, mergeTerms } from './terms';
 
 /** The facts of all sources, joined, with how many terms were merged and closed. */
 export interface Compiled {
@@ -38,6 +38,8 @@ export function compile(root: string, without: string | null = null): Compiled {
     draft.statements.length,
     ...draft.statements.filter(({ source }) => source !== without),
   );
+  for (let i = doubtStarts(draft); i > 0; i--)
+    draft.drop('start of a term in whose time two others held the office');
   const merged = mergeTerms(draft);
   return { draft, merged, closed: closeTerms(draft), heldOut };
 }

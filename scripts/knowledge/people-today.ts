@@ -6,6 +6,7 @@ import type { Draft, DraftEntity } from './draft';
 import { officeClassIn } from './office-of';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, type Row, readTable, wordedDateOf } from './read-source';
+import { isSpelledAlike } from './spelling';
 
 /** Holders of offices by the sources that speak of today. */
 export function addPeopleOfToday(draft: Draft, root: string, priors: Priors): void {
@@ -194,7 +195,7 @@ const titleOf = ({ title, role }: Row): string =>
 
 /**
  * The holder of this office that is known already, where the names share two words or all words of the shorter one, or
- * one word and the year of taking office.
+ * one word and the year of taking office, or the same but for their spelling and the day of taking office.
  */
 function sameHolder(
   draft: Draft,
@@ -218,6 +219,9 @@ function sameHolder(
       const shared = own.filter((word) => words.has(word));
       return (
         shared.length >= 2 ||
+        (since !== null &&
+          since === start &&
+          isSpelledAlike(name, (draft.entities.get(subject) as DraftEntity).label)) ||
         (shared.length > 0 && shared.length === Math.min(own.length, words.size)) ||
         (shared.some((word) => word.length > 3) && since !== null && since.slice(0, 4) === start?.slice(0, 4))
       );

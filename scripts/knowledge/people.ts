@@ -5,6 +5,7 @@ import { addPoliticians2015 } from './people-2015';
 import { addNicknames, addNotable } from './people-notable';
 import { addPeopleOfToday } from './people-today';
 import { readPriors } from './prominence';
+import { addRefreshed } from './refreshed';
 
 /** Office-holders and other people whom news speak of, the surest source first. */
 export function addPeople(draft: Draft, root: string): void {
@@ -15,6 +16,7 @@ export function addPeople(draft: Draft, root: string): void {
   addFormerOffices(draft, root);
   addPoliticians2015(draft, root, priors);
   addHeadsSince1990(draft, root);
+  addRefreshed(draft, root);
   addFamilies(draft, root);
   addNicknames(draft);
 }

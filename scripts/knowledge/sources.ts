@@ -111,10 +111,10 @@ export const LICENCES: ReadonlySet<string> = new Set([
   'Unicode-3.0',
 ]);
 
-/** The notice that ships beside the pack: every source with its terms. */
-export function notice(): string {
+/** The notice that ships beside the pack: every source with its terms, those of a refresh after the fixed ones. */
+export function notice(refreshed: readonly NamedSource[] = []): string {
   const entries = [
-    ...SOURCES.map(
+    ...[...SOURCES, ...refreshed].map(
       ({ title, licence, asOf, notice: what }) => [title, licence, `${what} As of ${asOf}.`] as const,
     ),
     ...NAMES_FROM.map(([title, licence, what]) => [title, licence, `${what}.`] as const),

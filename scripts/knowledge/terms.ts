@@ -15,7 +15,18 @@ const SINGLE: ReadonlySet<OfficeClass> = new Set([
 /** Two terms of one person with no more days between them are told as one. */
 const GAP_DAYS = 62;
 /** Sources in order of trust: where two word or date one term, the first is believed. */
-const TRUST = ['curated', 'congress', 'uk', 'factbook', 'wikidata-2022', 'people-extra', 'factbook-history'];
+const TRUST = [
+  'refreshed-wikidata',
+  'refreshed-cia',
+  'refreshed-europarl',
+  'curated',
+  'congress',
+  'uk',
+  'factbook',
+  'wikidata-2022',
+  'people-extra',
+  'factbook-history',
+];
 
 const early = (date: string | null): string =>
   !date ? '' : date.length === 4 ? `${date}-01-01` : date.padEnd(10, '-01');
@@ -47,6 +58,39 @@ const trustOf = ({ source }: DraftStatement): number => {
   const place = TRUST.indexOf(source);
   return place < 0 ? TRUST.length : place;
 };
+
+/** Whether an office is worded as that of a president or of a prime minister; null for others. */
+const rankOf = ({ value }: DraftStatement): string | null =>
+  /\b(president|prime minister|premier|chancellor)\b/i.exec(value)?.[1]?.toLowerCase() ?? null;
+
+/**
+ * Takes the start from open terms in whose time two others came and went: it is an earlier office's, or mistyped. Returns
+ * how many were doubted.
+ */
+export function doubtStarts(draft: Draft): number {
+  const isSeat = (term: DraftStatement): boolean =>
+    term.property === 'P39' &&
+    term.officeClass !== null &&
+    SINGLE.has(term.officeClass) &&
+    seatOf(term) !== null;
+  const seats = Map.groupBy(draft.statements.filter(isSeat), (term) => `${seatOf(term)}|${rankOf(term)}`);
+  let doubted = 0;
+  draft.statements.forEach((own, i) => {
+    if (own.end || !own.start || !isSeat(own)) return;
+    const others = (seats.get(`${seatOf(own)}|${rankOf(own)}`) ?? []).filter(
+      ({ subject, start, end }) =>
+        subject !== own.subject &&
+        start !== null &&
+        end !== null &&
+        early(start) > late(own.start) &&
+        days(early(end)) - days(early(start)) > GAP_DAYS,
+    );
+    if (new Set(others.map(({ subject }) => subject)).size < 2) return;
+    draft.statements[i] = { ...own, start: null };
+    doubted++;
+  });
+  return doubted;
+}
 
 /**
  * Makes one term of a person's rows that tell of the same: same office, and days that overlap or follow on each other.
@@ -107,15 +151,19 @@ function join(a: DraftStatement, b: DraftStatement, draft: Draft): DraftStatemen
           : b.end;
   return {
     ...first,
-    start: exacter(a.start, b.start),
+    start: exacter(first.start, second.start),
     end,
     source: end === null && asOf(second) > asOf(first) && second.end === null ? second.source : first.source,
   };
 }
 
-/** The earlier of two starts, or of two in the same year the exacter one. */
+/**
+ * The earlier of two starts, or of two in the same year the exacter one; where they are of one day in different years,
+ * one is mistyped, and the first is believed.
+ */
 function exacter(a: string | null, b: string | null): string | null {
   if (!a || !b) return a ?? b;
+  if (a.length === 10 && a.slice(5) === b.slice(5)) return a;
   if (a.slice(0, 4) === b.slice(0, 4)) return a.length >= b.length ? a : b;
   return early(a) <= early(b) ? a : b;
 }
@@ -152,7 +200,10 @@ export function closeTerms(draft: Draft): number {
             start !== own.start &&
             !(end && asOf > late(end)) &&
             // One country may have a treasurer beside a minister of finance: Wikidata knows them as two offices.
-            (source !== own.source || source !== 'wikidata-2022' || value === own.value),
+            (source !== own.source ||
+              source !== 'wikidata-2022' ||
+              value === own.value ||
+              own.officeClass === 'foreign-minister'),
         );
       if (own.end || !next) return;
       draft.statements[i] = { ...own, end: next.start, endIsInferred: true };

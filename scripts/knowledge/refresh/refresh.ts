@@ -83,8 +83,8 @@ export async function refresh(request: RefreshRequest): Promise<RefreshResult> {
     );
 
   const positions = readTable(request.sources, 'wikidata-officeholders-2022/position-qids.tsv.gz', [
-    'qid',
-  ]).map(({ qid }) => qid as string);
+    'position_qid',
+  ]).map(({ position_qid }) => position_qid as string);
   for (let i = 0; i < positions.length; i += POSITIONS_A_QUERY)
     await part(
       `wikidata-${i}`,

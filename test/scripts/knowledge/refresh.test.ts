@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openPack } from '../../../lib/knowledge/open-pack';
+import type { OfficeClass } from '../../../lib/types/knowledge';
+import { Draft } from '../../../scripts/knowledge/draft';
 import { politeFetch, retryAfter } from '../../../scripts/knowledge/refresh/polite-fetch';
 import { refresh } from '../../../scripts/knowledge/refresh/refresh';
 import {
@@ -13,6 +16,9 @@ import {
   inNameCase,
   membersOfParliament,
 } from '../../../scripts/knowledge/refresh/services';
+import { addRefreshed, refreshedSources } from '../../../scripts/knowledge/refreshed';
+import { closeTerms, mergeTerms } from '../../../scripts/knowledge/terms';
+import { writePack } from '../../../scripts/knowledge/write-pack';
 import { smallPack } from '../../small-pack';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
@@ -190,8 +196,8 @@ describe('refresh', () => {
     {
       p: { value: 'http://www.wikidata.org/entity/Q70' },
       pLabel: { value: 'Ada Marin' },
-      pos: { value: 'http://www.wikidata.org/entity/Q332711' },
-      posLabel: { value: 'Minister' },
+      pos: { value: 'http://www.wikidata.org/entity/Q27' },
+      posLabel: { value: 'Minister of Foreign Affairs' },
       start: { value: '2026-11-01T00:00:00Z' },
     },
   ];
@@ -201,8 +207,11 @@ describe('refresh', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const table = path.join(folder, 'sources/wikidata-officeholders-2022');
     mkdirSync(table, { recursive: true });
-    const ids = Array.from({ length: 200 }, (_, i) => `Q${i + 1}\tOffice ${i + 1}`);
-    writeFileSync(path.join(table, 'position-qids.tsv.gz'), gzipSync(['qid\tlabel', ...ids].join('\n')));
+    const ids = Array.from({ length: 200 }, (_, i) => `Q${i + 1}\tOffice ${i + 1}\tQ1`);
+    writeFileSync(
+      path.join(table, 'position-qids.tsv.gz'),
+      gzipSync(['position_qid\tlabel\tcountry_qid', ...ids].join('\n')),
+    );
     return { folder, sources: path.join(folder, 'sources') };
   }
   const answers: Answer = (request, response, body) => {
@@ -254,7 +263,9 @@ describe('refresh', () => {
     );
     expect(report).not.toContain('Eva Holm');
     const table = readFileSync(path.join(folder, 'holders.tsv'), 'utf8').split('\n');
-    expect(table).toContain('Q71\tAda Marin\tQ332711\tMinister\t\t2026-11-01\t\t2026-12-01\twikidata');
+    expect(table).toContain(
+      'Q71\tAda Marin\tQ27\tMinister of Foreign Affairs\t\t2026-11-01\t\t2026-12-01\twikidata',
+    );
     expect(table).toContain(
       '\tIvo Lund\t\tMember of the European Parliament\tNorland\t\t\t2026-12-01\teuroparl',
     );
@@ -278,5 +289,60 @@ describe('refresh', () => {
     const second = await asking(base, folder, sources);
     expect(second).toMatchObject({ failed: [], kept: 3 });
     expect(asked.filter((url) => !url.startsWith('/api'))).toEqual(['/sparql', '/sparql']);
+  });
+
+  test('reaches the pack: who is named anew holds the office, and who was followed does so no longer', async () => {
+    const { sources } = setting();
+    const { base } = await serving(answers);
+    await asking(base, path.join(sources, 'refreshed'), sources);
+    const draft = new Draft();
+    draft.sources.set('curated', {
+      id: 'curated',
+      title: 'By hand',
+      licence: 'MIT',
+      asOf: '2025-12-15',
+    });
+    draft.insert({ kind: 'country', qid: 'Q1', label: 'Norland', country: 'NO', fame: 200 });
+    for (const [qid, label, officeClass] of [
+      ['Q7', 'Bo Lind', 'foreign-minister'],
+      ['Q8', 'Eva Holm', 'head-of-state'],
+    ] as const) {
+      draft.insert({ kind: 'person', qid, label, country: 'NO', fame: 100 });
+      draft.state({
+        subject: qid,
+        property: 'P39',
+        value: 'Office',
+        officeClass,
+        of: 'Q1',
+        start: '2024-01-01',
+        source: 'curated',
+      });
+    }
+    addRefreshed(draft, sources);
+    mergeTerms(draft);
+    closeTerms(draft);
+    const built = openPack(writePack(draft, '2026-12-01').buffer);
+    const holders = (officeClass: OfficeClass, day: string) =>
+      built
+        .holdersOn(officeClass, built.indexOf('Q1') as number, day)
+        .map((term) => [built.entity(term.subject).label, term.start, term.asOf]);
+    expect(holders('foreign-minister', '2026-12-01')).toEqual([['Ada Marin', '2026-11-01', '2026-12-01']]);
+    expect(holders('foreign-minister', '2025-06-01')).toEqual([['Bo Lind', '2024-01-01', '2025-12-15']]);
+    expect(holders('head-of-state', '2026-12-01')).toEqual([['Eva Holm', '2024-01-01', '2026-11-20']]);
+    expect(refreshedSources(draft.sources.values()).map(({ title, asOf }) => `${title}, ${asOf}`)).toEqual([
+      'CIA World Leaders, 2026-11-20',
+      'Wikidata (refreshed), 2026-12-01',
+      'European Parliament, 2026-12-01',
+    ]);
+  });
+
+  test('without a refresh nothing is added; a table of another shape is named', () => {
+    const { sources } = setting();
+    const draft = new Draft();
+    addRefreshed(draft, sources);
+    expect(draft.sources.size).toBe(0);
+    mkdirSync(path.join(sources, 'refreshed'));
+    writeFileSync(path.join(sources, 'refreshed/holders.tsv'), 'qid\tperson\nQ7\tBo Lind\n');
+    expect(() => addRefreshed(draft, sources)).toThrow('refreshed/holders.tsv:1: no column "officeQid"');
   });
 });

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { Draft } from '../../../scripts/knowledge/draft';
 import { officeClassIn } from '../../../scripts/knowledge/office-of';
-import { closeTerms, mergeTerms } from '../../../scripts/knowledge/terms';
+import { closeTerms, doubtStarts, mergeTerms } from '../../../scripts/knowledge/terms';
 
 type Row = readonly [person: string, value: string, start: string | null, end: string | null, source: string];
 const SOURCES = { curated: '2025-12-15', factbook: '2026-01-15', 'wikidata-2022': '2022-07-31' } as const;
 
 function terms(
   rows: readonly Row[],
-  officeClass: 'head-of-state' | 'foreign-minister' | 'minister' = 'head-of-state',
+  officeClass: 'head-of-state' | 'foreign-minister' | 'finance-minister' | 'minister' = 'head-of-state',
 ) {
   const draft = new Draft();
   for (const [id, asOf] of Object.entries(SOURCES))
     draft.sources.set(id, { id, title: id, licence: 'CC0-1.0', asOf });
   for (const [subject, value, start, end, source] of rows)
     draft.state({ subject, property: 'P39', value, officeClass, of: 'Q1', start, end, source });
+  doubtStarts(draft);
   mergeTerms(draft);
   closeTerms(draft);
   return draft.statements
@@ -66,6 +67,41 @@ describe('terms', () => {
       ['ada 2015-01-01..null', 'bo 2016-01-01..2017-01-01'],
     ],
     [
+      'a start since which two others came and went is not believed',
+      [
+        ['ada', 'President', '2005-06-23', null, 'factbook'],
+        ['bo', 'President', '2010-01-01', '2014-01-01', 'wikidata-2022'],
+        ['eva', 'President', '2014-01-01', '2018-01-01', 'wikidata-2022'],
+      ],
+      ['ada null..null', 'bo 2010-01-01..2014-01-01', 'eva 2014-01-01..2018-01-01'],
+    ],
+    [
+      'and gives way to another source’s',
+      [
+        ['ada', 'President', '2005-06-23', null, 'factbook'],
+        ['ada', 'President', '2025-06-23', null, 'curated'],
+        ['bo', 'President', '2010-01-01', '2014-01-01', 'wikidata-2022'],
+        ['eva', 'President', '2014-01-01', '2018-01-01', 'wikidata-2022'],
+      ],
+      ['ada 2025-06-23..null', 'bo 2010-01-01..2014-01-01', 'eva 2014-01-01..2018-01-01'],
+    ],
+    [
+      'of two starts on one day of different years the more trusted source’s is right',
+      [
+        ['ada', 'President', '2005-06-23', null, 'factbook'],
+        ['ada', 'President', '2025-06-23', null, 'curated'],
+      ],
+      ['ada 2025-06-23..null'],
+    ],
+    [
+      'of two starts the earlier counts: a re-election begins no term',
+      [
+        ['ada', 'President', '2024-01-20', null, 'factbook'],
+        ['ada', 'President', '2019-01-24', null, 'curated'],
+      ],
+      ['ada 2019-01-24..null'],
+    ],
+    [
       'an acting holder closes nothing',
       [
         ['ada', 'President', '2015-01-01', null, 'curated'],
@@ -87,7 +123,7 @@ describe('terms', () => {
       ['ada', 'Minister for Finance', '2022-05-01', null, 'wikidata-2022'],
       ['bo', 'Treasurer', '2022-06-01', null, 'wikidata-2022'],
     ];
-    expect(terms(rows, 'foreign-minister')).toEqual(['ada 2022-05-01..null', 'bo 2022-06-01..null']);
+    expect(terms(rows, 'finance-minister')).toEqual(['ada 2022-05-01..null', 'bo 2022-06-01..null']);
   });
 });
 
