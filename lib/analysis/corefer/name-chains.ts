@@ -7,6 +7,7 @@ import type { Chain } from './chain';
 import { foldName } from './fold-name';
 import { fullName } from './full-name';
 import { formOf, NameTable } from './name-table';
+import { shortBody } from './short-body';
 import { shortName } from './short-name';
 
 /** Finds, and chains, that are looked at at a stretch. */
@@ -14,7 +15,7 @@ const STRETCH = 128;
 
 /**
  * Groups names that mean the same thing, the surest sieve first: full names of people; a surname or forename after the
- * full name; the same form, or the acronym that the text introduced for it. Chains are in order of first mention.
+ * full name; a body by the beginning or end of its name; the same form, or the acronym that the text introduced for it. Chains are in order of first mention.
  */
 export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Chain[]> {
   const table = new NameTable(reading);
@@ -35,7 +36,7 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
     for (const find of part) {
       let chain = ofFullName.get(find);
       if (!chain) {
-        chain = shortName(reading, table, find) ?? sameForm(find);
+        chain = shortName(reading, table, find) ?? shortBody(reading, table, find) ?? sameForm(find);
         table.add(find, chain);
       }
       table.pass(find, chain);

@@ -10,6 +10,7 @@ export class NameTable {
   readonly chains: Chain[] = [];
   private readonly byForm = new Map<string, Chain>();
   private readonly peopleByWord = new Map<string, Set<Chain>>();
+  private readonly bodiesByWord = new Map<string, Set<Chain>>();
   private readonly peopleByEnds = new Map<string, Set<Chain>>();
   private readonly words = new Map<Chain, { name: string; words: readonly string[] }>();
   private readonly lastNamed = new Map<Chain, number>();
@@ -35,16 +36,12 @@ export class NameTable {
   know(chain: Chain, kind: string, form: string): void {
     this.byForm.set(`${kind}|${form}`, chain);
     const words = nameWords(form);
-    if (chain.kind !== 'person' || words.length < 2) return;
-    for (const word of words) {
-      const known = this.peopleByWord.get(word);
-      if (known) known.add(chain);
-      else this.peopleByWord.set(word, new Set([chain]));
-    }
-    const ends = endsOf(words);
-    const known = this.peopleByEnds.get(ends);
-    if (known) known.add(chain);
-    else this.peopleByEnds.set(ends, new Set([chain]));
+    if (words.length < 2) return;
+    if (chain.kind === 'institution')
+      for (const word of [words[0] as string, words.at(-1) as string]) note(this.bodiesByWord, word, chain);
+    if (chain.kind !== 'person') return;
+    for (const word of words) note(this.peopleByWord, word, chain);
+    note(this.peopleByEnds, endsOf(words), chain);
   }
 
   add(find: Find, chain: Chain): void {
@@ -61,14 +58,14 @@ export class NameTable {
     return this.byForm.get(`${kind}|${form}`);
   }
 
+  /** Bodies whose names of several words begin or end with a word, in order of first mention; of very many the first. */
+  bodiesWith(word: string): readonly Chain[] {
+    return firstOf(this.bodiesByWord.get(word));
+  }
+
   /** People of whose full names a word is part, in order of first mention; of very many the first. */
   peopleWith(word: string): readonly Chain[] {
-    const found: Chain[] = [];
-    for (const chain of this.peopleByWord.get(word) ?? []) {
-      if (found.length === MOST_NAMESAKES) break;
-      found.push(chain);
-    }
-    return found;
+    return firstOf(this.peopleByWord.get(word));
   }
 
   /** People who have a full name that begins and ends with the same words as this one. */
@@ -91,8 +88,23 @@ export class NameTable {
   }
 }
 
-/** People of one surname that are told apart; a text with more is no article. */
+/** People of one surname, or bodies of one word, that are told apart; a text with more is no article. */
 const MOST_NAMESAKES = 64;
+
+function firstOf(chains: ReadonlySet<Chain> = new Set()): readonly Chain[] {
+  const found: Chain[] = [];
+  for (const chain of chains) {
+    if (found.length === MOST_NAMESAKES) break;
+    found.push(chain);
+  }
+  return found;
+}
+
+function note(index: Map<string, Set<Chain>>, word: string, chain: Chain): void {
+  const known = index.get(word);
+  if (known) known.add(chain);
+  else index.set(word, new Set([chain]));
+}
 
 const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
 

@@ -17,6 +17,8 @@ import { type Find, surfaceOf } from './find';
 const VOUCHES = 0.6;
 /** From this score on a find keeps its kind, whatever the others of its name are. */
 const KEEPS = 0.88;
+/** How many times the votes of the next kind a kind needs to be taken for all of a name. */
+const OUTVOTES = 1.4;
 
 /**
  * What a document says once holds throughout: finds of one name get the kind that most of them have, and a surname, an
@@ -69,7 +71,7 @@ function ofOneKind(reading: Reading, finds: readonly Find[]): Find[] {
       return { ...find, kind: 'person' };
     const ranked = [...(votes.get(name) ?? [])].sort((a, b) => b[1] - a[1]);
     const [top, second] = ranked;
-    if (!top || !second || top[0] === find.kind || top[1] < 2 * second[1]) return find;
+    if (!top || !second || top[0] === find.kind || top[1] < OUTVOTES * second[1]) return find;
     return { ...find, kind: top[0] };
   });
 }

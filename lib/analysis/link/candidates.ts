@@ -5,6 +5,7 @@ import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import { HONORIFICS } from '../lexicon/words';
+import { isOfficeHead } from '../offices/office-phrase';
 import { lowerAt, type Reading } from '../reading';
 import { bodiesOfCountries } from './elided-country';
 import type { FactBook } from './fact-book';
@@ -55,9 +56,21 @@ export function candidatesOf(
 /** What the pack has under the very name of a find. */
 function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   if (find.candidates.length > 0) return find.candidates;
+  const titled = find.kind === 'person' ? withTitle(reading, find, knowledge) : [];
+  if (titled.length > 0) return titled;
   const first = find.firstToken + (lowerAt(reading, find.firstToken) === 'the' ? 1 : 0);
   const match = knowledge.exactName(reading.packWords, first, find.endToken);
   return match ? knowledge.candidatesOf(match.name) : [];
+}
+
+/** People who go by a title and one name ("Prince Harold"), where the text has the title before it. */
+function withTitle(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
+  const { firstToken, endToken } = find;
+  if (endToken - firstToken > 1 || !isOfficeHead(reading, firstToken - 1)) return [];
+  const match = knowledge.exactName(reading.packWords, firstToken - 1, endToken);
+  return match
+    ? knowledge.candidatesOf(match.name).filter(({ entity }) => knowledge.entity(entity).kind === 'person')
+    : [];
 }
 
 const by =

@@ -27,9 +27,9 @@ export function holdersNamed(
     .filter((word) => !HONORIFICS.has(word))
     .join(' ');
   const found = new Map<EntityIndex, PackCandidate>();
-  const ask = (office: OfficeClass, body: EntityIndex): void => {
+  const ask = (office: OfficeClass, body: EntityIndex, isMonarch = false): void => {
     for (const { subject } of book.holders(office, body))
-      if (endsWithName(foldName(book.entity(subject).label), surname))
+      if (goesBy(foldName(book.entity(subject).label), surname, isMonarch))
         found.set(subject, { entity: subject, alias: 'surname', prior: 0.5 });
   };
   const around = (): readonly EntityIndex[] =>
@@ -38,13 +38,26 @@ export function holdersNamed(
     // Legislators are too many to be told apart by a surname.
     if (phrase.officeClass === 'other' || phrase.officeClass === 'legislator') continue;
     const stated = of?.candidates[0]?.entity;
-    for (const body of stated !== undefined ? [stated] : around()) ask(phrase.officeClass, body);
+    for (const body of stated !== undefined ? [stated] : around())
+      ask(phrase.officeClass, body, MONARCH.test(phrase.label));
   }
   if (chain.offices.length === 0 && chain.candidates.length === 0)
     for (const body of around()) for (const office of LEADERS) ask(office, body);
   return [...found.values()];
 }
 
-/** Whether a full name ends in a surname, with or without the Arabic article: "nouri al maliki" in "maliki". */
-const endsWithName = (name: string, surname: string): boolean =>
-  surname !== '' && (name.endsWith(` ${surname}`) || name.endsWith(` ${surname.replace(/^(al|el) /, '')}`));
+/** Titles of those who are called by their given names. */
+const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|pope|grand duke)$/i;
+
+/**
+ * Whether who holds an office may be called by a short name: by the surname, with or without the Arabic article ("maliki"
+ * of "nouri al maliki"), and a monarch by the given name ("charles" of "charles iii").
+ */
+function goesBy(name: string, short: string, isMonarch: boolean): boolean {
+  if (short === '') return false;
+  return (
+    name.endsWith(` ${short}`) ||
+    name.endsWith(` ${short.replace(/^(al|el) /, '')}`) ||
+    (isMonarch && name.startsWith(`${short} `))
+  );
+}

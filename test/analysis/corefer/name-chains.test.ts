@@ -21,6 +21,23 @@ test.each([
     '[Ada Marin|person] left. [Ada Lovis Marin|person] is back; [Ada|person] smiled.',
     '[Ada Marin|Q20] left. [Ada Lovis Marin|Q20] is back; [Ada|Q20] smiled.',
   ],
+  // A body by the beginning or the end of its name, where one of the text has it and the pack knows no other.
+  [
+    'The [Northern Defence Alliance|institution] met. The [Alliance|institution] agreed, and [Northern Defence|other] paid.',
+    'The [Northern Defence Alliance|Q13] met. The [Alliance|Q13] agreed, and [Northern Defence|Q13] paid.',
+  ],
+  [
+    'The [Northern Defence Alliance|institution] met the [Upper Alliance|institution]. The [Alliance|institution] agreed.',
+    'The [Northern Defence Alliance|Q13] met the [Upper Alliance|unknown]. The [Alliance|unknown] agreed.',
+  ],
+  [
+    'The [Alliance|institution] agreed before the [Northern Defence Alliance|institution] met.',
+    'The [Alliance|unknown] agreed before the [Northern Defence Alliance|Q13] met.',
+  ],
+  [
+    'The [Norland|country] team lost to [Norland Rovers|institution].',
+    'The [Norland|Q1] team lost to [Norland Rovers|unknown].',
+  ],
   // A father and his son are two.
   [
     '[Bruno Keller|person] praised [Bruno Keller Jr|person].',

@@ -54,6 +54,9 @@ test.each([
     '[Al-Harun|Q29] told [Sudria|Q2] to wait. [Harun|Q29] left.',
   ],
   ['[Al-Harun|person] told [Norland|country] to wait.', '[Al-Harun|unknown] told [Norland|Q1] to wait.'],
+  // A monarch goes by the given name, behind the title alone.
+  ['King [Harald|person] left [Norland|country].', 'King [Harald|Q30] left [Norland|Q1].'],
+  ['Captain [Harald|person] left [Norland|country].', 'Captain [Harald|unknown] left [Norland|Q1].'],
   // An acronym that the text spells out means that and nothing else.
   [
     'The [Hill Users|institution] ([HU|institution]) met; the [HU|institution] agreed.',
