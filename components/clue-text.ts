@@ -18,6 +18,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   officeOf: 'clue_body_of',
   genericName: 'clue_shared_name',
   bareSurname: 'clue_surname',
+  standing: 'clue_holder',
   neighbours: 'clue_beside',
   company: 'clue_company',
   topic: 'clue_topic',

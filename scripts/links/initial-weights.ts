@@ -61,6 +61,7 @@ export const INITIAL_WEIGHTS: Readonly<Record<string, number>> = {
   'bareSurname.office': -0.5,
   'bareSurname.former-office': -0.3,
   'bareSurname.no-office': -2.5,
+  'standing.high-office': 1,
   bareDemonym: -4,
   'spelling.long': 0.8,
   'spelling.short': -0.3,

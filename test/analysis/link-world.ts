@@ -115,7 +115,8 @@ export const linkWorld = smallPack(
     { id: 'Q28', kind: 'institution', label: 'Rivers Agency', country: 'NO', prior: 0.6 },
     // Leads the country today, and no list has her surname.
     { id: 'Q29', kind: 'person', label: 'Lena al-Harun', country: 'ES', gender: 'f', prior: 0.9 },
-    { id: 'Q30', kind: 'person', label: 'Harald IV', country: 'NO', gender: 'm', prior: 0.9 },
+    { id: 'Q31', kind: 'country', label: 'Ostland', country: 'SE', prior: 0.97 },
+    { id: 'Q30', kind: 'person', label: 'Harald IV', country: 'SE', gender: 'm', prior: 0.9 },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [
@@ -170,9 +171,9 @@ export const linkWorld = smallPack(
     {
       subject: 'Q30',
       property: 'P39',
-      value: 'King of Norland',
+      value: 'King of Ostland',
       officeClass: 'head-of-state',
-      of: 'Q1',
+      of: 'Q31',
       start: '2010-01-01',
     },
     { subject: 'Q24', property: 'P570', value: '1820-03-01' },

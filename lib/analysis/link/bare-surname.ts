@@ -5,7 +5,7 @@ import type { Feature } from './features';
 import { supportOf } from './scene';
 
 /** Offices whose holders an article may name by the surname alone: readers everywhere know them. */
-const KNOWN_TO_ALL: ReadonlySet<OfficeClass> = new Set([
+export const KNOWN_TO_ALL: ReadonlySet<OfficeClass> = new Set([
   'head-of-state',
   'head-of-government',
   'deputy-head-of-government',

@@ -25,6 +25,7 @@ import { regionAfter } from './region-after';
 import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
 import { spelling } from './spelling';
+import { standing } from './standing';
 import { topic } from './topic';
 import { WEIGHTS } from './weights';
 
@@ -43,6 +44,7 @@ export const FEATURES: readonly (readonly [string, Feature])[] = [
   ['regionAfter', regionAfter],
   ['genericName', genericName],
   ['bareSurname', bareSurname],
+  ['standing', standing],
   ['bareDemonym', bareDemonym],
   ['spelling', spelling],
   ['neighbours', neighbours],

@@ -55,8 +55,8 @@ test.each([
   ],
   ['[Al-Harun|person] told [Norland|country] to wait.', '[Al-Harun|unknown] told [Norland|Q1] to wait.'],
   // A monarch goes by the given name, behind the title alone.
-  ['King [Harald|person] left [Norland|country].', 'King [Harald|Q30] left [Norland|Q1].'],
-  ['Captain [Harald|person] left [Norland|country].', 'Captain [Harald|unknown] left [Norland|Q1].'],
+  ['King [Harald|person] left [Ostland|country].', 'King [Harald|Q30] left [Ostland|Q31].'],
+  ['Captain [Harald|person] left [Ostland|country].', 'Captain [Harald|unknown] left [Ostland|Q31].'],
   // An acronym that the text spells out means that and nothing else.
   [
     'The [Hill Users|institution] ([HU|institution]) met; the [HU|institution] agreed.',

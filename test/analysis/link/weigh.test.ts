@@ -10,6 +10,8 @@ test.each([
   ['bareSurname', 'Q20', 'Marin spoke.', 1],
   ['bareSurname', 'Q24', 'Quill spoke.', -1],
   ['bareSurname', 'Q24', 'William Quill spoke.', 0],
+  ['standing', 'Q20', 'Ada Marin spoke.', 1],
+  ['standing', 'Q24', 'William Quill spoke.', 0],
   ['lifetime', 'Q24', 'William Quill spoke.', -1],
   ['lifetime', 'Q20', 'Ada Marin spoke.', 0],
   ['genericName', 'Q10', 'In Norland the Senate sat.', 1],
