@@ -18,7 +18,7 @@ import { type Memory, sceneOf } from './scene';
 import { settle } from './settle';
 import { speechEvents } from './speech-events';
 import { verbEvents } from './verb-events';
-import { isHistorical, whenOf } from './when';
+import { isToldAsHistory, whenOf } from './when';
 import { whereOf } from './where';
 
 /** The rules that read events in a sentence, each by itself. */
@@ -64,7 +64,7 @@ export function* relate(
     for (const settled of found) {
       const { draft, type, cameo, status, claimedBy } = settled;
       const isPast = status !== 'planned' && status !== 'possible' && status !== 'called_for';
-      const date = whenOf(scene, draft.cueFirst, isPast, reading.asOf);
+      const date = whenOf(scene, draft, isPast, reading.asOf);
       const { tokens } = reading;
       reports.push({
         type,
@@ -82,7 +82,7 @@ export function* relate(
         place: whereOf(scene, draft),
         date,
         mode: modeOfReport(scene, draft),
-        time: isHistorical(date, reading.asOf) ? 'historical' : 'current',
+        time: isToldAsHistory(scene, draft, date, reading.asOf) ? 'historical' : 'current',
         detail: detailOf(scene, draft),
         isUncertain: [draft.subject, draft.object].some(({ entity }) => entity.decision.kind === 'uncertain'),
       });

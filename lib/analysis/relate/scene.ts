@@ -8,6 +8,7 @@ import { type Chunk, chunk, type NounGroup } from './syntax/chunks';
 import { type Clause, isReducedRelative } from './syntax/clause';
 import { clausesOf } from './syntax/clauses';
 import { type Attribution, groupLists } from './syntax/group-lists';
+import { type Stretches, stretchesOf } from './syntax/stretches';
 import { tagWords } from './syntax/tag-words';
 import { type Word, wordsOf } from './syntax/words';
 
@@ -18,6 +19,7 @@ export interface Scene {
   readonly words: readonly Word[];
   readonly chunks: readonly Chunk[];
   readonly clauses: readonly Clause[];
+  readonly stretches: Stretches;
   readonly attribution: Attribution | null;
   readonly bearings: Bearings;
   /** A clause states a condition. */
@@ -189,6 +191,7 @@ export function sceneOf(
     words,
     chunks,
     clauses,
+    stretches: stretchesOf(chunks, clauses),
     attribution,
     bearings: { speakers, pair: memory.pair, owner, beside, country },
     hasCondition: clauses.some(

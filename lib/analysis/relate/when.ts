@@ -1,6 +1,7 @@
 import { parse } from 'chrono-node/en';
 import type { IsoDate } from '../../types/text';
 import { textOf } from '../reading';
+import type { Draft } from './draft';
 import type { Scene } from './scene';
 import type { Word } from './syntax/words';
 
@@ -8,22 +9,84 @@ const answers = new Map<string, IsoDate | null>();
 const MOST = 5000;
 
 /**
- * The day, month or year that a sentence gives an event, worked out from the day of the article: the expression of time nearest
- * after the cue, else the nearest before it. `isPast` says which Tuesday is meant. Null where none is told.
+ * The day, month or year that a sentence gives an event, worked out from the day of the article: of the expressions of time in the
+ * event's own clause the nearest after the cue, else the nearest before it. `isPast` says which Tuesday is meant. Null where none is
+ * told: the time of another clause, of a noun ("after the vote in June") or of a beginning ("since 2019") is not the event's.
  */
-export function whenOf(
-  { reading, words }: Scene,
-  cue: number,
-  isPast: boolean,
-  asOf: IsoDate,
-): IsoDate | null {
-  const times = words.filter(({ tag }) => tag === 'time');
-  const nearest = [...times].sort((a, b) => distance(a, cue) - distance(b, cue));
+export function whenOf(scene: Scene, draft: Draft, isPast: boolean, asOf: IsoDate): IsoDate | null {
+  const { reading, words } = scene;
+  const own = stretchOf(scene, draft);
+  const times = words.filter(
+    (word, i) =>
+      word.tag === 'time' &&
+      !BOUNDS.test(word.lower) &&
+      scene.stretches.of(word.firstToken) === own &&
+      !isOfSaying(scene, word.firstToken) &&
+      !isOfNoun(scene, i, draft),
+  );
+  const nearest = times.sort((a, b) => distance(a, draft.cueFirst) - distance(b, draft.cueFirst));
   for (const { firstToken, endToken } of nearest) {
     const date = dateOf(textOf(reading, firstToken, endToken), isPast, asOf);
     if (date) return date;
   }
   return null;
+}
+
+/**
+ * Whether a sentence tells an event as history: by its own date or, where it has none, by one of the sentence's other clauses ("The war
+ * began in 1914 when A invaded B"), relative clauses aside ("A, who took office in 2017, met B").
+ */
+export function isToldAsHistory(
+  scene: Scene,
+  { cueFirst }: Draft,
+  date: IsoDate | null,
+  asOf: IsoDate,
+): boolean {
+  if (date) return isHistorical(date, asOf);
+  const { reading, words, stretches } = scene;
+  const own = stretches.of(cueFirst);
+  const others = words.filter(
+    ({ tag, lower, firstToken }) =>
+      tag === 'time' &&
+      !BOUNDS.test(lower) &&
+      stretches.of(firstToken) !== own &&
+      !stretches.isAside(stretches.of(firstToken)) &&
+      !isOfSaying(scene, firstToken),
+  );
+  return others.some(({ firstToken, endToken }) =>
+    isHistorical(dateOf(textOf(reading, firstToken, endToken), true, asOf), asOf),
+  );
+}
+
+/** When something began or ended, or must be done. */
+const BOUNDS = /^(since|until|till|before|after|from|by|for)\b/;
+
+/** The stretch of a draft; saying something of another has the time of the saying. */
+export const stretchOf = ({ stretches }: Scene, { cueFirst, rule }: Draft): number =>
+  rule.startsWith('said:') ? stretches.around(stretches.of(cueFirst)) : stretches.of(cueFirst);
+
+/** "…, officials said on Monday": the time of who says it. */
+export function isOfSaying({ words, attribution }: Scene, token: number): boolean {
+  if (!attribution || attribution.token > token) return false;
+  const opening = words.findIndex(({ firstToken }) => firstToken >= attribution.token);
+  const closing = words.findIndex(({ tag }, i) => i > opening && (tag === 'comma' || tag === 'dash'));
+  return closing < 0 || token < (words[closing]?.firstToken ?? 0);
+}
+
+/** "after the vote in June", "over the raid on Monday": the time of a noun that only leads to the event. */
+function isOfNoun({ words, chunks }: Scene, at: number, { cueFirst }: Draft): boolean {
+  const token = words[at]?.firstToken ?? 0;
+  const noun = chunks.findLastIndex(
+    ({ kind, end }) => kind === 'np' && (words[end - 1]?.firstToken ?? 0) < token,
+  );
+  const chunk = chunks[noun];
+  const before = chunks[noun - 1];
+  if (chunk?.kind !== 'np' || chunk.end !== at || before?.kind !== 'prep') return false;
+  const isCue = chunk.items.some(({ head }) => head.firstToken === cueFirst);
+  return (
+    !isCue &&
+    /^(before|after|since|until|ahead of|following|over|about|amid|despite)$/.test(before.word.lower)
+  );
 }
 
 /** Words before the cue count as farther: "met on Monday" is nearer than "after Sunday's vote, met". */

@@ -25,7 +25,7 @@ test.each([
   // One event, told again.
   ['Norland attacked Sudland on Monday. Norland attacked Sudland.', '2026-03-09 current ×2'],
   ['Norland attacked Sudland. Norland attacked Sudland on Monday.', '2026-03-09 current ×2'],
-  ['Norland attacked Sudland in 2014. It was in 2014 that Norland attacked Sudland.', '2014 historical ×2'],
+  ['Norland attacked Sudland in 2014. In 2014, Norland attacked Sudland.', '2014 historical ×2'],
   ['Norland attacked Sudland in May 2014. Norland attacked Sudland in 2014.', '2014-05 historical ×2'],
   ['Ada Marin met Bo Lindqvist. Bo Lindqvist met Ada Marin in Port Hale.', '- current ×2'],
 ])('%s', (text, ...expected) => {

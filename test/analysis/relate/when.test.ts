@@ -71,3 +71,14 @@ test('one event told twice is one relation with two sentences; a claim and its d
       .sort(),
   ).toEqual(['claimed', 'denied']);
 });
+
+test.each([
+  ['The war began in 2014 when Norland invaded Sudland.', 'historical'],
+  ['In 2014, the League said that Norland had invaded Sudland.', 'historical'],
+  ['Norland invaded Sudland in 2014.', 'historical'],
+  ['Norland, which joined the League in 2014, invaded Sudland.', 'current'],
+  ['Norland invaded Sudland for the first time since 2014.', 'current'],
+  ['The war began on Monday when Norland invaded Sudland.', 'current'],
+])('%s is %s', (text, time) => {
+  expect(read(text).relations.map((relation) => relation.time)).toEqual([time]);
+});
