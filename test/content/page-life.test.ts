@@ -157,7 +157,7 @@ describe('the life of a page', () => {
     life.end();
   });
 
-  test('loses no change that another overtakes, and shows it in the settings of now', async () => {
+  test('shows what changes while it is read again in the settings of now', async () => {
     const life = start();
     void life.read('by-itself');
     (await next('configuration')).answer(active);
@@ -178,6 +178,27 @@ describe('the life of a page', () => {
     third.answer(finding('Peru', third.input));
     expect([third.input.text.includes('Chile'), third.input.text.includes('Peru')]).toEqual([true, true]);
     await vi.waitFor(() => expect([...highlights.keys()]).toEqual(['attache-country-grey-light']));
+    life.end();
+  });
+
+  test('loses no change that another overtakes', async () => {
+    const life = start();
+    void life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const first = await next('analyse');
+    first.answer(finding('Norway', first.input));
+    await vi.waitFor(() => expect(life.state.kind).toBe('ready'));
+    const [one, , three] = document.querySelectorAll('p');
+    (one as Element).append(' Then came Chile.');
+    const second = await next('analyse');
+    (three as Element).append(' Then came Peru.');
+    const third = await next('analyse');
+    for (const country of ['Chile', 'Peru']) expect(third.input.text).toContain(country);
+    second.answer(finding('Chile', second.input));
+    third.answer(finding('Peru', third.input));
+    await vi.waitFor(() =>
+      expect(life.state).toMatchObject({ report: { analysis: { entities: [{ name: 'Peru' }] } } }),
+    );
     life.end();
   });
 
