@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../types/analysis';
 import { DOCUMENT_HEADS } from '../lexicon/words';
-import { flagsAt, isShouting, lowerAt, type Reading } from '../reading';
+import { flagsAt, formAt, isShouting, lowerAt, type Reading } from '../reading';
 import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
@@ -107,10 +107,13 @@ function candidatesOf(reading: Reading, { type }: TaggedSpan, name: Find | null)
 
 /** From this share on the pack tells what an acronym is; the tagger sees little in one ("MI5", "AMLO"). */
 const ACRONYM_KNOWN = 0.5;
+const LONGEST_ACRONYM = 6;
 
 const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>
   endToken - firstToken === 1 &&
   (flagsAt(reading, firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  // A longer word in capitals is a dateline's town.
+  formAt(reading, firstToken).length <= LONGEST_ACRONYM &&
   !isShouting(reading, firstToken);
 
 /** The kind of a tagged span that may be a name of the pack. The tagger has weighed the pack already; it knows no countries. */

@@ -102,8 +102,6 @@ export const COMBINING_FORMS: Readonly<Record<string, string>> = {
   polono: 'PL',
   germano: 'DE',
   belgo: 'BE',
-  iraqi: 'IQ',
-  americano: 'US',
 };
 
 /** Lower-case particles inside names. */

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Chain } from '../../../lib/analysis/corefer/chain';
+import { nameChains } from '../../../lib/analysis/corefer/name-chains';
+import { surfaceOf } from '../../../lib/analysis/detect/find';
+import { stateOffices } from '../../../lib/analysis/offices/stated-offices';
+import { finish } from '../../../lib/analysis/steps';
+import { findsOf } from '../small-world';
+
+/** The offices that a marked text states of its people: "Ada Marin: foreign minister of Norland". */
+function officesIn(marked: string): string[] {
+  const { reading, finds } = findsOf(marked);
+  const chains = finish(nameChains(reading, finds));
+  finish(stateOffices(reading, chains, finds));
+  return chains.flatMap(({ name, offices }: Chain) =>
+    offices.map(
+      ({ phrase, of }) =>
+        `${name}: ${phrase.label}${of ? ` (${surfaceOf(reading, of)})` : ''}, ${phrase.tense}`,
+    ),
+  );
+}
+
+test.each([
+  // Before the name, with whose office it is.
+  [
+    '[Norlandic|country] Foreign Minister [Ada Marin|person] spoke.',
+    'Ada Marin: Foreign Minister (Norlandic), current',
+  ],
+  [
+    "[Norland|country]'s foreign minister [Ada Marin|person] spoke.",
+    'Ada Marin: foreign minister (Norland), current',
+  ],
+  // Behind it: in an apposition, by a verb.
+  [
+    '[Ada Marin|person], the speaker of the [Senate|institution], left.',
+    'Ada Marin: speaker of the Senate (Senate), current',
+  ],
+  [
+    '[Ada Marin|person] is the foreign minister of [Norland|country].',
+    'Ada Marin: foreign minister of Norland (Norland), current',
+  ],
+  // What she was; nobody's: a minister who stands elsewhere in the sentence, a place.
+  ['[Ada Marin|person] was foreign minister of [Norland|country].', null],
+  ['[Ada Marin|person] thanked the foreign minister.', null],
+  ['The minister left [Osk|place].', null],
+])('%s', (marked, stated) => {
+  expect(officesIn(marked)).toEqual(stated === null ? [] : [stated]);
+});
