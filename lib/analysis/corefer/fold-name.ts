@@ -14,8 +14,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+/** Names that are kept as they were folded: those of an article are compared again and again. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 4096;
+
 /** A name without case, diacritics, possessive and marks, words parted by one blank. */
-export const foldName = (name: string): string =>
+export function foldName(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, folded);
+  return folded;
+}
+
+const fold = (name: string): string =>
   name
     .replace(/[’']s$/, '')
     .toLowerCase()

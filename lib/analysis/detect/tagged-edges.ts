@@ -39,8 +39,15 @@ const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSp
  * The names that a tagged span holds, its edges set by rules of writing: without what stands before a name ("OSK - ", "Mr",
  * "the") or behind it (a score), whole where a hyphen cut it ("Lam Wai-[ming]"), and apart where two are joined.
  */
-export const namesInSpan = (reading: Reading, span: TaggedSpan): readonly TaggedSpan[] =>
-  STEPS.reduce<readonly TaggedSpan[]>((spans, step) => spans.flatMap((each) => step(reading, each)), [span]);
+export function namesInSpan(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  let spans: readonly TaggedSpan[] = [span];
+  for (const step of STEPS) {
+    const [only] = spans;
+    // Hardly a span is cut: a list of one is handed on as it is.
+    spans = spans.length === 1 && only ? step(reading, only) : spans.flatMap((each) => step(reading, each));
+  }
+  return spans;
+}
 
 /** "OSK - [The League]": a dash with blanks around it joins no name. */
 function withoutDateline(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
@@ -178,7 +185,9 @@ function withArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
-const isHyphen = (reading: Reading, i: number): boolean => /^[-‐‑–]$/.test(formAt(reading, i));
+const HYPHENS = new Set(['-', '‐', '‑', '–']);
+
+const isHyphen = (reading: Reading, i: number): boolean => HYPHENS.has(formAt(reading, i));
 
 const holdsBody = (reading: Reading, i: number): boolean => ORGANISATION_HEADS.has(lowerAt(reading, i));
 

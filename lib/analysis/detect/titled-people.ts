@@ -27,9 +27,11 @@ export function titledPeople(reading: Reading, sentences = reading.tokens.senten
   const finds: Find[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken + 1; i < endToken; i++) {
-      const before = lowerAt(reading, i - 1);
-      const hasHonorific = HONORIFICS.has(before) && isCapitalised(reading, i - 1);
-      if (!isCapitalised(reading, i) && !(hasHonorific && isParticle(reading, i))) continue;
+      const isCapital = isCapitalised(reading, i);
+      const isBehindCapital = isCapitalised(reading, i - 1);
+      if (!isCapital && !isBehindCapital) continue;
+      const hasHonorific = isBehindCapital && HONORIFICS.has(lowerAt(reading, i - 1));
+      if (!isCapital && !(hasHonorific && isParticle(reading, i))) continue;
       if (isTitleWord(reading, i) || !sameSentence(reading, i - 1, i)) continue;
       if (!hasHonorific && !officeBefore(reading, i)) continue;
       if (isShouting(reading, i) || isTitleCase(reading, i)) continue;

@@ -8,9 +8,24 @@ const CUE = 1;
 const SPOKEN = 2;
 const SPOKEN_OF = new Set(['we', 'us', 'our', 'they', 'both', 'sides']);
 
-/** Which word types are words of the tables, and which may stand for somebody. */
-export const candidateMarks = (reading: Reading): Uint8Array =>
-  markTypes(reading, (lower) => (isCue(lower) ? CUE : 0) | (SPOKEN_OF.has(lower) ? SPOKEN : 0));
+/** What is asked of every token, worked out beforehand. */
+interface CandidateMarks {
+  /** By word type: whether it is a word of the tables, and whether it may stand for somebody. */
+  readonly ofType: Uint8Array;
+  /** By token: 1 where a named span begins. */
+  readonly isNamed: Uint8Array;
+}
+
+/** The marks of a text with its named spans. */
+export function candidateMarks(reading: Reading, named: ReadonlyMap<number, Named>): CandidateMarks {
+  const isNamed = new Uint8Array(reading.tokens.count);
+  for (const token of named.keys()) isNamed[token] = 1;
+  const ofType = markTypes(
+    reading,
+    (lower) => (isCue(lower) ? CUE : 0) | (SPOKEN_OF.has(lower) ? SPOKEN : 0),
+  );
+  return { ofType, isNamed };
+}
 
 function isCue(lower: string): boolean {
   if (nounFrameOf(lower) !== undefined) return true;
@@ -24,7 +39,7 @@ export function isCandidate(
   sentence: number,
   named: ReadonlyMap<number, Named>,
   memory: Memory,
-  marks: Uint8Array,
+  { ofType, isNamed }: CandidateMarks,
 ): boolean {
   const { firstToken, endToken } = reading.tokens.sentences[sentence] as {
     firstToken: number;
@@ -37,13 +52,13 @@ export function isCandidate(
   let hasCue = false;
   let isSpoken = false;
   for (let i = firstToken; i < endToken; i++) {
-    const span = named.get(i);
+    const span = isNamed[i] ? named.get(i) : undefined;
     if (span) {
       for (const entity of span.entities) if (entity.kind !== 'other') entities.add(entity);
       i = span.endToken - 1;
       continue;
     }
-    const mark = marks[types[i] as number] as number;
+    const mark = ofType[types[i] as number] as number;
     if (mark & SPOKEN) isSpoken = true;
     if (mark & CUE) hasCue = true;
   }

@@ -34,7 +34,7 @@ export function* relate(
   references: readonly Reference[],
 ): Steps<ReportedEvent[]> {
   const named = namedSpans(reading, linked, references);
-  const marks = candidateMarks(reading);
+  const marks = candidateMarks(reading, named);
   const memory: Memory = { pair: [], speakers: [] };
   const countries = new Map(
     linked.flatMap((one) => (one.kind === 'country' && one.country ? [[one.country, one] as const] : [])),

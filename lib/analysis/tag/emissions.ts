@@ -2,7 +2,7 @@ import { MOST_FEATURES } from './features';
 import { hintFeaturesOf } from './hint-features';
 import { placeOf } from './key-table';
 import { LABELS } from './labels';
-import { ROW_BIAS, ROW_WORDS, type Tagger } from './model-file';
+import { ROW_BIAS, SLOT_WORDS, type Tagger } from './model-file';
 import { placeFeatures } from './place-features';
 import type { Segment } from './segments';
 import type { TaggingText } from './tagging-text';
@@ -79,11 +79,11 @@ const HALVES = 0x00ff00ff;
 
 /**
  * Adds the weights of features to the scores from `base` on. Weights are added two at a time, in the halves of 32-bit numbers
- * (SIMD within a register): a row is five words of four weights, each 128 too high so that none is negative, and the
+ * (SIMD within a register): a feature has five words of four weights, each 128 too high so that none is negative, and the
  * sum of `MOST_FEATURES` of them needs less than 16 bits.
  */
 function addWeights(
-  { featureTable, featureMask, rows }: Tagger,
+  { slots, slotMask }: Tagger,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -92,15 +92,14 @@ function addWeights(
   let found = 0;
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let n = 0; n < count; n++) {
-    const place = placeOf(featureTable, featureMask, features[n] as number);
-    if (place < 0) continue;
+    const at = placeOf(slots, slotMask, SLOT_WORDS, features[n] as number);
+    if (at < 0) continue;
     found++;
-    const row = place * ROW_WORDS;
-    const first = rows[row] as number;
-    const second = rows[row + 1] as number;
-    const third = rows[row + 2] as number;
-    const fourth = rows[row + 3] as number;
-    const fifth = rows[row + 4] as number;
+    const first = slots[at + 1] as number;
+    const second = slots[at + 2] as number;
+    const third = slots[at + 3] as number;
+    const fourth = slots[at + 4] as number;
+    const fifth = slots[at + 5] as number;
     a = (a + (first & HALVES)) | 0;
     b = (b + ((first >>> 8) & HALVES)) | 0;
     c = (c + (second & HALVES)) | 0;

@@ -11,8 +11,8 @@ export const TAGGER_VERSION = 1;
 export const HEADER_WORDS = 6;
 /** Differences of scores whose exponential is worked out beforehand. */
 const POWERS = 1024;
-/** Words of a row, and what is added to its weights so that none is negative. */
-export const ROW_WORDS = (LABELS + 3) >> 2;
+/** Words of a slot of the features' table, and what is added to its weights so that none is negative. */
+export const SLOT_WORDS = 1 + ((LABELS + 3) >> 2);
 export const ROW_BIAS = 128;
 /** Words are known by this many bits of their hash. */
 const WORD_KEY_SHIFT = 5;
@@ -22,14 +22,14 @@ export const wordKey = (lower: string): number => hashText(lower) >>> WORD_KEY_S
 
 /** An open tagger: what it knows of words, and the weights of features. */
 export interface Tagger extends Lexicon {
-  /** A `keyTable` of the features that have weights; the place of a feature is its row. */
-  readonly featureTable: Int32Array;
-  readonly featureMask: number;
   /**
-   * One row of `ROW_WORDS` words a feature: a byte for each label, the lowest first, `ROW_BIAS` above a small integer that
-   * times `scale` is the weight.
+   * An open-addressing table of the features that have weights, so that a feature and its weights are read at one place of
+   * the memory: `SLOT_WORDS` words a slot, the feature or `EMPTY`, then a byte for each label, the lowest first, `ROW_BIAS`
+   * above a small integer that times `scale` is the weight.
    */
-  readonly rows: Int32Array;
+  readonly slots: Int32Array;
+  /** One less than the number of slots. */
+  readonly slotMask: number;
   /** Scores of label after label, in the unit of the rows: `(LABELS + 1) * LABELS`, the last row from the start. */
   readonly transitions: Int32Array;
   readonly scale: number;
@@ -93,24 +93,30 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
       ((bytes[at + 2 * words + i] as number) << 16);
   at += 3 * words;
   const numbers = varints(features);
-  const rows = new Int32Array(features * ROW_WORDS);
+  const { slots, mask: slotMask, places } = keyTable(numbers, SLOT_WORDS);
   for (let label = 0; label < LABELS; label++) {
-    const word = label >> 2;
+    const word = 1 + (label >> 2);
     const shift = (label & 3) * 8;
     for (let f = 0; f < features; f++)
-      rows[f * ROW_WORDS + word]! |= ((bytes[at++] as number) ^ ROW_BIAS) << shift;
+      slots[(places[f] as number) + word]! |= ((bytes[at++] as number) ^ ROW_BIAS) << shift;
   }
   const transitions = new Int32Array((LABELS + 1) * LABELS);
   for (let i = 0; i < transitions.length; i++, at += 4)
     transitions[i] = Math.round(view.getFloat32(at, true) / scale);
 
-  const wordIndex = keyTable(keys);
-  const featureIndex = keyTable(numbers);
+  const wordIndex = keyTable(keys, 2);
+  wordIndex.places.forEach((place, i) => {
+    wordIndex.slots[place + 1] = i;
+  });
+  const wordAt = (key: number): number => {
+    const place = placeOf(wordIndex.slots, wordIndex.mask, 2, key);
+    return place < 0 ? -1 : (wordIndex.slots[place + 1] as number);
+  };
   const wordOf = (lower: string): number => {
-    const found = placeOf(wordIndex.table, wordIndex.mask, wordKey(lower));
+    const found = wordAt(wordKey(lower));
     if (found >= 0) return found;
     const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    return plain === lower ? -1 : placeOf(wordIndex.table, wordIndex.mask, wordKey(plain));
+    return plain === lower ? -1 : wordAt(wordKey(plain));
   };
   return {
     cluster: (lower) => {
@@ -121,9 +127,8 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
       const i = wordOf(lower);
       return i < 0 ? 0 : (classes[i] as number);
     },
-    featureTable: featureIndex.table,
-    featureMask: featureIndex.mask,
-    rows,
+    slots,
+    slotMask,
     transitions,
     scale,
     moves: Float64Array.from(transitions, (value) => Math.exp(value * scale)),
