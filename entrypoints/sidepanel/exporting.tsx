@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { GraphPicture, PICTURE_SIZE } from '../../components/graph/GraphPicture';
 import { layOut } from '../../components/graph/layout';
 import { shortNames } from '../../components/graph/short-names';
-import { EDGE_KINDS, storyGraph } from '../../components/graph/story-graph';
+import { EDGE_KINDS, kindsAtFirst, storyGraph } from '../../components/graph/story-graph';
 import type { ExportChoice } from '../../components/sidebar/ExportMenu';
 import { TimelineDrawing } from '../../components/timeline/TimelineDrawing';
 import { exportReport, fileName } from '../../lib/export/export-report';
@@ -38,7 +38,8 @@ export async function exportStory(report: PageReport, choice: ExportChoice): Pro
 }
 
 async function graphPicture(report: PageReport, locale: string): Promise<ComponentChild> {
-  const graph = storyGraph(report, new Set(EDGE_KINDS));
+  // As the sidebar shows it first: what was known before would cover what the article says.
+  const graph = storyGraph(report, kindsAtFirst(storyGraph(report, new Set(EDGE_KINDS))));
   const names = shortNames(report, graph.nodes);
   const layout = await layOut({ ...graph, names, size: PICTURE_SIZE }, new AbortController().signal);
   return layout && <GraphPicture say={say} locale={locale} graph={graph} layout={layout} names={names} />;
