@@ -1,3 +1,4 @@
+import { nationalForms } from './body-aliases';
 import { factbookByIso, factbookText } from './countries';
 import { ofCountry } from './country-of';
 import type { Draft } from './draft';
@@ -44,6 +45,8 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   'GB finance-ministry': 'HM Treasury',
   'FR lower-house': 'National Assembly',
 };
+/** Wikidata ids of organs that no source names with one. */
+const ORGAN_IDS: Readonly<Record<string, string>> = { 'US army': 'Q11211' };
 /** They have departments, which the directories list. */
 const WITHOUT_MINISTRIES = new Set(['US', 'CH', 'ZA', 'PH', 'IE', 'AU', 'HK']);
 
@@ -69,9 +72,10 @@ export function addOrgans(draft: Draft, root: string): void {
       const body =
         named ??
         draft.add({
+          qid: ORGAN_IDS[`${iso} ${subkind}`] ?? null,
           kind: 'institution',
           localId: local,
-          label: `${label} ${ofCountry(country.label)}`,
+          label: OWN_NAMES[`${iso} ${subkind}`] ?? `${label} ${ofCountry(country.label)}`,
           subkind,
           country: iso,
           fame: 70 + Math.round((country.fame - 170) / 3),
@@ -81,6 +85,7 @@ export function addOrgans(draft: Draft, root: string): void {
         draft.alias(body, `${name} ${ofCountry(country.label)}`, 'full');
         draft.alias(body, name, 'short');
         for (const adjective of adjectives) draft.alias(body, `${adjective} ${name}`, 'full');
+        for (const form of nationalForms(name, iso)) draft.alias(body, form, 'full');
       }
       draft.state({
         subject: body.id,

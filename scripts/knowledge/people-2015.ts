@@ -34,7 +34,6 @@ export function addPoliticians2015(draft: Draft, root: string, priors: Priors): 
         qid: person.q,
         kind: 'person',
         label: label as string,
-        subkind: 'politician',
         country,
         fame,
         article: person.w ?? null,

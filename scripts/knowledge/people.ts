@@ -12,10 +12,10 @@ export function addPeople(draft: Draft, root: string): void {
   const priors = readPriors(root);
   addPeopleOfToday(draft, root, priors);
   addOfficeHolders2022(draft, root, priors);
-  addNotable(draft, root, priors);
-  addFormerOffices(draft, root);
   addPoliticians2015(draft, root, priors);
   addHeadsSince1990(draft, root);
+  addNotable(draft, root, priors);
+  addFormerOffices(draft, root);
   addRefreshed(draft, root);
   addFamilies(draft, root);
   addNicknames(draft);

@@ -75,6 +75,9 @@ const REGIONS: readonly (readonly [qid: string | null, name: string, ...aliases:
   ['Q788', 'Arctic Ocean'],
   ['Q25322', 'Arctic'],
   [null, 'Niger Delta'],
+  [null, 'Spratly Islands', 'Spratlys'],
+  [null, 'Paracel Islands', 'Paracels'],
+  [null, 'Abyei'],
 ];
 
 /** Cities of 100,000 people and more, and regions of the world. */

@@ -29,6 +29,10 @@ const DROPPED_MIDDLE_NAME = 0.2;
 const TODAY = 1990;
 const OF_THE_PAST = 0.15;
 
+/** From this fame on a body is known by its acronym, and who else is called so says more than the acronym. */
+const WELL_KNOWN = 145;
+const KNOWN_BY_ACRONYM = 0.3;
+
 /** How often news speak of somebody of this fame, against fame 100. */
 const mentions = (fame: number): number => Math.exp((fame - 100) / 25);
 
@@ -89,7 +93,9 @@ function somebodyElse(
   const level = common.wordLevel(word);
   const ofWord = level === null ? 0 : level <= 2 ? 6 : level <= 5 ? 3 : 1;
   if (kinds.has('acronym') && word.length <= 5 && !kinds.has('full'))
-    return [9, 9, 9, 3, 1.2, 0.5][word.length] as number;
+    return (
+      ([9, 9, 9, 3, 1.2, 0.5][word.length] as number) * (first[0].fame >= WELL_KNOWN ? KNOWN_BY_ACRONYM : 1)
+    );
   // "Victoria" is a queen's whole name and many people's given name.
   if (first[0].kind === 'person' && kinds.has('full')) return 0.5 + 0.6 * people + 2 * ofWord;
   if (kinds.has('surname')) return 2 + (first[0].goesBySurname ? 0.5 : 1.2) * people + 2 * ofWord;

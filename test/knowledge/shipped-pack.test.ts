@@ -118,6 +118,17 @@ describe('countries that are taken for one another', () => {
     expect(places.find(({ kind }) => kind === 'place')?.qid).toBe(qid);
   });
 
+  test.each([
+    ['US military', 'Q11211'],
+    ['U.S. Armed Forces', 'Q11211'],
+    ['CIA', 'Q37230'],
+    ['AFP', 'Q40464'],
+  ])('%s is first of all the body that all know', (name, qid) => {
+    const [first, second] = pack.candidates(name);
+    expect(pack.entity(first?.entity as number).qid).toBe(qid);
+    expect(first?.prior).toBeGreaterThan(2 * (second?.prior ?? 0));
+  });
+
   test('Georgia may be the state, too', () => {
     expect(pack.candidates('Georgia').map(({ entity }) => pack.entity(entity).kind)).toContain('place');
   });
