@@ -3,6 +3,17 @@ import type { Draft } from './draft';
 import type { Party } from './parties';
 import type { Scene } from './scene';
 
+const FIRM = /company|business|manufacturer|airline|corporation|retailer|conglomerate|brand|enterprise|firm/;
+const FIRM_NAME =
+  /\b(ltd|inc|corp|corporation|plc|gmbh|ag|llc|company|co|motors|airlines|airways|holdings|industries)\b/i;
+
+/** Whether a party trades: what it delivers is no aid. */
+export function isFirm({ knowledge }: Reading, { entity }: Party): boolean {
+  if (entity.kind !== 'institution') return false;
+  const subkind = entity.entity !== null && knowledge ? knowledge.entity(entity.entity).subkind : null;
+  return subkind ? FIRM.test(subkind) : FIRM_NAME.test(entity.chain.name);
+}
+
 /** Words of sport: what teams do to one another is no event of politics. */
 const SPORT =
   /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|shoot-out|shootout|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off)$/;

@@ -82,7 +82,9 @@ export function* relate(
         place: whereOf(scene, draft),
         date,
         mode: modeOfReport(scene, draft),
-        time: isToldAsHistory(scene, draft, date, reading.asOf) ? 'historical' : 'current',
+        time: isToldAsHistory(scene, draft, isPast ? date : (date ?? reading.asOf), reading.asOf)
+          ? 'historical'
+          : 'current',
         detail: detailOf(scene, draft),
         isUncertain: [draft.subject, draft.object].some(({ entity }) => entity.decision.kind === 'uncertain'),
       });

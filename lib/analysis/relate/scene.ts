@@ -70,6 +70,8 @@ export function sceneOf(
       const tellers = teller.subject.flatMap((one) => partiesOf(one, plain)).filter(mayAct);
       if (tellers.length > 0) return tellers;
     }
+    const asSubject = isPlural ? undefined : ownerOfSubject(group, clauses, groups, plain);
+    if (asSubject) return asSubject;
     const at = groups.findIndex((one) => one.words[0] === group.words[0]);
     const clause = clauses.findLast(
       ({ object, phrases }) => object.includes(group) || phrases.some(({ items }) => items.includes(group)),
@@ -201,6 +203,36 @@ export function sceneOf(
     isImagined: opensImagined(chunks),
     isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
   };
+}
+
+/**
+ * Whom "it" or "its …" as a subject goes back to: the subject of the clause before ("A attacked B, and it attacked C"); nobody where
+ * another could be meant as well. Undefined where the group is no subject behind another clause.
+ */
+function ownerOfSubject(
+  group: NounGroup,
+  clauses: readonly Clause[],
+  groups: readonly NounGroup[],
+  bearings: Bearings,
+): readonly Party[] | undefined {
+  const own = clauses.find(({ subject }) => subject.includes(group));
+  if (!own) return undefined;
+  const bodies = (from: readonly NounGroup[]): Party[] =>
+    from
+      .flatMap((one) => partiesOf(one, bearings))
+      .filter((party) => mayAct(party) && party.entity.kind !== 'person');
+  const before = clauses.findLast(
+    ({ at, verb, subject }) =>
+      at < own.at && verb.form === 'finite' && subject.length > 0 && !subject.includes(group),
+  );
+  const subjects = before ? bodies(before.subject) : [];
+  const others = before ? bodies([...before.object, ...before.phrases.flatMap(({ items }) => items)]) : [];
+  const isPronoun = group.head.tag === 'pron';
+  if (isPronoun && subjects.length > 0)
+    return /^(because|since|if|unless)$/.test(own.subordinator ?? '') && others.length > 0 ? [] : subjects;
+  if (!isPronoun && subjects.length > 0 && others.length > 0) return [];
+  const earlier = bodies(groups.slice(0, Math.max(0, groups.indexOf(group))));
+  return new Set(earlier.map(({ entity }) => entity)).size > 1 ? [] : undefined;
 }
 
 /** Whether a phrase before the first verb leads into a made-up world: "In the film, …". */

@@ -1,6 +1,9 @@
+import type { Reading } from '../reading';
 import type { Draft } from './draft';
+import { isFirm } from './false-friends';
 import { isThreatened } from './frames/blame';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
+import { nounFrameOf } from './frames/nouns';
 import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
 import { coreOf, governmentAt, isOneSide, mayAct, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
@@ -18,6 +21,7 @@ const SEPARATE = /^(separate|separately|respectively|respective)$/;
 /** The events that verbs report, by the table of frames. */
 export function verbEvents(scene: Scene): Draft[] {
   return scene.clauses.flatMap((clause) => {
+    if (isPurposeOfMeeting(clause)) return [];
     for (const frame of framesOf(clause.verb.lemma)) {
       const drafts = matched(scene, clause, frame);
       if (drafts === null) continue;
@@ -25,6 +29,21 @@ export function verbEvents(scene: Scene): Draft[] {
     }
     return [];
   });
+}
+
+/** "met to discuss the war": what a meeting is for is no second one. */
+function isPurposeOfMeeting({ verb, governor }: Clause): boolean {
+  const isMeeting = (lemma: string): boolean => framesOf(lemma)[0]?.type === 'CONSULT';
+  const host = governor?.clause;
+  return (
+    host !== undefined &&
+    host !== null &&
+    governor?.word === 'to' &&
+    governor.effect === 'tries' &&
+    isMeeting(verb.lemma) &&
+    (isMeeting(host.verb.lemma) ||
+      host.object.some(({ head }) => nounFrameOf(head.lower)?.type === 'CONSULT'))
+  );
 }
 
 /** The events of a clause read by a frame; null where the frame does not fit it, an empty list where it fits and names no parties. */
@@ -37,6 +56,8 @@ function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   )
     return null;
   for (const option of frame.options) {
+    if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return null;
+    if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`)) return null;
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return null;
     if (option === 'threat' && !isThreat(scene, clause)) return [];
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return null;
@@ -89,7 +110,7 @@ function partiesOfAct(scene: Scene, groups: readonly NounGroup[], { type, option
 function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
   const actors = partiesOfAct(scene, clause.subject, frame)
     .filter(mayAct)
-    .filter((party) => actsHere(party, frame));
+    .filter((party) => actsHere(party, frame, scene.reading));
   if (frame.options.has('civic') && actors.length === 0) return null;
   const demandsClass = frame.slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded);
   let isFitting = !demandsClass;
@@ -157,9 +178,10 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
       !clause.subject.some((group) => (objectSlot.objectClass as ReadonlySet<string>).has(group.head.lower))
     )
       return null;
-    const groups = clause.phrases
-      .filter(({ prep }) => objectSlot.preps.includes(prep))
-      .flatMap(({ items }) => items);
+    const groups =
+      objectSlot.preps.length === 0
+        ? clause.subject
+        : clause.phrases.filter(({ prep }) => objectSlot.preps.includes(prep)).flatMap(({ items }) => items);
     const recipients = allParties(groups, scene).filter((party) =>
       mayReceive(party, frame, objectSlot, actors),
     );
@@ -197,7 +219,10 @@ function slotGroups(clause: Clause, { particle }: VerbFrame, slot: Slot): readon
   return objectClass && !isExcluded ? object : [];
 }
 
-function actsHere({ entity, via }: Party, { options }: VerbFrame): boolean {
+function actsHere(party: Party, { options, type }: VerbFrame, reading: Reading): boolean {
+  const { entity, via } = party;
+  // What a firm delivers is paid for.
+  if (type === 'AID' && isFirm(reading, party)) return false;
   // Citizens march; a government's protest is a reproach.
   if (options.has('civic') && (entity.kind === 'country' || via === 'state') && via !== 'people')
     return entity.kind !== 'country';

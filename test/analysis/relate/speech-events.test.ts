@@ -10,7 +10,7 @@ describe('warnings and threats', () => {
     ['Ada Marin said Sudland would face consequences.', 'Ada Marin THREATEN Sudland'],
     ['Ada Marin warned that Sudland will pay a price.', 'Ada Marin THREATEN Sudland'],
     [
-      'Ada Marin said Norland would bomb Sudland if it attacked Estmark.',
+      'Ada Marin said Norland would bomb Sudland if Sudland attacked Estmark.',
       'Norland THREATEN Sudland',
       'Sudland ASSAULT Estmark (hypothetical)',
     ],

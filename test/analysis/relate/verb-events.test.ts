@@ -130,3 +130,59 @@ describe('the subject of a verb behind a relative clause', () => {
     ],
   ]);
 });
+
+describe('aid and trade', () => {
+  checkFacts([
+    ['Norland helped Sudland.', 'Norland AID Sudland'],
+    ['Norland delivered 40 tents to Sudland.', 'Norland AID Sudland'],
+    ['The League of Isles delivered food to Sudland.', 'League of Isles AID Sudland'],
+    ['Norland supplied Sudland with tents.', 'Norland AID Sudland'],
+    ['Norland treated 20 Sudish soldiers.', 'Norland AID Sudland'],
+    ['Norland sold grain to Sudland.', 'Norland COOPERATE Sudland'],
+    // Firms are paid, and not all help and treatment is aid.
+    ['Harbour Motors Ltd delivered 40 jets to Sudland.'],
+    ['Hale Airlines sent planes to Sudland.'],
+    ['Norland treats Sudish officials as criminals.'],
+    ['Ada Marin helped Norland beat Sudland.'],
+    ['Ada Marin helped Norland to win the cup.'],
+  ]);
+});
+
+describe('what is shot down', () => {
+  checkFacts([
+    ['Norland shot down a Sudish jet.', 'Norland ASSAULT Sudland'],
+    ['Norland said it shot down 50 Sudish drones.', 'Norland ASSAULT Sudland'],
+    ['Three Sudish drones were shot down by Norland.', 'Norland ASSAULT Sudland'],
+    ['Norlandic troops downed a Sudish helicopter.', 'Norland ASSAULT Sudland'],
+    ['Norland shot down a Sudish proposal.', 'Norland REJECT Sudland'],
+    ['Norland shot down the idea.'],
+    ['Norland shot up the ranks before Sudland.'],
+  ]);
+});
+
+describe('who and what belongs to a meeting', () => {
+  checkFacts([
+    [
+      "Norland's president, Ada Marin, and her Sudish counterpart, Bo Lindqvist, met in Port Hale.",
+      'Ada Marin CONSULT Bo Lindqvist',
+    ],
+    ["Norland's president, Ada Marin, and Bo Lindqvist met.", 'Ada Marin CONSULT Bo Lindqvist'],
+    [
+      'Ada Marin, Bo Lindqvist and Carla Esteban met.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Ada Marin CONSULT Carla Esteban',
+      'Bo Lindqvist CONSULT Carla Esteban',
+    ],
+    [
+      'Norland is preparing to attack Sudland, Westrian officials believe.',
+      'Norland THREATEN Sudland (planned)',
+    ],
+  ]);
+  test('its purpose is no second meeting', () => {
+    const one = ['Ada Marin CONSULT Bo Lindqvist'];
+    expect(told('Ada Marin and Bo Lindqvist met in Port Hale to discuss the war.')).toEqual(one);
+    expect(told('Ada Marin held talks with Bo Lindqvist to review the treaty with him.')).toEqual(one);
+    expect(told('Ada Marin flew to Sudland to meet Bo Lindqvist.')).toHaveLength(2);
+    expect(told('Ada Marin hopes to meet Bo Lindqvist.')).toHaveLength(1);
+  });
+});

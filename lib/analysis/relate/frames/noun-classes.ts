@@ -70,6 +70,9 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   forces: words(
     'troops troop soldiers forces force tanks tank warships warship ships ship navy army units unit brigade brigades division battalion jets aircraft planes missiles artillery peacekeepers contingent reservists bombers carrier fleet armour armor vehicles guards drones submarines frigate destroyer marines military reinforcements police',
   ),
+  aircraft: words(
+    'aircraft plane planes jet jets drone drones helicopter helicopters missile missiles rocket rockets balloon balloons bomber bombers fighter fighters warplane warplanes airliner airliners uav uavs projectile projectiles target targets',
+  ),
   ceasefire: words('ceasefire cease-fire truce armistice'),
   diplomats: words(
     'diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul chargé charge',

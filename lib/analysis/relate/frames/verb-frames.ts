@@ -7,6 +7,7 @@
  * the slots after `>`, or else is whom the object belongs to. Options: `plural` – its subject may hold both parties ("the
  * two met"); `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
+ * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
  * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
  */
 export const VERB_FRAMES = `
@@ -101,17 +102,18 @@ drill, train ; COOPERATE ; 062 ; with ; plural
 train ; AID ; 072 ; O ; self people
 
 deliver, donate, airlift, ship, supply ; AID ; 070 ; O!message>to,for ; -
-send, dispatch, fly, provide, extend, transfer, give, grant, contribute, sell, distribute, hand, lend, loan, airdrop, channel ; AID ; 070 ; O=aid>to,for,in ; -
+send, dispatch, fly, provide, extend, transfer, give, grant, contribute, distribute, hand, lend, loan, airdrop, channel ; AID ; 070 ; O=aid>to,for,in ; -
 supply, provide, arm, equip, furnish ; AID ; 072 ; O ; needs:with
 arm, bankroll, fund, finance, subsidise, subsidize, bail out ; AID ; 071 ; O ; self
-aid, assist, help ; AID ; 070 ; O ; self
+sell ; COOPERATE ; 061 ; O>to ; -
+aid, assist, help ; AID ; 070 ; O ; self alone
 grant, give, offer ; AID ; 075 ; O=asylum>to ; -
 shelter, evacuate, rescue ; AID ; 070 ; O ; civil
 evacuate, rescue ; AID ; 070 ; O=victims>from,in ; thing
 write off, cancel, forgive ; AID ; 074 ; O=debt>of,to,for ; -
 reimburse, compensate ; AID ; 071 ; O ; civil
 pay ; AID ; 071 ; O=aid>to ; -
-treat, vaccinate, feed ; AID ; 073 ; O ; people
+treat, vaccinate, feed ; AID ; 073 ; O ; people not:as not:like
 
 release, free ; RETREAT ; 0841 ; O ; civil place
 withdraw, retreat, pull out, pull back ; RETREAT ; 087 ; from ; place
@@ -227,7 +229,7 @@ attack, assault, ambush, storm, invade ; ASSAULT ; 190 ; O ; thing civil place
 bomb, shell, bombard, pound, strafe, torpedo, firebomb, rocket ; ASSAULT ; 190 ; O ; thing civil place
 strike, hit ; ASSAULT ; 190 ; O ; thing civil military place
 shoot ; ASSAULT ; 190 ; O ; people thing
-shoot down, down ; ASSAULT ; 190 ; O ; thing military
+shoot down, down ; ASSAULT ; 190 ; O=aircraft ; thing military
 shoot, fire ; ASSAULT ; 190 ; at,on ; thing civil
 fire ; ASSAULT ; 190 ; O=weapons>at,on,into,near,towards,toward ; -
 deliver, inflict, strike, deal ; ASSAULT ; 190 ; O=blow>to,on,against ; -

@@ -253,12 +253,8 @@ function coordinatedModifiers(words: readonly Word[], at: number): number {
 const OFFICES =
   /(minister|secretary|president|chief|leader|commissioner|chancellor|premier|chairman|head|commander|spokesman|envoy|adviser|director)$/;
 
-const isAcronym = ({ named, lower, isCapitalised }: Word): boolean =>
-  named !== null &&
-  isCapitalised &&
-  lower.length <= 4 &&
-  named.form === 'name' &&
-  named.entities[0]?.kind !== 'person';
+const isAcronym = ({ named, isAcronym: isWritten }: Word): boolean =>
+  named !== null && isWritten && named.form === 'name' && named.entities[0]?.kind !== 'person';
 
 /** Makes the group of a run of words: its head is the last noun or name; possessors are groups of their own. */
 function nounGroups(run: readonly Word[], isNegated: boolean): NounGroup[] {

@@ -24,7 +24,7 @@ const isPrep = (chunk: Chunk | undefined, word: string): boolean =>
 export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribution: Attribution | null } {
   const attached = attachOf(chunks);
   const { rest, attribution } = takeAttribution(attached);
-  return { chunks: appositions(lists(rest)), attribution };
+  return { chunks: appositions(lists(appositionsInLists(rest))), attribution };
 }
 
 /** What is sent: "from" behind it names who sent it. */
@@ -175,6 +175,31 @@ const endsAttribution = (after: Chunk | undefined): boolean =>
   (after.kind === 'vg' && after.verb.form === 'gerund');
 
 const kindOf = (group: NounGroup | undefined): string => group?.head.named?.entities[0]?.kind ?? 'noun';
+
+/** "Iraq's president, Ada Marin, and her counterpart": the name is the president, and no third of the list. */
+function appositionsInLists(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    joined.push(chunk);
+    const [mark, second, closing, and] = chunks.slice(i + 1, i + 5);
+    if (
+      isGroup(chunk) &&
+      mark?.kind === 'comma' &&
+      isGroup(second) &&
+      second.items.length === 1 &&
+      closing?.kind === 'comma' &&
+      and?.kind === 'conj' &&
+      isGroup(chunks[i + 5]) &&
+      kindOf(second.items[0]) === 'person' &&
+      isSamePair(chunk.items.at(-1) as NounGroup, second.items[0] as NounGroup)
+    ) {
+      (chunk.items.at(-1) as NounGroup).apposition = second.items[0] as NounGroup;
+      i += 3;
+    }
+  }
+  return joined;
+}
 
 /** "A, B and C" becomes one chunk, where the last is not the subject of a clause of its own. */
 function lists(chunks: readonly Chunk[]): Chunk[] {

@@ -1,5 +1,5 @@
 import { nounFrameOf } from '../frames/nouns';
-import { knownVerbForm } from '../frames/verbs';
+import { knownVerbForm, reportingEffect } from '../frames/verbs';
 import { VerbForm } from './inflect';
 import { timeEnd } from './times';
 import { verbAnswer } from './verb-group-answers';
@@ -32,6 +32,7 @@ const longPrepositions = Map.groupBy(LONG_PREPOSITIONS, ([[first]]) => first as 
 /** Tags the words of a sentence; prepositions of several words and expressions of time become one word each. */
 export function tagWords(words: readonly Word[]): Word[] {
   const tagged = closedClasses(words);
+  notOnlyDid(tagged);
   invertedConditions(tagged);
   // "to" first: whether a verb follows it tells what the word before it is.
   for (let i = 0; i < tagged.length; i++) {
@@ -48,6 +49,26 @@ export function tagWords(words: readonly Word[]): Word[] {
   for (let i = 0; i < tagged.length; i++) settleFunctionWord(tagged, i);
   openQuotations(tagged);
   return tagged;
+}
+
+/** "Not only did A attack B": told as "A attacked B". */
+function notOnlyDid(words: Word[]): void {
+  for (let i = 2; i < words.length - 2; i++) {
+    if (
+      !/^(did|does|do)$/.test(words[i]?.lower ?? '') ||
+      words[i - 1]?.lower !== 'only' ||
+      words[i - 2]?.lower !== 'not'
+    )
+      continue;
+    const verb = words
+      .slice(i + 2, i + 9)
+      .find(({ tag, lower }) => tag === 'noun' && ((knownVerbForm(lower)?.bits ?? 0) & BASE) !== 0);
+    if (!verb) continue;
+    for (const word of words.slice(i - 2, i + 1)) word.tag = 'adv';
+    verb.tag = 'verb';
+    verb.lemma = knownVerbForm(verb.lower)?.lemma ?? verb.lower;
+    verb.bits = PAST;
+  }
 }
 
 /** "Had A known, …", "Should A leave, …", "Were A to leave, …": the verb before its subject is an "if". */
@@ -334,6 +355,15 @@ function tagOpen(words: readonly Word[], i: number): void {
       next !== undefined &&
       asksBefore(words, i) &&
       !isNominalBefore;
+    // "…, officials believe.": nothing follows who says it.
+    if (
+      isPlural &&
+      reportingEffect(lemma) !== null &&
+      (next === undefined || /^(stop|comma|quote)$/.test(next.tag))
+    ) {
+      if (words.slice(0, i).some((w) => w.tag === 'comma' || w.tag === 'quote')) asVerb(BASE);
+      return;
+    }
     const isCoordinatedName = before?.tag === 'name' && words[i - 2]?.tag === 'conj';
     if (
       isSubjunctive &&

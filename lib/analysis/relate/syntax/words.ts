@@ -1,4 +1,4 @@
-import { formAt, lowerAt, type Reading } from '../../reading';
+import { formAt, lowerAt, type Reading, textOf } from '../../reading';
 import type { Named } from '../named';
 
 /** What a word is in its sentence, as far as clauses need to know. */
@@ -40,6 +40,8 @@ export interface Word {
   endToken: number;
   lower: string;
   readonly isCapitalised: boolean;
+  /** Written in capitals alone: "EU", "U.S.". */
+  readonly isAcronym: boolean;
   tag: Tag;
   readonly named: Named | null;
   /** Of a verb: its base and the `VerbForm` bits it can have. */
@@ -203,6 +205,7 @@ export function wordsOf(
         endToken: i + 1,
         lower: '"',
         isCapitalised: false,
+        isAcronym: false,
         tag: 'quote',
         named: null,
         lemma: '',
@@ -219,6 +222,7 @@ export function wordsOf(
         endToken: i + 1,
         lower: '-',
         isCapitalised: false,
+        isAcronym: false,
         tag: 'hyphen',
         named: null,
         lemma: '',
@@ -234,6 +238,7 @@ export function wordsOf(
       endToken: end,
       lower: span && end > i + 1 ? lowerAt(reading, end - 1) : lower,
       isCapitalised: /^\p{Lu}/u.test(form),
+      isAcronym: /^\p{Lu}[\p{Lu}.&]+$/u.test(textOf(reading, i, end).replaceAll(' ', '')),
       tag: 'noun',
       named: span ?? null,
       lemma: '',
