@@ -9,6 +9,8 @@ export const countryNear: Feature = ({ chain, entity, scene, reading, candidate 
   const { country } = entity;
   if (!country || candidate.alias === 'demonym' || candidate.alias === 'adjective') return null;
   const { where, share } = supportOf(reading, scene, chain, country);
+  // A capital needs no country beside it.
+  if (where === 'nowhere' && entity.subkind === 'capital') return null;
   // That a country is not named tells little where hardly any is.
   if (where === 'nowhere') return { case: where, value: Math.min(1, scene.total / ENOUGH), detail: null };
   return { case: where, value: where === 'document' ? 0.5 + share : 1, detail: country };

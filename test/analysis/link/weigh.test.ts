@@ -7,6 +7,9 @@ test.each([
   ['officeOf', 'Q21', 'Sudrian President Bruno Keller spoke.', 1],
   ['officeOf', 'Q21', 'Norlandic President Bruno Keller spoke.', -1],
   ['countryNear', 'Q14', 'Tern Steel closed its works in Norland.', 1],
+  // A capital needs no country beside it; a firm does.
+  ['countryNear', 'Q4', 'Norland, the Norlandic Ada Marin and Norland again met in Vell.', 0],
+  ['countryNear', 'Q14', 'Sudria, Bruno Keller and Sudria again met Tern Steel.', -1],
   ['bareSurname', 'Q20', 'Marin spoke.', 1],
   ['bareSurname', 'Q24', 'Quill spoke.', -1],
   ['bareSurname', 'Q24', 'William Quill spoke.', 0],
