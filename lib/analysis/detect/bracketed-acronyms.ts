@@ -19,8 +19,10 @@ export function bracketedAcronyms(reading: Reading, others: readonly Find[]): Fi
   }
   if (kinds.size === 0) return [];
   const finds: Find[] = [];
-  for (let i = 0; i < reading.tokens.count; i++) {
-    const long = kinds.get(formAt(reading, i));
+  const { words, types, count } = reading.tokens;
+  const ofType = words.form.map((form) => kinds.get(form));
+  for (let i = 0; i < count; i++) {
+    const long = ofType[types[i] as number];
     if (long)
       finds.push({
         firstToken: i,

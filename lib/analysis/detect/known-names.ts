@@ -130,9 +130,9 @@ function fitting(
     if (alias === 'acronym')
       return (
         ((flags & WordFlag.ALL_CAPS) !== 0 && !(shouts && SHOUTED_WORDS.has(lower))) ||
+        (form.length > 3 && (flags & WordFlag.CAPITALISED) !== 0 && !reading.lowerForms.has(lower)) ||
         // "G7": one letter and a number.
-        /^[A-Z]\d+$/.test(form) ||
-        (form.length > 3 && (flags & WordFlag.CAPITALISED) !== 0 && !reading.lowerForms.has(lower))
+        /^[A-Z]\d+$/.test(form)
       );
     // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone).
     return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short';

@@ -114,10 +114,9 @@ const isNameWord = (reading: Reading, i: number): boolean =>
 
 /** The name that a word in a headline of capitals repeats. */
 const inHeadline = (reading: Reading, shouted: ReadonlyMap<string, Find>, i: number): Find | undefined => {
+  if (!isShouting(reading, i)) return undefined;
   const form = formAt(reading, i);
-  return form.length > 1 && form === form.toUpperCase() && isShouting(reading, i)
-    ? shouted.get(form)
-    : undefined;
+  return form.length > 1 && form === form.toUpperCase() ? shouted.get(form) : undefined;
 };
 
 /** A line in which capitals say nothing; one that ends like a sentence is none. */

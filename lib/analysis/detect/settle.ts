@@ -15,6 +15,9 @@ const ORDER = [
   'head-word',
 ];
 
+const RANKS = new Map(ORDER.map((detector, rank) => [detector, rank]));
+const rankOf = ({ detector }: Find): number => RANKS.get(detector) ?? -1;
+
 /** Patterns that serve where no tagger reads; it has weighed the same clues. */
 const WITHOUT_TAGGER = new Set(['title', 'head-word']);
 
@@ -29,17 +32,17 @@ export function settle(finds: readonly Find[]): Find[] {
     )
     .sort(
       (a, b) =>
-        ORDER.indexOf(a.detector) - ORDER.indexOf(b.detector) ||
+        rankOf(a) - rankOf(b) ||
         b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
         a.firstToken - b.firstToken,
     );
-  const taken = new Set<number>();
+  const taken = new Uint8Array(ranked.reduce((end, { endToken }) => Math.max(end, endToken), 0));
   const kept: Find[] = [];
   for (const find of ranked) {
     let isFree = true;
-    for (let i = find.firstToken; i < find.endToken; i++) if (taken.has(i)) isFree = false;
+    for (let i = find.firstToken; i < find.endToken; i++) if (taken[i]) isFree = false;
     if (!isFree) continue;
-    for (let i = find.firstToken; i < find.endToken; i++) taken.add(i);
+    taken.fill(1, find.firstToken, find.endToken);
     kept.push(find);
   }
   return kept.sort((a, b) => a.firstToken - b.firstToken);
