@@ -138,6 +138,8 @@ export function addCountries(draft: Draft, root: string): void {
       draft.alias(country, name, /^[A-Z.]+$/.test(name) ? 'acronym' : 'short');
     for (const name of EXTRA_DEMONYMS[iso] ?? []) draft.alias(country, name, 'demonym');
   }
+  for (const [qid, name] of STATES_OF_THE_PAST)
+    addRegion(draft, { code: '', qid, name, is_country: false, is_historical: true });
   leaveSharedAdjectives(draft);
   addBorders(draft, factbook);
 }
@@ -333,7 +335,17 @@ const ADJECTIVES_OF_THE_PAST: Record<string, readonly string[]> = {
   Yugoslavia: ['Yugoslav', 'Yugoslavs', 'Yugoslavian'],
   Czechoslovakia: ['Czechoslovak', 'Czechoslovaks'],
   'East Germany': ['East German', 'East Germans', 'GDR'],
+  'Austria-Hungary': ['Austro-Hungarian', 'Austro-Hungarians'],
+  'West Germany': ['West German', 'West Germans'],
+  'Ottoman Empire': ['Ottoman', 'Ottomans'],
 };
+
+/** States of the past that the source leaves out and whose adjectives hold those of states of today. */
+const STATES_OF_THE_PAST: readonly (readonly [qid: string, name: string])[] = [
+  ['Q28513', 'Austria-Hungary'],
+  ['Q713750', 'West Germany'],
+  ['Q12560', 'Ottoman Empire'],
+];
 
 function addRegion(draft: Draft, territory: Territory): void {
   // Codes of organisations (eu, un) stand among the territories.

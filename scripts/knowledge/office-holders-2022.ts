@@ -118,7 +118,7 @@ export function addFamilies(draft: Draft, root: string): void {
       draft.state({
         subject: person.id,
         property,
-        value: row.relation as string,
+        value: relative.label,
         object: relative.id,
         source: 'wikidata-2022',
       });

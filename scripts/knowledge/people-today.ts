@@ -289,6 +289,29 @@ function addCongress(draft: Draft, root: string, priors: Priors): void {
   }
 }
 
+/** The source's short words for parties; crossbenchers, bishops and independents sit for none. */
+const UK_PARTIES: Readonly<Record<string, string>> = {
+  conservative: 'Conservative Party',
+  labour: 'Labour Party',
+  'labourco-operative': 'Labour and Co-operative Party',
+  'scottish-national-party': 'Scottish National Party',
+  'liberal-democrat': 'Liberal Democrats',
+  dup: 'Democratic Unionist Party',
+  'sinn-fein': 'Sinn Féin',
+  'plaid-cymru': 'Plaid Cymru',
+  reform: 'Reform UK',
+  uup: 'Ulster Unionist Party',
+  'social-democratic-and-labour-party': 'Social Democratic and Labour Party',
+  green: 'Green Party',
+  alliance: 'Alliance Party of Northern Ireland',
+  ukip: 'UK Independence Party',
+  'traditional-unionist-voice': 'Traditional Unionist Voice',
+  'people-before-profit-alliance': 'People Before Profit',
+  alba: 'Alba Party',
+  respect: 'Respect Party',
+  reclaim: 'Reclaim Party',
+};
+
 /** The source's short words for seats in the parliaments and assemblies of the United Kingdom. */
 const UK_ROLES: Readonly<Record<string, string>> = {
   Peer: 'Member of the House of Lords',
@@ -331,6 +354,15 @@ function addUnitedKingdom(draft: Draft, root: string, priors: Priors): void {
       end: dateOf(row.end),
       source: 'uk',
     });
-    if (row.party) draft.state({ subject: person.id, property: 'P102', value: row.party, source: 'uk' });
+    const party = row.party ? UK_PARTIES[row.party] : undefined;
+    if (party)
+      draft.state({
+        subject: person.id,
+        property: 'P102',
+        value: party,
+        object: draft.named(party, 'institution', 'GB')?.id ?? null,
+        source: 'uk',
+      });
+    else if (row.party) draft.drop('benchers and office-holders that the source lists as a party');
   }
 }

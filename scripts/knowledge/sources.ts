@@ -70,6 +70,11 @@ export const SOURCES: readonly NamedSource[] = [
 
 /** What gives names, numbers and lists, and no dated facts of its own. */
 const NAMES_FROM: readonly (readonly [title: string, licence: string, what: string])[] = [
+  [
+    'Wikidata',
+    'CC0-1.0',
+    'Ids and names of politicians, gathered by EveryPolitician in 2015, and ids of cities and regions',
+  ],
   ['Govdirectory', 'CC0-1.0', 'Ids and names of public bodies'],
   ['Research Organization Registry (ROR)', 'CC0-1.0', 'Ids and names of universities and public bodies'],
   ['Reep', 'CC0-1.0', 'Ids and names of football teams'],

@@ -76,6 +76,8 @@ describe('countries that are taken for one another', () => {
     ['Türkiye', 'TR'],
     ['Palestine', 'PS'],
     ['Soviet', 'Soviet Union'],
+    ['Austro-Hungarian', 'Austria-Hungary'],
+    ['West German', 'West Germany'],
   ])('%s is %s', (form, meant) => {
     expect(firstOf(form)).toBe(meant);
   });
@@ -127,6 +129,19 @@ describe('countries that are taken for one another', () => {
     const [first, second] = pack.candidates(name);
     expect(pack.entity(first?.entity as number).qid).toBe(qid);
     expect(first?.prior).toBeGreaterThan(2 * (second?.prior ?? 0));
+  });
+
+  test('relatives are told by their name, parties and offices in words', () => {
+    const facts = pack.known('person', 0).flatMap(({ index }) => [...pack.statements(index)]);
+    const kin = facts.filter(({ property }) => /^P(22|25|26|40|1038|3373)$/.test(property));
+    expect(kin.length).toBeGreaterThan(500);
+    expect(kin.filter(({ object, value }) => pack.entity(object as number).label !== value)).toEqual([]);
+    const slugs = facts.filter(
+      ({ property, value }) =>
+        (property === 'P39' || property === 'P102') && /^[a-z]+([-_][a-z]+)*$/.test(value),
+    );
+    expect([...new Set(slugs.map(({ value }) => value))].filter((value) => /[-_]/.test(value))).toEqual([]);
+    expect(slugs.filter(({ property }) => property === 'P102')).toEqual([]);
   });
 
   test('Georgia may be the state, too', () => {
