@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analysisSteps } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { applyCorrections } from '../lib/corrections/apply-corrections';
+import { CORRECTION_PREFIX } from '../lib/corrections/correction';
 import { loadCorrections, rememberCorrection, undoCorrection } from '../lib/corrections/stored-corrections';
 import { cardFacts } from '../lib/dossier/card-facts';
 import { dossierOf } from '../lib/dossier/dossier';
@@ -110,6 +111,12 @@ export default defineBackground(() => {
     BACKGROUND_INPUTS,
   );
 
+  // What the reader chose or corrected, in whatever part of the extension. Pages are told from here: a page that listened
+  // to the store itself would have the browser set it up in every tab.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' || Object.keys(changes).some((key) => key.startsWith(CORRECTION_PREFIX)))
+      void readAgain(() => true);
+  });
   // Numbers of tabs are not given twice in a session.
   browser.tabs.onRemoved.addListener((tab) => closedTabs.add(tab));
   browser.windows.onRemoved.addListener(async () => {
@@ -225,9 +232,14 @@ async function toggleSite(id: number): Promise<void> {
 async function switchSiteIn(isPrivate: boolean, site: string, isOn: boolean): Promise<WriteOutcome> {
   if (!isPrivate) return switchSite(settingsStore(), site, isOn);
   const outcome = await switchPrivateSite(sessionStore(), site, isOn);
-  for (const { id, incognito } of await browser.tabs.query({}))
-    if (incognito && id !== undefined) void askPage(id, 'again', null);
+  await readAgain(({ incognito }) => incognito);
   return outcome;
+}
+
+/** Has pages read again by what now holds, those of the tabs that are meant. */
+async function readAgain(isMeant: (tab: { readonly incognito: boolean }) => boolean): Promise<void> {
+  for (const tab of await browser.tabs.query({}))
+    if (tab.id !== undefined && isMeant(tab)) askPage(tab.id, 'again', null).catch(() => {});
 }
 
 async function settingsIn(isPrivate: boolean): Promise<Settings> {

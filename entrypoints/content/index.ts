@@ -1,6 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CORRECTION_PREFIX } from '../../lib/corrections/correction';
-import { extension } from '../../lib/extension-api';
 import { answerRequests, type PageRequests } from '../../lib/messages';
 import { PAGE_INPUTS } from '../../lib/page-inputs';
 import { CardControl } from './card-control';
@@ -32,17 +30,10 @@ export default defineContentScript({
       },
       PAGE_INPUTS,
     );
-    // What the reader chose or corrected, in whatever part of the extension. Notices do not come to pages.
-    const again = (changes: object, area: string): void => {
-      if (area === 'sync' || Object.keys(changes).some((key) => key.startsWith(CORRECTION_PREFIX)))
-        void life.read('again');
-    };
-    extension.storage.onChanged.addListener(again);
     script.onEnd(() => {
-      // First what the reader sees: a script that outlives its extension may have no storage to let go of.
+      // First what the reader sees: a script that outlives its extension may have nobody to let go of.
       life.end();
       stopAnswering();
-      extension.storage?.onChanged.removeListener(again);
     });
     watchAddress(() => !script.isOver && life.move(), script.signal);
     addEventListener(

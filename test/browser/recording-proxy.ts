@@ -8,12 +8,12 @@ export interface RecordingProxy {
   close(): void;
 }
 
-/** Hints to connect ahead, which Chromium follows whatever the policy of a page forbids. */
-const HINTS = /<link\b[^>]*\b(?:preconnect|dns-prefetch|prefetch|preload|prerender)\b[^>]*>/gi;
+/** Whatever leads elsewhere: Chromium connects ahead to much of it, whatever the policy of a page forbids. */
+const ELSEWHERE = /\b(?:src|srcset|href|poster|background)=(["']?)(?:https?:)?\/\//gi;
 
 /**
  * A proxy that serves some files by their address, records all that is asked of it, and knows nothing else.
- * @param rules content security policy of the files, which then ask for nothing ahead either; or null
+ * @param rules content security policy of the files, which then lead nowhere else either; or null
  */
 export function startRecordingProxy(
   files: Readonly<Record<string, string>>,
@@ -31,7 +31,9 @@ export function startRecordingProxy(
           'cache-control': 'no-store',
           ...(rules !== null && { 'content-security-policy': rules }),
         })
-        .end(rules === null ? readFileSync(file) : readFileSync(file, 'utf8').replace(HINTS, ''));
+        .end(
+          rules === null ? readFileSync(file) : readFileSync(file, 'utf8').replace(ELSEWHERE, 'data-gone=$1'),
+        );
   });
   server.on('connect', (request, socket) => {
     asked.push(`CONNECT ${request.url}`);

@@ -140,15 +140,13 @@ describe('a huge page', () => {
   /** The environment is slow with what is deep or has many children; browsers' parsers stop at a depth of 512. */
   const A_PART = 100;
 
-  test.each([
-    ['within one another', `${'<div>a <span>b '.repeat(A_PART / 2)}${'</span></div>'.repeat(A_PART / 2)}`],
-    ['side by side', `<section>${'<div>a</div>'.repeat(A_PART)}</section>`],
-  ])('of 100,000 elements %s is read in steps', (_what, html) => {
+  test('of 100,000 elements, within one another and side by side, is read in steps', () => {
     const page = openPage(`<head>${ARTICLE}</head><body><article>${story}</article></body>`);
     const article = page.querySelector('article') as Element;
     const grown = page.createElement('div');
-    grown.innerHTML = html;
-    for (let i = 0; i < 100_000 / A_PART; i++) article.append((grown.firstChild as Element).cloneNode(true));
+    grown.innerHTML = `${'<div>a <span>b '.repeat(A_PART / 2)}${'</span></div>'.repeat(A_PART / 2)}<section>${'<div>a</div>'.repeat(A_PART)}</section>`;
+    for (let i = 0; i < 100_000 / A_PART / 2; i++)
+      for (const part of grown.children) article.append(part.cloneNode(true));
     const { reading, steps } = measured(page);
     expect(reading?.article.text).toContain('Day 7.');
     expect(reading?.isCutShort).toBe(false);
