@@ -35,7 +35,7 @@ export interface BackgroundRequests {
   sidebarAccess(about: null): { readonly kind: 'opens' } | { readonly kind: 'keys'; readonly keys: string };
   /** From the card: open the sidebar. False where the browser allows that from its own buttons alone. */
   openSidebar(about: { readonly entity: string | null }): boolean;
-  /** From card and sidebar: keep what the reader says of a name. Pages hear of it from the store and read again. */
+  /** From card and sidebar: keep what the reader says of a name. Pages are told to read again when the store has changed. */
   correct(said: {
     readonly name: string;
     readonly scope: CorrectionScope;
@@ -51,7 +51,7 @@ export interface BackgroundRequests {
   shortcuts(about: null): Readonly<Record<string, string>>;
   /** From the sidebar: have this tab read, though it is not read by itself. */
   readTab(about: { readonly tab: number }): boolean;
-  /** From the sidebar: switch Attaché on or off on a site. Pages hear of it from the store and read again. */
+  /** From the sidebar: switch Attaché on or off on a site. Pages are told to read again when the store has changed. */
   switchSite(about: { readonly site: string; readonly isOn: boolean }): WriteOutcome;
 }
 
