@@ -10,8 +10,10 @@ const FIRM_NAME =
 /** Whether a party trades: what it delivers is no aid. */
 export function isFirm({ knowledge }: Reading, { entity }: Party): boolean {
   if (entity.kind !== 'institution') return false;
-  const subkind = entity.entity !== null && knowledge ? knowledge.entity(entity.entity).subkind : null;
-  return subkind ? FIRM.test(subkind) : FIRM_NAME.test(entity.chain.name);
+  const means = entity.entity === null ? entity.chain.candidates.map((one) => one.entity) : [entity.entity];
+  return (
+    means.some((one) => FIRM.test(knowledge?.entity(one).subkind ?? '')) || FIRM_NAME.test(entity.chain.name)
+  );
 }
 
 /** Words of sport: what teams do to one another is no event of politics. */

@@ -15,11 +15,17 @@ export interface Place {
 }
 
 /** The frame of the event that a noun names where it stands, or undefined where it names none. */
-export function frameOf({ group, behind, prep: own }: Place): NounFrame | undefined {
+export function frameOf({ group, clause, behind, prep: own }: Place): NounFrame | undefined {
   const { head, words } = group;
   if (head.named) return undefined;
   const before = words[words.indexOf(head) - 1];
   if (head.lower === 'games' && before?.lower === 'war') return nounFrameOf('exercises');
+  // To stage a protest is to march; to lodge one is to complain.
+  if (
+    /^protests?$/.test(head.lower) &&
+    /^(stage|hold|join|lead|organise|organize|attend)$/.test(clause?.verb.lemma ?? '')
+  )
+    return nounFrameOf('demonstration');
   // Strikes are blows unless it is work that stops.
   if (
     /^strikes?$/.test(head.lower) &&

@@ -28,7 +28,7 @@ const STARTING =
 
 /** Verbs that say no more than that it came about: not to do so is not to have been. */
 const HAPPENING =
-  /^(take place|go ahead|happen|occur|begin|start|open|come|come about|come off|materialise|materialize|proceed|arise|eventuate)$/;
+  /^(take place|go ahead|happen|occur|begin|start|open|come|come off|materialise|materialize|proceed|arise|eventuate)$/;
 
 /** How a verb carries the noun's event out: its subject, or the agent of its passive, is the actor; null where none does. */
 export function carrierOf(

@@ -146,7 +146,7 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
   if (
     frame.options.has('plural') &&
     actors.length > 1 &&
-    !isSeparate(scene, clause) &&
+    !isSeparate(scene) &&
     (!namesOther || isMutualObject(frame))
   )
     return mutual(scene, clause, frame, actors);
@@ -277,8 +277,7 @@ function isAbroad(party: Party, actors: readonly Party[]): boolean {
   );
 }
 
-const isSeparate = ({ words }: Scene, { at }: Clause): boolean =>
-  at >= 0 && words.some(({ lower }) => SEPARATE.test(lower));
+const isSeparate = ({ words }: Scene): boolean => words.some(({ lower }) => SEPARATE.test(lower));
 
 function pairs(
   scene: Scene,
@@ -290,13 +289,13 @@ function pairs(
   const isMutual = frame.options.has('plural');
   return actors.flatMap((actor) =>
     recipients
-      .filter((recipient) => recipient.entity !== actor.entity && isFrontier(scene, clause, frame))
+      .filter((recipient) => recipient.entity !== actor.entity && isFrontier(scene, frame))
       .map((recipient) => draftOf(scene, clause, frame, actor, recipient, isMutual)),
   );
 }
 
 /** A force moved shows itself to a neighbour only where a border or coast is named. */
-function isFrontier({ words }: Scene, _clause: Clause, { options }: VerbFrame): boolean {
+function isFrontier({ words }: Scene, { options }: VerbFrame): boolean {
   return !options.has('border') || words.some(({ lower }) => FRONTIER_NOUNS.has(lower));
 }
 

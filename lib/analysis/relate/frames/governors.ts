@@ -7,9 +7,9 @@
 export const GOVERNING_VERBS = `
 agree, pledge, promise, plan, intend, vote, decide, vow, offer, prepare, commit, resolve, undertake, opt, volunteer, choose, arrange, swear, elect ; plans ; s
 hope, aim, seek, want, wish, expect, hesitate, consider, contemplate, mull, propose, ask, weigh, attempt, try, struggle, strive, seem, appear, tend, look, need, discuss, suggest ; tries ; s
-refuse, decline, reject, balk, hesitate ; refuses ; s
+refuse, decline, reject, balk ; refuses ; s
 fail, neglect, omit, forget, avoid ; fails ; s
-manage, begin, start, continue, help, proceed, go on, move, come, serve, rush, gather, return, work, act, use, keep, resume, remember, happen, dare, finish, hasten, get, stay, live, like, love, rise, go ; does ; s
+manage, begin, start, continue, help, proceed, move, come, serve, rush, gather, return, work, act, use, keep, resume, remember, happen, dare, finish, hasten, get, stay, live, like, love, rise, go ; does ; s
 stop, cease, halt, quit ; ended ; s
 threaten ; threatens ; s
 urge, ask, press, implore, beg, pressure, lobby, tell, order, instruct, direct, demand, expect, want, invite, advise, encourage, warn, remind, require, push, call on, request, task, authorise, authorize ; wants ; o
@@ -22,7 +22,7 @@ accuse, suspect, charge ; accuses ; o
 
 /** Verbs that tell something: `says` – as it is, `claims` – as somebody's claim alone, `doubts` – not as a fact. */
 export const REPORTING_VERBS = `
-say, tell, announce, report, confirm, add, note, state, declare, explain, stress, show, reveal, acknowledge, admit, recall, insist, reiterate, disclose, find, learn, know, write, inform, notify, mention, quote, agree, emphasise, emphasize, underline, remind, assure, point out, argue, respond, continue, conclude, tweet, post, describe, comment, observe, remark, testify, reply, answer, concede, make clear, indicate, repeat, highlight, recommend ; says
+say, tell, announce, report, confirm, add, note, state, declare, explain, stress, show, reveal, acknowledge, admit, recall, insist, reiterate, disclose, find, learn, know, write, inform, notify, mention, quote, agree, emphasise, emphasize, underline, remind, assure, argue, respond, continue, conclude, tweet, post, describe, comment, observe, remark, testify, reply, answer, concede, indicate, repeat, highlight, recommend ; says
 claim, allege, accuse, charge, suggest, believe, think, suspect, assert, contend, maintain, imply, hint, speculate, estimate, complain, protest ; claims
 deny, doubt, dispute, dismiss, reject, refute, rebut, debunk, disprove, question ; denies
 fear, worry, hope, expect, want, wish, demand, urge, propose, ask, wonder, dream, imagine, predict, warn, threaten, forecast, vow, pledge, promise, plan, decide, request, call, require ; doubts
@@ -30,7 +30,7 @@ fear, worry, hope, expect, want, wish, demand, urge, propose, ask, wonder, dream
 
 /** Adjectives after "be" that govern an infinitive. */
 export const GOVERNING_ADJECTIVES = `
-ready, willing, prepared, due, set, scheduled, about, going, committed, determined, poised, slated, bound, keen, supposed, on course, planning, inclined, expected, certain, sure, planned ; plans
+ready, willing, prepared, due, set, scheduled, about, going, committed, determined, poised, slated, bound, keen, supposed, planning, inclined, expected, certain, sure, planned ; plans
 likely, eager, able, free, reluctant, unlikely, welcome, possible, anxious, hesitant, reported, rumoured, rumored, tipped ; may
 unable, unwilling, unprepared, loath ; refuses
 said, believed, thought, alleged, understood, known ; claims
@@ -46,13 +46,13 @@ unlikely, possible, likely, doubtful, probable, conceivable, unclear, inconceiva
 
 /** Nouns that govern an event: "a call for talks", "the threat of an attack", "plans to visit". */
 export const GOVERNING_NOUNS = `
-plan, intention, decision, promise, pledge, vow, offer, commitment, readiness, willingness, preparation, agreement, invitation, date, schedule, pledge, intent ; plans
+plan, intention, decision, promise, pledge, vow, offer, commitment, readiness, willingness, preparation, agreement, invitation, date, schedule, intent ; plans
 refusal, rejection, reluctance ; refuses
 failure, inability, cancellation, postponement, absence, lack ; fails
 threat, warning ; threatens
 call, appeal, demand, request, proposal, suggestion, recommendation, need, plea, push, bid, pressure, obligation, ultimatum, campaign ; wants
-possibility, prospect, chance, hope, fear, risk, likelihood, idea, speculation, rumour, rumor, danger, talk, opportunity, concern, option, scenario, attempt, effort, desire, right, ability, condition, authorisation, authorization, permission, mandate, drive, aim, goal, potential, expectation, readiness, response, anniversary, opposition, resistance, scope, case, justification ; may
-notion, theory, assumption, thought, myth, view, impression, question, doubt, perception, narrative, expectation ; may
+possibility, prospect, chance, hope, fear, risk, likelihood, idea, speculation, rumour, rumor, danger, talk, opportunity, concern, option, scenario, attempt, effort, desire, right, ability, condition, authorisation, authorization, permission, mandate, drive, aim, goal, potential, expectation, response, anniversary, opposition, resistance, scope, case, justification ; may
+notion, theory, assumption, thought, myth, view, impression, question, doubt, perception, narrative ; may
 allegation, accusation, claim, suspicion, charge, report, evidence, belief ; claims
 denial, lie, hoax, fabrication, falsehood ; denies
 `;
@@ -65,6 +65,6 @@ export const CARRYING_VERBS = `hold, have, conduct, launch, impose, pay, make, i
 
 /** Verbs by which what their subject names takes place, or not: "talks resumed", "the visit was cancelled". */
 export const OCCURRING_VERBS = `
-begin, start, open, resume, continue, end, conclude, take place, happen, finish, occur, last, go ahead, focus, center, centre, produce, yield, kill, wound, injure, mark, follow, come, revisit, cover, drag on, hit, strike, leave, cause, raise, draw, address, touch, lead, bring, help, represent, cut short, fail, collapse, break down, stall, break up, wrap up, get underway, kick off, drag on, go on, go, materialise, materialize, proceed, come about ; does
-fall through, come to nothing ; fails
+begin, start, open, resume, continue, end, conclude, take place, happen, finish, occur, last, go ahead, focus, center, centre, produce, yield, kill, wound, injure, mark, follow, come, revisit, cover, drag on, hit, strike, leave, cause, raise, draw, address, touch, lead, bring, help, represent, cut short, fail, collapse, break down, stall, break up, wrap up, kick off, go on, go, materialise, materialize, proceed ; does
+fall through ; fails
 `;

@@ -95,7 +95,6 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   trade: words('exports imports trade sales shipments flights deliveries purchases'),
   regret: words('regret regrets apology apologies remorse'),
   vessels: words('vessel vessels ship ships boat boats tanker tankers convoy convoys'),
-  none: words('-'),
 };
 
 /** What "near" or "to" must name so that moved forces are a show of force. */

@@ -47,7 +47,7 @@ release ; RETREAT ; 0841 ; of ; civil
 ceasefire, cease-fire, truce, armistice ; RETREAT ; 0871 ; with,between ; mutual bound
 handover ; RETREAT ; 084 ; to ; bound
 
-request, appeal, plea, demand, petition, call, entreaty ; REQUEST ; 100 ; to,on,from,of ; bound
+request, appeal, plea, demand, petition, entreaty ; REQUEST ; 100 ; to,on,from,of ; bound
 reminder ; REQUEST ; 100 ; to ; bound
 pressure ; REQUEST ; 100 ; on ; bound
 
@@ -66,7 +66,7 @@ threat ; THREATEN ; 130 ; to,against ; bound
 warning ; THREATEN ; 130 ; to ; bound
 warrant ; THREATEN ; 130 ; for,against ; bound civil
 
-march, demonstration, rally, protest, riot, picket, sit-in ; PROTEST ; 141 ; against ; bound thing
+march, demonstration, rally, riot, picket, sit-in ; PROTEST ; 141 ; against ; bound thing
 strike, hunger-strike, walkout ; PROTEST ; 143 ; against,over ; bound thing
 boycott ; PROTEST ; 143 ; of,against ; bound
 
@@ -77,12 +77,12 @@ deployment, mobilisation, mobilization, build-up ; MOBILIZE ; 152 ; near,along,a
 
 arrest, detention, imprisonment ; COERCE ; 173 ; of ; civil
 crackdown, clampdown ; COERCE ; 175 ; on,against ; bound
-blockade, siege, occupation, annexation, seizure ; COERCE ; 191 ; of,on ; state
+blockade, siege, occupation, seizure ; COERCE ; 191 ; of,on ; state
 deportation ; COERCE ; 174 ; of ; civil
 cyberattack, cyber-attack, hack ; COERCE ; 176 ; on,against,of ; bound
 annexation ; COERCE ; 191 ; of ; state
 
-attack, assault, raid, airstrike, air-strike, strike, bombardment, ambush, offensive, airraid, onslaught, incursion, counteroffensive ; ASSAULT ; 190 ; on,against,in,into ; thing civil
+attack, assault, raid, airstrike, air-strike, bombardment, ambush, offensive, airraid, onslaught, incursion, counteroffensive ; ASSAULT ; 190 ; on,against,in,into ; thing civil
 bombing, shelling, invasion ; ASSAULT ; 190 ; of,on,against ; thing civil place
 killing, murder, assassination, massacre, kidnapping, abduction, torture, slaying, shooting, beheading ; ASSAULT ; 180 ; of ; thing civil
 war ; ASSAULT ; 190 ; on,against ; bound

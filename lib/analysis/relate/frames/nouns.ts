@@ -29,6 +29,8 @@ for (const [nouns = '', type = '', cameo = '-', preps = '', options = '-'] of ro
       options: own,
       mode: modeOf(own),
     };
+    if (byForm.get(noun)?.noun === noun)
+      throw new Error(`the noun "${noun}" stands in two rows: the second is never read`);
     for (const form of [noun, pluralOf(noun)]) if (!byForm.has(form)) byForm.set(form, frame);
   }
 }
@@ -39,9 +41,12 @@ export const nounFrameOf = (form: string): NounFrame | undefined => byForm.get(f
 function effects(table: string, withPlurals: boolean): ReadonlyMap<string, Effect> {
   const found = new Map<string, Effect>();
   for (const [words = '', effect = ''] of rowsOf(table))
-    for (const word of words.split(',').map((entry) => entry.trim()))
+    for (const word of words.split(',').map((entry) => entry.trim())) {
+      if (found.has(word))
+        throw new Error(`"${word}" stands twice in a table of governors: the second is never read`);
       for (const form of withPlurals ? [word, pluralOf(word)] : [word])
         if (!found.has(form)) found.set(form, effect as Effect);
+    }
   return found;
 }
 

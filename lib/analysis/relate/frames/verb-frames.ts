@@ -48,7 +48,7 @@ concur ; AGREE ; 030 ; with ; plural
 pledge, promise ; AGREE ; 030 ; O!harm>to,for ; no-passive
 pledge, promise ; AGREE ; 030 ; to,O ; no-passive
 offer ; AGREE ; 030 ; O>to ; no-passive
-offer, promise ; AGREE ; 030 ; O ; self
+offer ; AGREE ; 030 ; O ; self
 commit ; AGREE ; 030 ; to,for ; -
 earmark, allocate, budget ; AGREE ; 070 ; O>to,for ; -
 normalise, normalize, mend, restore, renew, resume, reestablish, re-establish, establish, strengthen, reopen ; SUPPORT ; 054 ; O=ties>with,between ; plural
@@ -76,7 +76,7 @@ campaign ; SUPPORT ; 051 ; for ; self
 express, offer, convey ; CONCEDE ; 055 ; O=regret>to ; -
 apologise, apologize ; CONCEDE ; 055 ; to ; -
 pardon, amnesty, forgive ; CONCEDE ; 081 ; O ; -
-relent, yield, bow, cave in, back down, capitulate, acquiesce ; CONCEDE ; 080 ; to ; -
+relent, yield, bow, cave in, back down, capitulate ; CONCEDE ; 080 ; to ; -
 ease, relax, loosen, soften, lift ; CONCEDE ; 081 ; O=restriction>on,in,against,for ; place
 lift ; RETREAT ; 085 ; O=blockade>on,of,against ; -
 lift, end, remove, drop, scrap, suspend, waive, rescind, revoke ; CONCEDE ; 085 ; O=sanction>on,against,for,to ; -
@@ -124,7 +124,6 @@ surrender ; RETREAT ; 087 ; to ; -
 surrender, cede, relinquish ; RETREAT ; 087 ; O>to ; -
 readmit, let in ; RETREAT ; 085 ; O ; self
 declare, announce, observe ; RETREAT ; 0871 ; O=ceasefire>with ; plural
-step down ; RETREAT ; 083 ; - ; -
 repatriate ; RETREAT ; 084 ; O ; civil
 
 urge, implore, exhort, entreat, beseech, press, pressure, lobby, petition, prod, nudge ; REQUEST ; 100 ; O ; self
@@ -244,5 +243,4 @@ exchange, trade ; ASSAULT ; 190 ; O=fire>with ; plural
 open ; ASSAULT ; 190 ; O=fire>on,at ; -
 advance, push ; ASSAULT ; 190 ; into ; military
 violate ; ASSAULT ; 190 ; O=ceasefire>with ; plural
-violate, breach ; ACCUSE ; 112 ; O=none ; -
 `;

@@ -91,11 +91,36 @@ for (const [verbs = '', type = '', cameo = '-', slots = '', options = '-'] of ro
       mode: modeOf(own),
       name: `${entry}:${type}`,
     };
+    if (frame.slots.length === 0 && !own.has('plural'))
+      throw new Error(`the row of "${entry}" names no recipient and never tells an event`);
     const known = framesByVerb.get(verb) ?? [];
     known.push(frame);
     framesByVerb.set(verb, known);
   }
 }
+/** Options that let a frame pass for another. */
+const DEMANDING =
+  /^(needs|not:|threat$|alone$|single$|civic$|body-|people|official$|military$|self$|abroad$)/;
+const slotKey = ({ isObject, prep, objectClass, isExcluded, preps }: Slot): string =>
+  `${isObject ? 'O' : prep}${objectClass ? `${isExcluded ? '!' : '='}${[...objectClass].join(' ')}` : ''}>${preps.join()}`;
+
+/** Throws where a frame of a verb takes all that a later one asks for, so that the later one is never read. */
+function checkShadows(frames: readonly VerbFrame[]): void {
+  frames.forEach((frame, i) => {
+    const asked = frame.slots.map(slotKey);
+    const shadow = frames.slice(0, i).find(({ particle, slots, options }) => {
+      const taken = slots.map(slotKey);
+      return (
+        particle === frame.particle &&
+        ![...options].some((option) => DEMANDING.test(option) && !frame.options.has(option)) &&
+        asked.every((slot) => taken.includes(slot))
+      );
+    });
+    if (shadow)
+      throw new Error(`the row of "${frame.name}" is never read, as "${shadow.name}" comes before it`);
+  });
+}
+
 // A frame with a particle or an object class says more than one without: it is tried first.
 for (const frames of framesByVerb.values()) {
   const weight = ({ particle, slots, options }: VerbFrame): number =>
@@ -103,6 +128,7 @@ for (const frames of framesByVerb.values()) {
     (slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded) ? 2 : 0) +
     ([...options].some((o) => o.startsWith('needs')) ? 1 : 0);
   frames.sort((a, b) => weight(b) - weight(a));
+  checkShadows(frames);
 }
 
 /** The frames of a verb, the most particular first; empty where it reports nothing. */
@@ -130,6 +156,8 @@ function effects(table: string): ReadonlyMap<string, readonly { effect: Effect; 
   for (const [words = '', effect = '', controller = 's'] of rowsOf(table.replaceAll(/,\n\s*/g, ', ')))
     for (const word of listOf(words)) {
       const known = found.get(word) ?? [];
+      if (known.some((one) => one.controller === (controller === 'o' ? 'o' : 's')))
+        throw new Error(`the verb "${word}" stands twice in a table of governors: the second is never read`);
       known.push({ effect: effect as Effect, controller: controller === 'o' ? 'o' : 's' });
       found.set(word, known);
     }
@@ -138,6 +166,9 @@ function effects(table: string): ReadonlyMap<string, readonly { effect: Effect; 
 
 const governing = effects(GOVERNING_VERBS);
 const reporting = effects(REPORTING_VERBS);
+for (const verb of reporting.keys())
+  if (verb.includes(' '))
+    throw new Error(`"${verb}" is never read: verbs of saying are looked up without their particle`);
 const occurring = effects(OCCURRING_VERBS);
 const carrying: ReadonlySet<string> = new Set(listOf(CARRYING_VERBS.replaceAll('\n', ' ')));
 
