@@ -208,3 +208,13 @@ describe('what one is blamed or praised for', () => {
     ['By attacking Sudland, Norland angered Estmark.', 'Norland ASSAULT Sudland'],
   ]);
 });
+
+describe('what follows a verb of saying and its particle', () => {
+  checkTold([
+    ['Ada Marin pointed out that Norland had attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Ada Marin found out on Monday that Norland had attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Carla Esteban pointed out that Norland may attack Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Norland moved on that day.'],
+    ['Ada Marin walked out on that minister.'],
+  ]);
+});

@@ -452,6 +452,7 @@ function settleFunctionWord(words: readonly Word[], i: number): void {
     const startsVerb =
       next !== undefined && ['verb', 'be', 'have', 'modal', 'do'].includes(next.tag) && next.bits !== GERUND;
     if (startsVerb && before && ['noun', 'name', 'comma', 'adj'].includes(before.tag)) word.tag = 'rel';
+    else if (isParticle(words, skipBack(words, i - 1)) && hasVerbSoon(words, i + 1)) return;
     else if (!before || ['prep', 'conj'].includes(before.tag)) word.tag = startsVerb ? 'pron' : 'det';
     else if (before.tag === 'verb' && (!next || next.tag === 'noun') && !hasVerbSoon(words, i + 1))
       word.tag = 'det';
@@ -464,6 +465,10 @@ function settleFunctionWord(words: readonly Word[], i: number): void {
     word.tag = 'pron';
   else if (word.tag === 'det' && word.lower === 'both' && (!next || next.tag === 'verb')) word.tag = 'pron';
 }
+
+/** Whether a word is the particle of the verb before it: "pointed [out] that". */
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  /^(out|up|down|back|away|on)$/.test(words[at]?.lower ?? '') && words[at - 1]?.tag === 'verb';
 
 /** Whether a finite verb follows its subject before the next mark or clause. */
 function hasVerbSoon(words: readonly Word[], from: number): boolean {
