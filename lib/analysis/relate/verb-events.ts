@@ -1,13 +1,13 @@
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
 import { isFirm } from './false-friends';
-import { isThreatened } from './frames/blame';
+import { fitsClause, isThreat } from './frame-fit';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
 import { coreOf, governmentAt, isOneSide, mayAct, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
-import { speechOf, warnsOfItself } from './speech-events';
+import { speechOf } from './speech-events';
 import { heavier, standingOf } from './status';
 import type { NounGroup } from './syntax/chunks';
 import { type Clause, isReducedRelative } from './syntax/clause';
@@ -15,7 +15,6 @@ import { type Clause, isReducedRelative } from './syntax/clause';
 /** What a recipient may be to a type of event, beside one that is named, acts or is meant as a people. */
 const TAKES_NATIONALS = /^(ASSAULT|COERCE|RETREAT|AID|CONCEDE|ACCUSE|SANCTION)$/;
 const TAKES_THINGS = /^(RETREAT|AID|SANCTION|CONCEDE|ASSAULT|AGREE)$/;
-const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
 const SEPARATE = /^(separate|separately|respectively|respective)$/;
 
 /** The events that verbs report, by the table of frames. */
@@ -48,55 +47,11 @@ function isPurposeOfMeeting({ verb, governor }: Clause): boolean {
 
 /** The events of a clause read by a frame; null where the frame does not fit it, an empty list where it fits and names no parties. */
 function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
-  const after = particleAfter(scene, clause);
-  if (
-    frame.particle
-      ? !hasParticle(scene, clause, frame.particle)
-      : after !== null && !frame.slots.some(({ prep }) => prep === after)
-  )
-    return null;
-  for (const option of frame.options) {
-    if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return null;
-    if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`)) return null;
-    if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return null;
-    if (option === 'threat' && !isThreat(scene, clause)) return [];
-    if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return null;
-    if (
-      option === 'single' &&
-      (clause.second.length > 0 || /^(np|adj)$/.test(scene.chunks[clause.at + 2]?.kind ?? ''))
-    )
-      return null;
-    if (
-      option === 'needs:court' &&
-      !clause.phrases.some(({ prep, items }) => prep === 'to' && items.some(isCourt))
-    )
-      return null;
-    if (
-      option === 'needs:to-infinitive' &&
-      !scene.clauses.some(({ governor }) => governor?.clause === clause && governor.control === 'o')
-    )
-      return null;
-  }
+  if (!fitsClause(scene, clause, frame)) return null;
+  if (frame.options.has('threat') && !isThreat(scene, clause)) return [];
   const isPassive = clause.verb.isPassive || isReducedRelative(clause);
   return isPassive ? passive(scene, clause, frame) : active(scene, clause, frame);
 }
-
-/** Whether a warning is a threat: not to do something, against it, of revenge, that the warner will act; not of a famine. */
-function isThreat(scene: Scene, clause: Clause): boolean {
-  const { phrases } = clause;
-  if (warnsOfItself(scene, clause) || phrases.some(({ prep }) => prep === 'against')) return true;
-  const told = scene.clauses.filter(({ governor }) => governor?.clause === clause);
-  if (told.some(({ verb, governor }) => verb.form === 'infinitive' && governor?.control === 'o')) return true;
-  if (told.some(({ governor }) => governor?.control === 'content')) return false;
-  const topics = [
-    ...clause.object.flatMap(({ of }) => of),
-    ...phrases.filter(({ prep }) => /^(of|about)$/.test(prep)).flatMap(({ items }) => items),
-  ];
-  return topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
-}
-
-const isCourt = ({ words }: NounGroup): boolean =>
-  words.some(({ lower }) => /^(court|tribunal|justice|wto|arbitration)$/.test(lower));
 
 /** The parties of an act; a capital that asks, blames or is blamed is its government. */
 function partiesOfAct(scene: Scene, groups: readonly NounGroup[], { type, options }: VerbFrame): Party[] {
@@ -367,30 +322,4 @@ function draftOf(
     from: clause.verb.main.endToken,
     to: scene.words.at(-1)?.endToken ?? clause.verb.main.endToken,
   };
-}
-
-function nextWord({ words }: Scene, { verb, object }: Clause): string {
-  const last = object.at(-1)?.words.at(-1) ?? verb.words.at(-1);
-  const at = words.findIndex((word) => word.endToken === last?.endToken);
-  return words[at + 1]?.lower ?? '';
-}
-
-/** A particle right after the verb, or null. */
-function particleAfter({ words }: Scene, { verb, particle }: Clause): string | null {
-  if (particle) return particle;
-  const last = verb.words.at(-1);
-  const at = words.findIndex((word) => word.firstToken === last?.firstToken);
-  const next = words[at + 1]?.lower ?? '';
-  return PARTICLES.test(next) ? next : null;
-}
-
-/** Whether the verb has its particle, right behind it or behind its object. */
-function hasParticle({ words }: Scene, { verb, object }: Clause, particle: string): boolean {
-  const parts = particle.split(' ');
-  const isAt = (at: number): boolean => parts.every((part, k) => words[at + k]?.lower === part);
-  const last = words.findIndex((word) => word.firstToken === verb.words.at(-1)?.firstToken);
-  if (isAt(last + 1)) return true;
-  const end = object.at(-1)?.words.at(-1);
-  const behind = end ? words.findIndex((word) => word.endToken === end.endToken) : -1;
-  return behind > 0 && isAt(behind + 1);
 }

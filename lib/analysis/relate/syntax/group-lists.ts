@@ -1,24 +1,15 @@
 import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from '../frames/noun-classes';
 import { reportingEffect } from '../frames/verbs';
+import {
+  type Attribution,
+  type Group,
+  isFiniteVerb,
+  isGroup,
+  isPrep,
+  kindOf,
+  takeAttribution,
+} from './attributions';
 import type { Chunk, NounGroup } from './chunks';
-
-/** Who is said to say what the sentence says: "…, [officials] said". */
-export interface Attribution {
-  readonly speakers: readonly NounGroup[];
-  readonly verb: string;
-  readonly adverbs: readonly string[];
-  /** Tokens before this one are what is said. */
-  readonly token: number;
-}
-
-type Group = Extract<Chunk, { kind: 'np' }>;
-type Verb = Extract<Chunk, { kind: 'vg' }>;
-
-const isGroup = (chunk: Chunk | undefined): chunk is Group => chunk?.kind === 'np';
-const isFiniteVerb = (chunk: Chunk | undefined): chunk is Verb =>
-  chunk?.kind === 'vg' && chunk.verb.form === 'finite';
-const isPrep = (chunk: Chunk | undefined, word: string): boolean =>
-  chunk?.kind === 'prep' && chunk.word.lower === word;
 
 /** Joins what belongs together among the chunks: "of …", attributions, lists and appositions. Returns new chunks. */
 export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribution: Attribution | null } {
@@ -80,101 +71,6 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
   }
   return joined;
 }
-
-/** Takes out "…, officials said", "…, said the minister" and "according to …". */
-function takeAttribution(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution | null } {
-  const headline = takeHeadline(chunks);
-  if (headline) return headline;
-  // "…, according to A, …"
-  for (let i = 0; i < chunks.length; i++) {
-    const source = chunks[i + 1];
-    if (!isPrep(chunks[i], 'according to') || !isGroup(source)) continue;
-    const first = chunks[i - 1]?.kind === 'comma' ? i - 1 : i;
-    const end = chunks[i + 2]?.kind === 'comma' ? i + 3 : i + 2;
-    return {
-      rest: [...chunks.slice(0, first), ...chunks.slice(end)],
-      attribution: {
-        speakers: source.items,
-        verb: 'say',
-        adverbs: [],
-        token: first === 0 ? Number.MAX_SAFE_INTEGER : tokenOf(chunks[first]),
-      },
-    };
-  }
-  for (let i = 1; i < chunks.length; i++) {
-    const mark = chunks[i];
-    if (mark?.kind !== 'comma' && mark?.kind !== 'dash') continue;
-    if (!chunks.slice(0, i).some((chunk) => chunk.kind === 'vg')) continue;
-    const [first, second, third] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
-    // "…, the embassy said": nothing that is said may follow.
-    if (isGroup(first) && isFiniteVerb(second) && isSaying(second)) {
-      const addressee = isGroup(third) && /^(tell|inform|notify)$/.test(second.verb.lemma) ? 1 : 0;
-      const after = chunks[i + 3 + addressee];
-      if (endsAttribution(after))
-        return {
-          rest: [...chunks.slice(0, i), ...chunks.slice(i + 3 + addressee)],
-          attribution: attributionOf(first, second, mark.word.firstToken),
-        };
-    }
-    if (isFiniteVerb(first) && isSaying(first) && !first.verb.isPassive && isGroup(second))
-      return {
-        rest: [
-          ...chunks.slice(0, i),
-          ...(third?.kind === 'comma' && isGroup(chunks[i + 4]) ? [] : chunks.slice(i + 3)),
-        ],
-        attribution: attributionOf(second, first, mark.word.firstToken),
-      };
-  }
-  return { rest: [...chunks], attribution: null };
-}
-
-/** "A: B has left" and "B has left: A", as headlines attribute. */
-function takeHeadline(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution } | null {
-  const colons = chunks.flatMap(({ kind }, i) => (kind === 'colon' ? [i] : []));
-  const [at] = colons;
-  if (at === undefined || colons.length > 1 || wordAt(chunks[at]) !== ':') return null;
-  const [before, after] = [chunks.slice(0, at), chunks.slice(at + 1).filter(({ kind }) => kind !== 'stop')];
-  const attribution = (speakers: readonly NounGroup[], token: number): Attribution => ({
-    speakers,
-    verb: 'say',
-    adverbs: [],
-    token,
-  });
-  const [first] = before;
-  if (at === 1 && isGroup(first) && isSpeaker(first) && after.some(isFiniteVerb))
-    return { rest: chunks.slice(2), attribution: attribution(first.items, Number.MAX_SAFE_INTEGER) };
-  const [last] = after;
-  if (after.length === 1 && isGroup(last) && isSpeaker(last) && before.some(isFiniteVerb))
-    return { rest: before, attribution: attribution(last.items, tokenOf(chunks[at])) };
-  return null;
-}
-
-const wordAt = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word.lower : '');
-
-/** Whether a group names a person or body, whose word a headline may give. */
-const isSpeaker = ({ items }: Group): boolean =>
-  items.length === 1 &&
-  /^(person|institution)$/.test(kindOf(items[0])) &&
-  (items[0] as NounGroup).of.length === 0;
-
-const attributionOf = ({ items }: Group, { verb }: Verb, token: number): Attribution => ({
-  speakers: items,
-  verb: verb.lemma,
-  adverbs: verb.adverbs,
-  token,
-});
-
-const tokenOf = (chunk: Chunk | undefined): number =>
-  chunk && 'word' in chunk ? chunk.word.firstToken : Number.MAX_SAFE_INTEGER;
-
-const isSaying = ({ verb }: Verb): boolean => reportingEffect(verb.lemma) !== null && !verb.isPassive;
-
-const endsAttribution = (after: Chunk | undefined): boolean =>
-  after === undefined ||
-  ['stop', 'comma', 'dash', 'prep', 'conj', 'sub', 'colon'].includes(after.kind) ||
-  (after.kind === 'vg' && after.verb.form === 'gerund');
-
-const kindOf = (group: NounGroup | undefined): string => group?.head.named?.entities[0]?.kind ?? 'noun';
 
 /** "Iraq's president, Ada Marin, and her counterpart": the name is the president, and no third of the list. */
 function appositionsInLists(chunks: readonly Chunk[]): Chunk[] {

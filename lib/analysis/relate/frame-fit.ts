@@ -1,0 +1,85 @@
+import { isThreatened } from './frames/blame';
+import type { VerbFrame } from './frames/verbs';
+import type { Scene } from './scene';
+import { warnsOfItself } from './speech-events';
+import type { NounGroup } from './syntax/chunks';
+import type { Clause } from './syntax/clause';
+
+const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
+
+/** Whether a clause has the particle of a frame, and what its options ask for. */
+export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): boolean {
+  const after = particleAfter(scene, clause);
+  if (
+    frame.particle
+      ? !hasParticle(scene, clause, frame.particle)
+      : after !== null && !frame.slots.some(({ prep }) => prep === after)
+  )
+    return false;
+  for (const option of frame.options) {
+    if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return false;
+    if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
+      return false;
+    if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
+    if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return false;
+    if (
+      option === 'single' &&
+      (clause.second.length > 0 || /^(np|adj)$/.test(scene.chunks[clause.at + 2]?.kind ?? ''))
+    )
+      return false;
+    if (
+      option === 'needs:court' &&
+      !clause.phrases.some(({ prep, items }) => prep === 'to' && items.some(isCourt))
+    )
+      return false;
+    if (
+      option === 'needs:to-infinitive' &&
+      !scene.clauses.some(({ governor }) => governor?.clause === clause && governor.control === 'o')
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a warning is a threat: not to do something, against it, of revenge, that the warner will act; not of a famine. */
+export function isThreat(scene: Scene, clause: Clause): boolean {
+  const { phrases } = clause;
+  if (warnsOfItself(scene, clause) || phrases.some(({ prep }) => prep === 'against')) return true;
+  const told = scene.clauses.filter(({ governor }) => governor?.clause === clause);
+  if (told.some(({ verb, governor }) => verb.form === 'infinitive' && governor?.control === 'o')) return true;
+  if (told.some(({ governor }) => governor?.control === 'content')) return false;
+  const topics = [
+    ...clause.object.flatMap(({ of }) => of),
+    ...phrases.filter(({ prep }) => /^(of|about)$/.test(prep)).flatMap(({ items }) => items),
+  ];
+  return topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
+}
+
+const isCourt = ({ words }: NounGroup): boolean =>
+  words.some(({ lower }) => /^(court|tribunal|justice|wto|arbitration)$/.test(lower));
+
+function nextWord({ words }: Scene, { verb, object }: Clause): string {
+  const last = object.at(-1)?.words.at(-1) ?? verb.words.at(-1);
+  const at = words.findIndex((word) => word.endToken === last?.endToken);
+  return words[at + 1]?.lower ?? '';
+}
+
+/** A particle right after the verb, or null. */
+function particleAfter({ words }: Scene, { verb, particle }: Clause): string | null {
+  if (particle) return particle;
+  const last = verb.words.at(-1);
+  const at = words.findIndex((word) => word.firstToken === last?.firstToken);
+  const next = words[at + 1]?.lower ?? '';
+  return PARTICLES.test(next) ? next : null;
+}
+
+/** Whether the verb has its particle, right behind it or behind its object. */
+function hasParticle({ words }: Scene, { verb, object }: Clause, particle: string): boolean {
+  const parts = particle.split(' ');
+  const isAt = (at: number): boolean => parts.every((part, k) => words[at + k]?.lower === part);
+  const last = words.findIndex((word) => word.firstToken === verb.words.at(-1)?.firstToken);
+  if (isAt(last + 1)) return true;
+  const end = object.at(-1)?.words.at(-1);
+  const behind = end ? words.findIndex((word) => word.endToken === end.endToken) : -1;
+  return behind > 0 && isAt(behind + 1);
+}
