@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { highlightStyle } from './lib/page/highlight-style';
 import { PALETTES } from './lib/settings/palettes';
@@ -25,6 +26,29 @@ const noScriptContext = () => ({
   },
 });
 
+/**
+ * Compromise builds its lexicon when it is loaded, which is most of what a stopped background takes to answer, and many
+ * articles never ask it. Its own bundle is one list of statements; here they run when it is first called.
+ */
+const lazyCompromise = () => ({
+  name: 'lazy-compromise',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'compromise' ? COMPROMISE : null),
+  transform(code: string, id: string) {
+    if (id !== COMPROMISE) return undefined;
+    const [ending, name] = /export\s*\{\s*(\w+) as default\s*\};?\s*$/.exec(code) ?? [];
+    if (!ending || /^import\b/m.test(code)) throw new Error(`${id} is no single bundle any more`);
+    return {
+      code: `const start = () => { ${code.slice(0, -ending.length)}\nreturn ${name}; };\nlet nlp;\nexport default (text) => (nlp ??= start())(text);`,
+      map: null,
+    };
+  },
+});
+
+const COMPROMISE = fileURLToPath(
+  new URL('node_modules/compromise/builds/three/compromise-three.mjs', import.meta.url),
+);
+
 /** Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet. */
 const highlightSheet = (browser: string) => ({
   name: 'highlight-sheet',
@@ -41,7 +65,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml(), noScriptContext(), highlightSheet(browser)],
+    plugins: [noInnerHtml(), noScriptContext(), lazyCompromise(), highlightSheet(browser)],
     build: { cssTarget: browser === 'firefox' ? 'firefox142' : 'chrome131' },
   }),
   hooks: {
