@@ -17,6 +17,8 @@ interface SidebarProps {
   readonly onRead: () => void;
   /** The site of the page; null where there is none. */
   readonly site: string | null;
+  /** Whether Attaché reads this site by itself. */
+  readonly isOnSite: boolean;
   /** Switches Attaché on or off on this site. */
   readonly onSite: (isOn: boolean) => void;
   readonly isSettingsOpen: boolean;
@@ -40,11 +42,11 @@ export function Sidebar(props: SidebarProps) {
           <label class="on-here" title={say('site_rule', props.site)}>
             <input
               type="checkbox"
-              aria-label={`${say('site_rule', props.site)}: ${say(state.kind === 'no-article' ? 'site_off' : 'site_on')}`}
-              checked={state.kind !== 'no-article'}
+              aria-label={`${say('site_rule', props.site)}: ${say(props.isOnSite ? 'site_on' : 'site_off')}`}
+              checked={props.isOnSite}
               onChange={({ currentTarget }) => props.onSite(currentTarget.checked)}
             />{' '}
-            {say(state.kind === 'no-article' ? 'site_off' : 'site_on')}
+            {say(props.isOnSite ? 'site_on' : 'site_off')}
           </label>
         )}
         {props.menu}

@@ -11,7 +11,7 @@ import type { ViewProps } from '../../components/view';
 import { nameToCorrect } from '../../lib/corrections/decide';
 import { bodyIn, firstLineOf, flagOf } from '../../lib/dossier/first-line';
 import { askBackground, askPage } from '../../lib/messages';
-import { siteOf } from '../../lib/settings/sites';
+import { isActiveOn, isOffOn, siteOf } from '../../lib/settings/sites';
 import type { PageReport } from '../../lib/types/page';
 import { firstLineText } from '../shared/first-line-text';
 import { interfaceLanguage, say } from '../shared/say';
@@ -22,6 +22,7 @@ import { useDossier } from './use-dossier';
 import { useNotice } from './use-notice';
 import { usePage } from './use-page';
 import { usePlace } from './use-place';
+import { useSettings } from './use-settings';
 
 /** The sidebar of this window: follows its active tab, asks the page for its report, and sends wishes back. */
 export function App() {
@@ -31,6 +32,7 @@ export function App() {
   const [place, move] = usePlace(report ? tab : null, report ? url : null);
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const { notice, tell } = useNotice();
+  const settings = useSettings(tell.outcome);
   const onPage = <Name extends 'reveal' | 'mark'>(
     name: Name,
     input: Parameters<typeof askPage<Name>>[2],
@@ -39,6 +41,12 @@ export function App() {
     if (tab !== null) askPage(tab, name, input).catch(() => {});
   };
   const site = url === null ? null : siteOf(url);
+  // The toolbar's button reads a page whatever is set for its site.
+  const isOnSite =
+    state.kind !== 'no-article' &&
+    (settings === null ||
+      url === null ||
+      (settings.mode === 'on-click' ? !isOffOn(settings, url) : isActiveOn(settings, url)));
   const isReady = report === null || place !== null;
   return (
     <>
@@ -51,12 +59,13 @@ export function App() {
         onTab={(chosen: Tab) => move((now) => ({ ...now, tab: chosen, trail: [] }))}
         onRead={() => tab !== null && void askBackground('readTab', { tab }).then(page.refresh)}
         site={site}
+        isOnSite={isOnSite}
         onSite={(isOn) =>
           site !== null && void askBackground('switchSite', { site, isOn }).then(tell.outcome)
         }
         isSettingsOpen={isSettingsOpen}
         onSettings={() => setSettingsOpen(!isSettingsOpen)}
-        settings={isSettingsOpen && <SettingsPanel onOutcome={tell.outcome} />}
+        settings={isSettingsOpen && <SettingsPanel settings={settings} onOutcome={tell.outcome} />}
         menu={
           report && (
             <ExportMenu

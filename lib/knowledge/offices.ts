@@ -1,4 +1,4 @@
-import type { OfficeClass, Statement } from '../types/knowledge';
+import type { EntityIndex, OfficeClass, Statement } from '../types/knowledge';
 import type { IsoDate } from '../types/text';
 import { holding } from './holding';
 
@@ -35,11 +35,12 @@ const byCertainty =
     (b.start ?? '').localeCompare(a.start ?? '') ||
     b.asOf.localeCompare(a.asOf);
 
-/** Offices among a person's statements that hold on a day, the highest first. */
-export function officesOn(held: readonly Statement[], day: IsoDate): Statement[] {
+/** Offices among a person's statements that hold on a day, the highest first, and of those the ones in the person's own country. */
+export function officesOn(held: readonly Statement[], day: IsoDate, home: EntityIndex | null): Statement[] {
+  const isAbroad = ({ of }: Statement): number => Number(home !== null && of !== home);
   return held
     .filter((statement) => statement.property === 'P39' && isLive(statement, day))
-    .sort((a, b) => rankOf(a) - rankOf(b) || byCertainty(day)(a, b));
+    .sort((a, b) => rankOf(a) - rankOf(b) || isAbroad(a) - isAbroad(b) || byCertainty(day)(a, b));
 }
 
 /** Those of the statements about an office that hold on a day, the likeliest first. */

@@ -49,7 +49,10 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     statements: statements.of,
     statementsAbout: (index) => statements.about(index),
     holding,
-    officesOn: (person, day) => officesOn(statements.of(person), day),
+    officesOn(person, day) {
+      const { country } = entities.entity(person);
+      return officesOn(statements.of(person), day, country === null ? null : entities.country(country));
+    },
     holdersOn: (officeClass, of, day) => holdersOn(statements.about(of, 'P39', officeClass), day),
     membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day),
     known: entities.known,

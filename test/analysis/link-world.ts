@@ -117,6 +117,7 @@ export const linkWorld = smallPack(
     { id: 'Q29', kind: 'person', label: 'Lena al-Harun', country: 'ES', gender: 'f', prior: 0.9 },
     { id: 'Q31', kind: 'country', label: 'Ostland', country: 'SE', prior: 0.97 },
     { id: 'Q30', kind: 'person', label: 'Harald IV', country: 'SE', gender: 'm', prior: 0.9 },
+    { id: 'Q33', kind: 'person', label: 'Ulla Ven', country: 'SE', gender: 'f', prior: 0.97 },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [
@@ -126,6 +127,14 @@ export const linkWorld = smallPack(
       value: 'Prime Minister of Norland',
       officeClass: 'head-of-government',
       of: 'Q1',
+      start: '2022-01-10',
+    },
+    {
+      subject: 'Q33',
+      property: 'P39',
+      value: 'President of Ostland',
+      officeClass: 'head-of-state',
+      of: 'Q31',
       start: '2022-01-10',
     },
     {

@@ -187,6 +187,11 @@ describe('who holds an office on 1 December 2025', () => {
     expect(offices.some(({ value }) => label.test(value))).toBe(true);
   });
 
+  test('a king of several states is first that of his own', () => {
+    const king = pack.candidates('Charles III')[0]?.entity as number;
+    expect(pack.officesOn(king, '2025-12-01')[0]?.value).toBe('King of the United Kingdom');
+  });
+
   test.each([
     ['Political and Security Committee', 'institution'],
     ['North Atlantic Council', 'institution'],

@@ -23,20 +23,25 @@ export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading,
       ({ phrase: own }) =>
         rankOf(own.label) === rankOf(phrase.label) &&
         (own.tense === 'former') === (phrase.tense === 'former') &&
-        ((own.label
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .includes(noun) &&
-          // Nobody calls a prime minister "the minister".
-          (own.officeClass !== 'head-of-government' ||
-            office === 'head-of-government' ||
-            noun !== 'minister')) ||
-          (own.officeClass !== 'other' && own.officeClass === office)),
+        isWordOf(noun, own.label) &&
+        // Nobody calls a prime minister "the minister".
+        (own.officeClass !== 'head-of-government' || office === 'head-of-government' || noun !== 'minister'),
     );
-    return isStated || (one.officeClass !== null && one.officeClass === office);
+    return isStated || (one.officeClass === office && isKnown(one));
   };
+  // Of a king and a president of one class the wording tells which is meant.
+  const isKnown = ({ entity }: Linked): boolean =>
+    entity !== null &&
+    (reading.knowledge?.officesOn(entity, reading.asOf) ?? []).some(
+      ({ officeClass, value }) => officeClass === office && isWordOf(noun, value),
+    );
   const [found] = past.before(firstToken, country ? REACH_WITH_COUNTRY : REACH, holds);
   return found ? [found.linked] : null;
+};
+
+const isWordOf = (noun: string, label: string): boolean => {
+  const words = label.toLowerCase().split(/[^\p{L}]+/u);
+  return words.includes(noun) || (noun === 'premier' && words.includes('prime'));
 };
 
 /** "Vice", "deputy": nobody calls a vice president "the president". */

@@ -43,7 +43,9 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     if (!SINGLE.has(office)) return null;
     const holders = knowledge.holdersOn(office, body, day);
     const sure = holders.filter((statement) => knowledge.holding(statement, day) === 'holds');
-    const people = new Set(sure.map(({ subject }) => subject));
+    // Where a state has two of a class ("the president" and "the supreme leader"), the wording tells them apart.
+    const worded = sure.filter(({ value }) => isWorded(label, value));
+    const people = new Set((worded.length > 0 ? worded : sure).map(({ subject }) => subject));
     const index = people.size === 1 ? [...people][0] : undefined;
     if (index === undefined) return null;
     const known = named.get(index) ?? made.get(index);
@@ -82,6 +84,15 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     made.set(index, one);
     return one;
   }
+}
+
+/** Whether an office as the pack names it has all words of a description of it. */
+function isWorded(label: string, value: string): boolean {
+  const words = new Set(value.toLowerCase().split(/[^\p{L}]+/u));
+  return label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => words.has(word));
 }
 
 function classOfDescription(label: string, kind: string): OfficeClass {

@@ -5,6 +5,9 @@ test.each([
   'Foreign Minister [Olaf Berg|Q23] flew to Vell. [The minister|Q23] stayed two days.',
   'Foreign Minister [Olaf Berg|Q23] met President [Bruno Keller|Q21]. [The president|Q21] smiled.',
   'Foreign Minister Olaf Berg met Foreign Minister Ines Sol of Sudria. [The Norlandic minister|Q23] smiled.',
+  // A president is no king, and a minister no secretary.
+  'President [Bruno Keller|Q21] flew to Vell. [The emir|nothing] stayed two days.',
+  'Foreign Minister [Olaf Berg|Q23] flew to Vell. [The secretary of state|nothing] stayed two days.',
   // A deputy is not the holder, a former one not the present one, and of a name in question nothing follows.
   'Vice President [Rita Orr|unknown] left. [The president|nothing] stayed.',
   'Former President [Rita Orr|unknown] then met with [Olaf Berg|Q23] in the town. [The president|nothing] smiled.',
