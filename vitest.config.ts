@@ -13,6 +13,7 @@ export default defineConfig({
           restoreMocks: true,
           // A machine may be busy with more than the tests.
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       {
