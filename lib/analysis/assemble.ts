@@ -163,25 +163,20 @@ function linkOf({ decision, byDescription }: Linked): EntityLink {
   return { kind: 'unknown', ruledOut: ruledOut(decision.others, 0) };
 }
 
-/** Ids of the entities of the analysis, by what may own an office. */
+/** The entities of the analysis, with their ids, by what may own an office. */
 interface Owners {
-  readonly byFind: ReadonlyMap<Find, string>;
+  readonly byFind: ReadonlyMap<Find, { readonly id: string; readonly country: string | null }>;
   readonly byEntity: ReadonlyMap<EntityIndex, string>;
-  readonly countryOf: ReadonlyMap<Find, string | null>;
 }
 
 function ownersOf(idOf: ReadonlyMap<Linked, string>): Owners {
-  const byFind = new Map<Find, string>();
+  const byFind = new Map<Find, { id: string; country: string | null }>();
   const byEntity = new Map<EntityIndex, string>();
-  const countryOf = new Map<Find, string | null>();
   for (const [{ chain, entity, country }, id] of idOf) {
-    for (const find of chain.finds) {
-      byFind.set(find, id);
-      countryOf.set(find, country);
-    }
+    for (const find of chain.finds) byFind.set(find, { id, country });
     if (entity !== null) byEntity.set(entity, id);
   }
-  return { byFind, byEntity, countryOf };
+  return { byFind, byEntity };
 }
 
 /** The office that the text states which tells most: a present one before a past, the pack's before others, then the longest. */
@@ -215,13 +210,14 @@ function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | n
   const stated = statedOffice(reading, one);
   if (stated) {
     const { phrase, of, sentence } = stated;
+    const owner = of ? owners.byFind.get(of) : undefined;
     const { start, end } = tokens.sentences[sentence] as { start: number; end: number };
     return {
       label: phrase.label,
       officeClass: phrase.officeClass,
       tense: isOver(reading, one, phrase.officeClass) && phrase.tense === 'current' ? 'former' : phrase.tense,
-      country: (of && owners.countryOf.get(of)) ?? one.country,
-      of: (of && owners.byFind.get(of)) ?? null,
+      country: owner?.country ?? one.country,
+      of: owner?.id ?? null,
       start: null,
       end: null,
       evidence: {

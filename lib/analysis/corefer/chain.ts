@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
 import type { Find } from '../detect/find';
-import { HONORIFICS, NAME_PARTICLES } from '../lexicon/words';
+import { NAME_PARTICLES } from '../lexicon/words';
 import type { OfficePhrase } from '../offices/office-phrase';
-import { foldName } from './fold-name';
+import { foldName, nameWords } from './fold-name';
 
 /** The names of one thing in a text, before it is linked: a coreference chain of names. */
 export interface Chain {
@@ -33,8 +33,6 @@ export const isFamilyName = (words: readonly string[]): boolean =>
 /** Whether some name of the chain is more than a surname, forms of address aside. */
 export const hasFullName = ({ surfaces }: Chain): boolean =>
   [...surfaces].some((surface) => {
-    const words = foldName(surface)
-      .split(' ')
-      .filter((word) => !HONORIFICS.has(word));
+    const words = nameWords(foldName(surface));
     return words.length > 1 && !isFamilyName(words);
   });

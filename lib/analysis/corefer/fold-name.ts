@@ -1,3 +1,5 @@
+import { HONORIFICS } from '../lexicon/words';
+
 /** Letters of Latin alphabets that have no decomposition, as English writes them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -37,3 +39,7 @@ const fold = (name: string): string =>
     .replace(/[ıəøłđðßæœþħŧ]/g, (letter) => LETTERS[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The words of a folded name without forms of address. */
+export const nameWords = (form: string): string[] =>
+  form.split(' ').filter((word) => word !== '' && !HONORIFICS.has(word));

@@ -2,7 +2,8 @@ import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { formOf, type NameTable, nameWords } from './name-table';
+import { nameWords } from './fold-name';
+import { formOf, type NameTable } from './name-table';
 
 /**
  * The chain of a person's full name: of the same name, or of the one that holds all its words or whose words it holds

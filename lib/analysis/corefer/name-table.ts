@@ -1,9 +1,8 @@
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
-import { HONORIFICS } from '../lexicon/words';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { foldName } from './fold-name';
+import { foldName, nameWords } from './fold-name';
 
 /** The chains of names made so far, to be asked by form and by word, and where each was named last. */
 export class NameTable {
@@ -107,10 +106,6 @@ function note(index: Map<string, Set<Chain>>, word: string, chain: Chain): void 
 }
 
 const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
-
-/** The words of a folded name without forms of address. */
-export const nameWords = (form: string): string[] =>
-  form.split(' ').filter((word) => word !== '' && !HONORIFICS.has(word));
 
 /** The folded form of a find. */
 export const formOf = (reading: Reading, find: Find): string => foldName(surfaceOf(reading, find));

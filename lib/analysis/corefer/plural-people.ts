@@ -11,12 +11,10 @@ export const pluralPeople: Sieve = ({ kind, head, count, firstToken }, { past })
   const last = found[count - 1];
   // Of three in one sentence, which two?
   if (!last || found[count]?.sentence === last.sentence) return null;
-  return found.length >= count
-    ? found
-        .slice(0, count)
-        .reverse()
-        .map(({ linked }) => linked)
-    : null;
+  return found
+    .slice(0, count)
+    .reverse()
+    .map(({ linked }) => linked);
 };
 
 const HEADS: Readonly<Record<string, RegExp>> = {

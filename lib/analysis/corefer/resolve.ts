@@ -69,12 +69,14 @@ export function* resolveReferences(
     const description = byToken.get(i);
     if (description) {
       const { firstToken, endToken } = description;
-      const day = daySpokenOf(reading, description);
       const context: Context = {
         reading,
         past,
         entityOf,
-        holderOf: (office, body) => (day ? holderOf(office, body, day) : null),
+        holderOf(office, body) {
+          const day = daySpokenOf(reading, description);
+          return day ? holderOf(office, body, day) : null;
+        },
       };
       for (const [sieve, ask] of SIEVES) {
         const antecedents = ask(description, context);

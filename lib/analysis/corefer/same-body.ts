@@ -10,7 +10,6 @@ const SUBKINDS: Readonly<Record<string, RegExp>> = {
   bloc: /^(igo|forum)$/,
   alliance: /alliance/,
   organisation: /^(igo|ngo|organisation|military alliance)$/,
-  organization: /^(igo|ngo|organisation|military alliance)$/,
   party: /^party$/,
   court: /court/,
   parliament: /^(parliament|lower-house|upper-house)$/,
@@ -34,12 +33,13 @@ export const sameBody: Sieve = ({ kind, head, firstToken, of }, { past, reading 
 /** Whether a noun may stand for a body, by what the pack says that it is or by a word of its name. */
 function isCalled(head: string, { chain, label, entity }: Linked, knowledge: Knowledge | null): boolean {
   const subkind = (entity !== null && knowledge?.entity(entity).subkind) || null;
-  if (subkind && NOT[head]?.test(subkind)) return false;
-  if (subkind && SUBKINDS[head]) return SUBKINDS[head].test(subkind);
+  const noun = inOneSpelling(head);
+  if (subkind && NOT[noun]?.test(subkind)) return false;
+  if (subkind && SUBKINDS[noun]) return SUBKINDS[noun].test(subkind);
   return `${chain.name} ${label}`
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some(
-      (word) => word === head || word.replace('organiz', 'organis') === head.replace('organiz', 'organis'),
-    );
+    .some((word) => inOneSpelling(word) === noun);
 }
+
+const inOneSpelling = (word: string): string => word.replace('organiz', 'organis');

@@ -1,7 +1,8 @@
 import type { Find } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { formOf, type NameTable, nameWords } from './name-table';
+import { nameWords } from './fold-name';
+import { formOf, type NameTable } from './name-table';
 
 /** From this share on a name of the pack means what it means there, whatever longer name came before. */
 const KNOWN = 0.5;

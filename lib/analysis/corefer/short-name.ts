@@ -3,8 +3,9 @@ import { NAME_PARTICLES } from '../lexicon/words';
 import { officeBefore } from '../offices/office-phrase';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
+import { nameWords } from './fold-name';
 import { addressedGender, toldGender } from './gender';
-import { formOf, type NameTable, nameWords } from './name-table';
+import { formOf, type NameTable } from './name-table';
 
 /**
  * The person of the text whose surname or forename a short name is ("Marin", "Prabowo", "Kim"), or null. Where it fits

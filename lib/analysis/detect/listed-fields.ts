@@ -23,7 +23,7 @@ const MOST_FIELDS = 6;
  * Affairs and Ports]". Leaves a list whose later parts are names of their own ("the Ministry of Trade, Meridian and Osk").
  */
 export function listedFields(reading: Reading, finds: readonly Find[]): Find[] {
-  const starts = new Map(finds.filter(isNameOfItsOwn).map((find) => [find.firstToken, find]));
+  const starts = new Set(finds.filter(isNameOfItsOwn).map(({ firstToken }) => firstToken));
   return finds.flatMap((find) => {
     if (find.kind !== 'institution' || !isForFields(reading, find)) return [];
     const endToken = endOfList(reading, find.endToken, starts);
@@ -52,26 +52,23 @@ function isForFields(reading: Reading, { firstToken, endToken }: Find): boolean 
 }
 
 /** Where a list of fields ends that goes on at `from` with a comma and closes with "and"; `from` itself where none does. */
-function endOfList(reading: Reading, from: number, starts: ReadonlyMap<number, Find>): number {
+function endOfList(reading: Reading, from: number, starts: ReadonlySet<number>): number {
   let at = from;
   for (let fields = 0; fields < MOST_FIELDS; fields++) {
     const hasComma = formAt(reading, at) === ',';
-    const isLast = /^(and|&)$/.test(lowerAt(reading, at + (hasComma ? 1 : 0)));
+    if (hasComma) at++;
+    const isLast = /^(and|&)$/.test(lowerAt(reading, at));
     if (!hasComma && !isLast) return from;
-    const field = at + (hasComma ? 1 : 0) + (isLast ? 1 : 0);
-    const end = endOfField(reading, field, starts);
+    const end = endOfField(reading, isLast ? at + 1 : at, starts);
     if (end < 0) return from;
     if (isLast) return fields > 0 ? end : from;
     at = end;
-    // A field of two words: "Industry and Ports", found as one name.
-    if (lowerAt(reading, end) !== 'and' && formAt(reading, end) !== ',' && formAt(reading, end) !== '&')
-      return from;
   }
   return from;
 }
 
 /** Where the field that begins at token `i` ends; -1 where there is none, or a name of its own. */
-function endOfField(reading: Reading, i: number, starts: ReadonlyMap<number, Find>): number {
+function endOfField(reading: Reading, i: number, starts: ReadonlySet<number>): number {
   let end = i;
   while (isWordOfField(reading, end) && sameSentence(reading, i, end)) {
     if (starts.has(end)) return -1;

@@ -1,9 +1,8 @@
 import {
-  ABBREVIATED_OFFICES,
   COMPANY_FORMS,
   HONORIFICS,
+  isTitle,
   NAME_PARTICLES,
-  OFFICE_HEADS,
   OFFICE_MODIFIERS,
   ORGANISATION_HEADS,
 } from '../lexicon/words';
@@ -89,8 +88,8 @@ function withoutTitles(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
     span.type === 'PER' ||
     (isAddressed && !range(firstToken + 1, span.endToken).some((i) => holdsBody(reading, i)));
   if (!isPerson) return [span];
-  while (firstToken < last && isTitle(reading, firstToken)) firstToken++;
-  if (firstToken === last && (isTitle(reading, last) || NAME_PARTICLES.has(lowerAt(reading, last))))
+  while (firstToken < last && isTitleAt(reading, firstToken)) firstToken++;
+  if (firstToken === last && (isTitleAt(reading, last) || NAME_PARTICLES.has(lowerAt(reading, last))))
     return [];
   return [{ ...span, firstToken, type: 'PER' }];
 }
@@ -191,12 +190,5 @@ const isHyphen = (reading: Reading, i: number): boolean => HYPHENS.has(formAt(re
 
 const holdsBody = (reading: Reading, i: number): boolean => ORGANISATION_HEADS.has(lowerAt(reading, i));
 
-const isTitle = (reading: Reading, i: number): boolean => {
-  const lower = lowerAt(reading, i);
-  return (
-    HONORIFICS.has(lower) ||
-    OFFICE_HEADS.has(lower) ||
-    ABBREVIATED_OFFICES.has(lower) ||
-    OFFICE_MODIFIERS.has(lower)
-  );
-};
+const isTitleAt = (reading: Reading, i: number): boolean =>
+  isTitle(lowerAt(reading, i)) || OFFICE_MODIFIERS.has(lowerAt(reading, i));

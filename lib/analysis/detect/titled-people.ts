@@ -1,10 +1,4 @@
-import {
-  ABBREVIATED_OFFICES,
-  HONORIFICS,
-  NAME_PARTICLES,
-  OFFICE_HEADS,
-  ORGANISATION_HEADS,
-} from '../lexicon/words';
+import { HONORIFICS, isTitle, NAME_PARTICLES, ORGANISATION_HEADS } from '../lexicon/words';
 import { officeBefore } from '../offices/office-phrase';
 import {
   flagsAt,
@@ -60,12 +54,7 @@ const isParticle = (reading: Reading, i: number): boolean => NAME_PARTICLES.has(
 
 const isTitleWord = (reading: Reading, i: number): boolean => {
   const lower = lowerAt(reading, i);
-  return (
-    OFFICE_HEADS.has(lower) ||
-    ABBREVIATED_OFFICES.has(lower) ||
-    HONORIFICS.has(lower) ||
-    /^(general|prime|foreign|vice|deputy|elect)$/.test(lower)
-  );
+  return isTitle(lower) || /^(general|prime|foreign|vice|deputy|elect)$/.test(lower);
 };
 
 function holdsOrganisation(reading: Reading, first: number, end: number): boolean {

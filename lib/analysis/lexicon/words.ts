@@ -30,6 +30,10 @@ export const ABBREVIATED_OFFICES = words(
   'gov. sen. rep. gen. col. lt. maj. capt. sgt. adm. pres. amb. sec. atty. sens. reps. gens. cmdr. brig. pm mp fm',
 );
 
+/** Whether a word (lower case) is a title that stands before a name: a form of address, or the head of an office. */
+export const isTitle = (lower: string): boolean =>
+  HONORIFICS.has(lower) || OFFICE_HEADS.has(lower) || ABBREVIATED_OFFICES.has(lower);
+
 /** Words that make a capitalised run an organisation when they stand in it. */
 export const ORGANISATION_HEADS = words(`
   ministry department party university bank council corps agency committee commission court parliament senate congress assembly chamber union association

@@ -1,10 +1,9 @@
 import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
 import { type Chain, isFamilyName } from '../corefer/chain';
-import { foldName } from '../corefer/fold-name';
+import { foldName, nameWords } from '../corefer/fold-name';
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import { isGenericBody } from '../lexicon/generic-bodies';
-import { HONORIFICS } from '../lexicon/words';
 import { isOfficeHead } from '../offices/office-phrase';
 import { lowerAt, type Reading } from '../reading';
 import { bodiesOfCountries } from './elided-country';
@@ -79,14 +78,10 @@ const by =
 
 /** A full name must be met in full: a surname's bearer with another given name is somebody else. */
 function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge): LinkCandidate[] {
-  const nameWords = (find: Find): string[] =>
-    foldName(surfaceOf(reading, find))
-      .split(' ')
-      .filter((word) => !HONORIFICS.has(word));
   let variants: LinkCandidate[] = [];
   let isFullUnknown = false;
   for (const find of finds) {
-    const words = nameWords(find);
+    const words = nameWords(foldName(surfaceOf(reading, find)));
     const direct = known(reading, find, knowledge);
     if (isFamilyName(words)) {
       if (isFullUnknown) break;

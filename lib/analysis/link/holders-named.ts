@@ -1,7 +1,6 @@
 import type { EntityIndex, Knowledge, OfficeClass, PackCandidate } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
-import { foldName } from '../corefer/fold-name';
-import { HONORIFICS } from '../lexicon/words';
+import { foldName, nameWords } from '../corefer/fold-name';
 import type { Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { countriesAround, type Scene } from './scene';
@@ -22,10 +21,7 @@ export function holdersNamed(
   knowledge: Knowledge,
 ): PackCandidate[] {
   if (hasFullName(chain)) return [];
-  const surname = foldName(chain.name)
-    .split(' ')
-    .filter((word) => !HONORIFICS.has(word))
-    .join(' ');
+  const surname = nameWords(foldName(chain.name)).join(' ');
   const found = new Map<EntityIndex, PackCandidate>();
   const ask = (office: OfficeClass, body: EntityIndex, isMonarch = false): void => {
     for (const { subject } of book.holders(office, body))

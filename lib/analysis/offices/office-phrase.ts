@@ -161,9 +161,9 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
     else if (lower === 'and' && first - 2 >= least && isOfficeHead(reading, first - 2)) first -= 2;
     else break;
   }
-  const wording = tenseOfWording(textOf(reading, first, endToken));
-  const tense = wording === 'current' && isPastBefore(reading, first) ? 'former' : wording;
   const label = spelledOut(textOf(reading, first, endToken).replace(/\s+/g, ' '));
+  const wording = tenseOfWording(label);
+  const tense = wording === 'current' && isPastBefore(reading, first) ? 'former' : wording;
   return {
     firstToken: first,
     endToken,
