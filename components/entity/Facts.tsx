@@ -1,7 +1,7 @@
 import type { DossierFact } from '../../lib/types/dossier';
 import type { Property } from '../../lib/types/knowledge';
 import type { Say } from '../../lib/types/wording';
-import { dateText, propertyLabel } from '../wording';
+import { dateText, numberText, propertyLabel } from '../wording';
 
 interface FactsProps {
   readonly say: Say;
@@ -87,7 +87,7 @@ function Source({
 
 /** Days and numbers in the reader's language; everything else as its source has it. */
 function valueText(locale: string, { property, value }: DossierFact): string {
-  if (property === 'P1082' && /^\d+$/.test(value)) return new Intl.NumberFormat(locale).format(Number(value));
+  if (property === 'P1082' && /^\d+$/.test(value)) return numberText(locale, Number(value));
   return dateText(locale, value);
 }
 

@@ -46,12 +46,17 @@ const CLEAR = 11;
 /** The line from one node to another, bent further where it would run through others. */
 export function clearPath(from: Point, to: Point, bend: number, others: readonly Point[]): EdgePath | null {
   const side = bend < 0 ? -1 : 1;
-  const paths = [bend, bend + side, bend === 0 ? -1 : bend + 2 * side].map((by) => edgePath(from, to, by));
-  const hits = paths.map(
-    (path) =>
-      others.filter(({ x, y }) => path?.points.some((at) => Math.hypot(at.x - x, at.y - y) < CLEAR)).length,
-  );
-  return paths[hits.indexOf(Math.min(...hits))] ?? null;
+  let best: EdgePath | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const by of [bend, bend + side, bend === 0 ? -1 : bend + 2 * side]) {
+    const path = edgePath(from, to, by);
+    const hits = others.filter(({ x, y }) =>
+      path?.points.some((at) => Math.hypot(at.x - x, at.y - y) < CLEAR),
+    ).length;
+    if (hits < fewest) [best, fewest] = [path, hits];
+    if (fewest === 0) break;
+  }
+  return best;
 }
 
 function onCurve(from: Point, control: Point, to: Point, t: number): Point {

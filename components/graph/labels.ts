@@ -42,7 +42,10 @@ export function placedLabels(
   const inOrder = [...labels].sort((a, b) => Number(fixed.has(b.id)) - Number(fixed.has(a.id)));
   for (const { id, text, places, letter, avoids = [], isNeeded = false } of inOrder) {
     const boxOf = (place: Point) => boxAround(place, (text.length * letter) / 2, LINE / 2);
-    const free = places.filter((place) => !taken.some((other) => isOver(boxOf(place), other)));
+    const free = places.filter((place) => {
+      const box = boxOf(place);
+      return !taken.some((other) => isOver(box, other));
+    });
     const clear = free.find((place) => {
       const box = boxOf(place);
       return !avoids.some((point) => isIn(point, box));

@@ -101,8 +101,7 @@ export function addOrgans(draft: Draft, root: string): void {
     const entry = factbook.get(iso);
     if (!entry) continue;
     const parliament = factbookText(entry, 'Government', 'Legislative branch', 'legislature name');
-    const structure = factbookText(entry, 'Government', 'Legislative branch', 'legislative structure');
-    if (parliament) addChamber(parliament, structure === 'bicameral' ? 'parliament' : 'parliament');
+    if (parliament) addChamber(parliament, 'parliament');
     for (const [key, subkind] of [
       ['Legislative branch - lower chamber', 'lower-house'],
       ['Legislative branch - upper chamber', 'upper-house'],

@@ -1,7 +1,7 @@
 import { officeClassOfCurated } from '../../lib/analysis/offices/office-class';
 import { nameWords } from '../../lib/knowledge/fold';
 import type { OfficeClass } from '../../lib/types/knowledge';
-import { bodyOf, isUnderAnothersCode, ofCountry, TOP } from './country-of';
+import { bodyOf, isCode, isUnderAnothersCode, ofCountry, TOP } from './country-of';
 import type { Draft, DraftEntity } from './draft';
 import { officeClassIn } from './office-of';
 import { fameOf, type Priors } from './prominence';
@@ -28,8 +28,7 @@ function addCurated(draft: Draft, root: string, priors: Priors): void {
   ]);
   for (const row of rows) {
     const { of, officeClass } = curatedOffice(draft, row);
-    const isCountry =
-      /^[A-Z]{2}$/.test(row.cc_or_org as string) && row.cc_or_org !== 'EU' && row.cc_or_org !== 'UN';
+    const isCountry = isCode(row.cc_or_org as string);
     const weight = isCountry ? Math.max(0, ((of?.fame ?? 170) - 180) * 0.8) : 15;
     const base = TOP.has(officeClass)
       ? officeClass === 'foreign-minister'

@@ -38,9 +38,13 @@ const days = (date: string): number => Date.parse(date.replace(/-31$/, '-28')) /
 const NO_SEAT =
   /^(assistant|deputy|acting|vice|junior)\b(?!.* and )|\b(first lady|spouse|co-?prince|captain|presidency)\b/i;
 
-/** What kind of head of state an office is: several may stand beside each other in one country. */
-function seatOf({ officeClass, of, value }: DraftStatement): string | null {
-  if (!of || !officeClass || NO_SEAT.test(value)) return null;
+/**
+ * The office that one person at a time holds, as a key; null for others. Several kinds of heads of state may stand beside
+ * each other in one country.
+ */
+function seatOf({ property, officeClass, of, value }: DraftStatement): string | null {
+  if (property !== 'P39' || !of || !officeClass || !SINGLE.has(officeClass) || NO_SEAT.test(value))
+    return null;
   if (officeClass !== 'head-of-state') return `${officeClass}|${of}`;
   const word = /supreme leader/i.test(value)
     ? 'leader'
@@ -68,11 +72,7 @@ const rankOf = ({ value }: DraftStatement): string | null =>
  * how many were doubted.
  */
 export function doubtStarts(draft: Draft): number {
-  const isSeat = (term: DraftStatement): boolean =>
-    term.property === 'P39' &&
-    term.officeClass !== null &&
-    SINGLE.has(term.officeClass) &&
-    seatOf(term) !== null;
+  const isSeat = (term: DraftStatement): boolean => seatOf(term) !== null;
   const seats = Map.groupBy(draft.statements.filter(isSeat), (term) => `${seatOf(term)}|${rankOf(term)}`);
   let doubted = 0;
   draft.statements.forEach((own, i) => {
@@ -105,10 +105,11 @@ export function mergeTerms(draft: Draft): number {
   draft.statements.splice(0, draft.statements.length, ...sound);
   const before = draft.statements.length;
   const isTerm = ({ property }: DraftStatement) => property === 'P39';
-  const groups = Map.groupBy(draft.statements.filter(isTerm), (term) => {
-    const isSingle = term.officeClass !== null && SINGLE.has(term.officeClass) && seatOf(term) !== null;
-    return `${term.subject}|${isSingle ? seatOf(term) : `${term.officeClass}|${term.of}|${term.value.toLowerCase()}`}`;
-  });
+  const groups = Map.groupBy(
+    draft.statements.filter(isTerm),
+    (term) =>
+      `${term.subject}|${seatOf(term) ?? `${term.officeClass}|${term.of}|${term.value.toLowerCase()}`}`,
+  );
   const merged = [...groups.values()].flatMap((terms) => {
     const kept: DraftStatement[] = [];
     const inOrder = [...terms].sort(
@@ -172,7 +173,6 @@ function exacter(a: string | null, b: string | null): string | null {
 export function closeTerms(draft: Draft): number {
   const offices = new Map<string, number[]>();
   draft.statements.forEach((statement, i) => {
-    if (statement.property !== 'P39' || !statement.officeClass || !SINGLE.has(statement.officeClass)) return;
     const key = seatOf(statement);
     if (!key || !statement.start) return;
     const list = offices.get(key);

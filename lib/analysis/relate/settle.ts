@@ -44,8 +44,8 @@ const HOSTILE = /^(SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/;
  */
 export function settle(draft: Draft, scene: Scene): Settled | null {
   const { type, cameo, subject, object } = draft;
-  const standing = standingHere(draft, scene);
   if (subject.entity === object.entity) return null;
+  const standing = standingHere(draft, scene);
   const told = (
     as: PloverType,
     code: string | null,
@@ -162,8 +162,7 @@ function claimerOf({ type, cameo, clause, subject, object, cueFirst }: Draft, sc
   const isKnown = said.speakers.some(
     (speaker) =>
       isOneCountry(speaker, subject) ||
-      isOneSide(speaker, subject) ||
-      (SHARED.test(type) && (isOneCountry(speaker, object) || isOneSide(speaker, object))) ||
+      (SHARED.test(type) && isOneCountry(speaker, object)) ||
       isOutlet(scene.reading, speaker),
   );
   return isKnown ? null : (said.speakers[0] as Party);

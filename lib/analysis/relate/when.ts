@@ -66,7 +66,7 @@ export const stretchOf = ({ stretches }: Scene, { cueFirst, rule }: Draft): numb
   rule.startsWith('said:') ? stretches.around(stretches.of(cueFirst)) : stretches.of(cueFirst);
 
 /** "…, officials said on Monday": the time of who says it. */
-export function isOfSaying({ words, attribution }: Scene, token: number): boolean {
+function isOfSaying({ words, attribution }: Scene, token: number): boolean {
   if (!attribution || attribution.token > token) return false;
   const opening = words.findIndex(({ firstToken }) => firstToken >= attribution.token);
   const closing = words.findIndex(({ tag }, i) => i > opening && (tag === 'comma' || tag === 'dash'));

@@ -1,4 +1,5 @@
 import type { RelationStatus } from '../../../types/plover';
+import { rowsOf } from './rows';
 
 /**
  * Adverbs that keep what their verb tells from being a fact. One row is `adverbs ; status ; where`: `clause` – anywhere before
@@ -19,11 +20,9 @@ const IMAGINED =
   /^(films?|movies?|novels?|thrillers?|dramas?|sitcoms?|satires?|parod(y|ies)|sketch(es)?|comics?|cartoons?|fiction|games?|video-game|wargames?|war-games?|simulations?|scenarios?|dreams?|nightmares?|jokes?|hoax(es)?|prophec(y|ies)|fantas(y|ies)|rehearsals?)$/;
 
 const statuses = new Map<string, { readonly status: RelationStatus; readonly isBeforeVerb: boolean }>();
-for (const row of ADVERBS.trim().split('\n')) {
-  const [adverbs = '', status = '', where = ''] = row.split(';').map((cell) => cell.trim());
+for (const [adverbs = '', status = '', where = ''] of rowsOf(ADVERBS))
   for (const adverb of adverbs.split(',').map((word) => word.trim()))
     if (adverb) statuses.set(adverb, { status: status as RelationStatus, isBeforeVerb: where === 'verb' });
-}
 
 /** What an adverb makes of the fact that its verb would tell (`claimed`, `possible`, `denied`); null where it leaves it. */
 export const withheldBy = (adverb: string): RelationStatus | null => statuses.get(adverb)?.status ?? null;

@@ -1,5 +1,6 @@
 import { reportingEffect } from '../frames/verbs';
 import type { Chunk, NounGroup } from './chunks';
+import { type Verb, wordOf } from './clause';
 
 /** Who is said to say what the sentence says: "…, [officials] said". */
 export interface Attribution {
@@ -12,7 +13,6 @@ export interface Attribution {
 
 /** A chunk of noun groups. */
 export type Group = Extract<Chunk, { kind: 'np' }>;
-type Verb = Extract<Chunk, { kind: 'vg' }>;
 
 export const isGroup = (chunk: Chunk | undefined): chunk is Group => chunk?.kind === 'np';
 export const isFiniteVerb = (chunk: Chunk | undefined): chunk is Verb =>
@@ -62,7 +62,7 @@ export function takeAttribution(chunks: readonly Chunk[]): {
           attribution: attributionOf(first, second, mark.word.firstToken),
         };
     }
-    if (isFiniteVerb(first) && isSaying(first) && !first.verb.isPassive && isGroup(second))
+    if (isFiniteVerb(first) && isSaying(first) && isGroup(second))
       return {
         rest: [
           ...chunks.slice(0, i),
@@ -78,7 +78,7 @@ export function takeAttribution(chunks: readonly Chunk[]): {
 function takeHeadline(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: Attribution } | null {
   const colons = chunks.flatMap(({ kind }, i) => (kind === 'colon' ? [i] : []));
   const [at] = colons;
-  if (at === undefined || colons.length > 1 || wordAt(chunks[at]) !== ':') return null;
+  if (at === undefined || colons.length > 1 || wordOf(chunks[at]) !== ':') return null;
   const [before, after] = [chunks.slice(0, at), chunks.slice(at + 1).filter(({ kind }) => kind !== 'stop')];
   const attribution = (speakers: readonly NounGroup[], token: number): Attribution => ({
     speakers,
@@ -94,8 +94,6 @@ function takeHeadline(chunks: readonly Chunk[]): { rest: Chunk[]; attribution: A
     return { rest: before, attribution: attribution(last.items, tokenOf(chunks[at])) };
   return null;
 }
-
-const wordAt = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word.lower : '');
 
 /** Whether a group names a person or body, whose word a headline may give. */
 const isSpeaker = ({ items }: Group): boolean =>

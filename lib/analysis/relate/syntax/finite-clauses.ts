@@ -95,6 +95,9 @@ export function finite(
   }
   clause.subject = itemsOf(chunks[candidate]);
   const link = chunks[candidate - 1];
+  // "said A had met B", "told reporters A had met B"
+  const tellerAt = isVerb(link) ? candidate - 1 : link?.kind === 'np' ? candidate - 2 : -1;
+  const teller = chunks[tellerAt];
   if (link?.kind === 'sub') clause.subordinator = link.word.lower;
   else if (
     link?.kind === 'rel' ||
@@ -117,16 +120,9 @@ export function finite(
       if (doer) clause.doers = doer.subject;
     }
   } else if (link?.kind === 'that') clause.governor = contentGovernor(chunks, candidate - 1, byChunk);
-  else if (isVerb(link)) {
-    const effect = reportingEffect(link.verb.lemma);
-    const governor = byChunk.get(candidate - 1);
-    if (effect && governor)
-      clause.governor = { clause: governor, effect, control: 'content', word: link.verb.lemma };
-  } else if (link?.kind === 'np' && chunks[candidate - 2] && isVerb(chunks[candidate - 2])) {
-    // "told reporters A had met B"
-    const teller = chunks[candidate - 2] as Verb;
+  else if (isVerb(teller)) {
     const effect = reportingEffect(teller.verb.lemma);
-    const governor = byChunk.get(candidate - 2);
+    const governor = byChunk.get(tellerAt);
     if (effect && governor)
       clause.governor = { clause: governor, effect, control: 'content', word: teller.verb.lemma };
   } else if (link?.kind === 'conj' && previous) {
@@ -256,12 +252,12 @@ function contentGovernor(
       const effect = truthEffect(chunk.word.lower, isNegatedBe(chunks[i - 1]));
       if (effect) return { clause: null, effect, control: 'content', word: chunk.word.lower };
     }
-    if (chunk.kind === 'conj' || chunk.kind === 'comma') {
+    if (i === that - 1 && (chunk.kind === 'conj' || chunk.kind === 'comma')) {
       // "said that A … and that B …"
       const earlier = [...byChunk.values()].findLast(
         ({ at, governor }) => at < i && governor?.control === 'content',
       );
-      if (earlier?.governor && i === that - 1) return earlier.governor;
+      if (earlier?.governor) return earlier.governor;
     }
   }
   return null;

@@ -40,7 +40,7 @@ export interface Word {
   endToken: number;
   lower: string;
   readonly isCapitalised: boolean;
-  /** Written in capitals alone: "EU", "U.S.". */
+  /** A name written in capitals alone: "EU", "U.S.". */
   readonly isAcronym: boolean;
   tag: Tag;
   readonly named: Named | null;
@@ -238,7 +238,8 @@ export function wordsOf(
       endToken: end,
       lower: span && end > i + 1 ? lowerAt(reading, end - 1) : lower,
       isCapitalised: /^\p{Lu}/u.test(form),
-      isAcronym: /^\p{Lu}[\p{Lu}.&]+$/u.test(textOf(reading, i, end).replaceAll(' ', '')),
+      isAcronym:
+        span !== undefined && /^\p{Lu}[\p{Lu}.&]+$/u.test(textOf(reading, i, end).replaceAll(' ', '')),
       tag: 'noun',
       named: span ?? null,
       lemma: '',
