@@ -3,7 +3,7 @@ import type { VerbFrame } from './frames/verbs';
 import type { Scene } from './scene';
 import { warnsOfItself } from './speech-events';
 import type { NounGroup } from './syntax/chunks';
-import type { Clause } from './syntax/clause';
+import { type Clause, isReducedRelative } from './syntax/clause';
 
 const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
 
@@ -18,6 +18,8 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     return false;
   for (const option of frame.options) {
     if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return false;
+    if (option === 'bare' && clause.object.length > 0) return false;
+    if (option === 'no-person' && (isPassive(clause) ? clause.subject : clause.object).some(isPerson)) return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
@@ -55,6 +57,8 @@ export function isThreat(scene: Scene, clause: Clause): boolean {
   return topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
 }
 
+const isPassive = (clause: Clause): boolean => clause.verb.isPassive || isReducedRelative(clause);
+const isPerson = ({ head }: NounGroup): boolean => head.named?.entities[0]?.kind === 'person';
 const isCourt = ({ words }: NounGroup): boolean =>
   words.some(({ lower }) => /^(court|tribunal|justice|wto|arbitration)$/.test(lower));
 

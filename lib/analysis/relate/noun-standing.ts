@@ -1,7 +1,9 @@
 import type { PloverType } from '../../types/plover';
 import {
   isReportOfEvent,
+  type NounStatus,
   statusByAdjective,
+  statusByPredicate,
   statusByPreposition,
   statusByVerb,
 } from './frames/noun-standings';
@@ -140,6 +142,8 @@ export function standingAt(
         standing = heavier({ status: 'possible', by: [] }, standing);
       else if (own.status !== 'happened' && own.status !== 'denied') standing = heavier(own, standing);
     }
+    const predicate = role === 'subject' && !clause.verb.isNegated && predicateStatus(scene, clause);
+    if (predicate) standing = heavier({ status: predicate, by: [] }, standing);
   }
   // "A meeting …, which had been planned, was cancelled": the passive that has found no subject is the noun's.
   const headless =
@@ -148,6 +152,19 @@ export function standingAt(
   if (undone && undone !== 'happened') standing = heavier({ status: undone, by: [] }, standing);
   if (scene.isQuestion) standing = heavier({ status: 'possible', by: [] }, standing);
   return standing;
+}
+
+const COPULA = /^(be|remain|seem|look|appear|become|prove)$/;
+const DEGREE = /^(very|still|now|highly|quite|increasingly|also|only|just|all|too|so|more|most|less|currently|again|already|to|be)$/;
+
+/** What the predicate behind a copula says of its subject's event: "a meeting [is unlikely]"; undefined where it says nothing of it. */
+function predicateStatus({ words }: Scene, { verb }: Clause): NounStatus | undefined {
+  if (!COPULA.test(verb.lemma)) return undefined;
+  const last = verb.words.at(-1);
+  const behind = words.findIndex(({ firstToken }) => firstToken === last?.firstToken) + 1;
+  const rest = words.slice(behind, behind + 6).map(({ lower }) => lower);
+  while (DEGREE.test(rest[0] ?? '')) rest.shift();
+  return statusByPredicate(rest.flatMap((word) => word.split(' ')));
 }
 
 /** The verb at the end of a chain: "the talks failed to [take place]". */

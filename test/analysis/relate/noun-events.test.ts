@@ -47,6 +47,18 @@ describe('nouns that tell none', () => {
   ]);
 });
 
+test('what a predicate leaves open or undoes is no fact', () => {
+  const talks = 'Talks between Norland and Sudland';
+  expect(told(`${talks} were still useful.`)).toEqual(['Norland CONSULT Sudland']);
+  for (const open of ['are possible', 'are still highly unlikely', 'are under discussion', 'remain in doubt'])
+    expect(told(`${talks} ${open}.`)).toEqual(['Norland CONSULT Sudland (possible)']);
+  for (const gone of ['are out of the question', 'are impossible', 'are not on the agenda'])
+    expect(told(`${talks} ${gone}.`)).toEqual(['Norland CONSULT Sudland (denied)']);
+  expect(told(`${talks} are now imminent.`)).toEqual(['Norland AGREE Sudland (planned)']);
+  for (const undone of ['are on hold', 'were shelved', 'are off'])
+    expect(told(`${talks} ${undone}.`)).toEqual(['Norland REJECT Sudland']);
+});
+
 test('what is cancelled or refused is a rejection, what is to come an agreement', () => {
   expect(told('Norland cancelled a summit with Bo Lindqvist.')).toEqual(['Norland REJECT Bo Lindqvist']);
   expect(told('Ada Marin ruled out talks with Bo Lindqvist.')).toEqual(['Ada Marin REJECT Bo Lindqvist']);

@@ -16,6 +16,20 @@ describe('active and passive', () => {
   ]);
 });
 
+describe('what is traded, and who is dismissed', () => {
+  checkTold([
+    ['Norland and Sudland traded with each other.', 'Norland COOPERATE Sudland'],
+    ['Norland traded grain with Sudland.', 'Norland COOPERATE Sudland'],
+    ['Ada Marin and Bo Lindqvist traded barbs.', 'Ada Marin ACCUSE Bo Lindqvist'],
+    ['Norland exchanged threats with Sudland.', 'Norland THREATEN Sudland'],
+    ['Norland and Sudland traded strikes.', 'Norland ASSAULT Sudland'],
+    ['Norland and Sudland traded tariffs.'],
+    ["Ada Marin dismissed Bo Lindqvist's proposal.", 'Ada Marin REJECT Bo Lindqvist'],
+    ['Ada Marin dismissed Bo Lindqvist.'],
+    ['Bo Lindqvist was dismissed by Ada Marin.'],
+  ]);
+});
+
 describe('a day between a verb and what belongs to it', () => {
   checkTold([
     // The "on" of a day is no particle of its verb: a telephone call is no demand.

@@ -19,6 +19,9 @@ describe('expressions of time, from the day of the article', () => {
     ['two days ago', true, '2026-03-10'],
     ['in recent years', true, null],
     ['this time', true, null],
+    ['a year', true, null],
+    ['three days later', true, null],
+    ['the same week', true, null],
   ] as const)('%s (past: %s) is %s', (expression, isPast, date) => {
     expect(dateOf(expression, isPast, DAY)).toBe(date);
   });

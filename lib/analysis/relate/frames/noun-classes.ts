@@ -84,6 +84,12 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   war: words('war campaign offensive battle jihad'),
   fire: words('fire gunfire shots'),
+  volleys: words('fire gunfire shots strikes airstrikes attacks blows shelling salvos missiles'),
+  goods: words('goods grain oil gas gold weapons arms prisoners spies'),
+  reproaches: words(
+    'accusations accusation allegations barbs insults insult jibes taunts recriminations blame criticism reproaches',
+  ),
+  threats: words('threats threat ultimatums warnings'),
   entry: words(
     'return entry access visit visits admittance admission passage participation release opening visa visas permission overflight landing asylum',
   ),

@@ -39,6 +39,18 @@ halt, stop, suspend, lift, ease, remove, cease, freeze, cut, withhold ; ended
 welcome, end ; happened
 `;
 
+/** What a noun's event is said to be, behind a copula: "a meeting is [out of the question]". */
+const PREDICATES = `
+possible, likely, unlikely, probable, improbable, conceivable, inconceivable, feasible, plausible, realistic, unrealistic, unthinkable ; possible
+doubtful, uncertain, undecided, unclear, unconfirmed, conditional, premature, up in the air, under discussion, under consideration ; possible
+in doubt, in question, in the balance, in jeopardy, at risk, at stake, on the table, hypothetical, theoretical, off limits ; possible
+impossible, pointless, out of the question, off the table, off the agenda, not on ; denied
+necessary, needed, essential, desirable, indispensable, imperative, overdue, long overdue ; called_for
+imminent, inevitable, due, near, close, planned, upcoming, on the agenda, on the cards, in the works, in preparation, in the offing, weeks away, days away, months away ; planned
+off, on hold, on ice, dead, moot ; cancelled
+fictional, fictitious, imaginary ; hypothetical
+`;
+
 /** Reports in the passive without which nothing is known: "the visit was not [confirmed]". */
 const REPORTS =
   /^(confirm|announce|report|verify|corroborate|establish|prove|record|agree|finalise|finalize|formalise|formalize|disclose)$/;
@@ -56,6 +68,8 @@ function statuses(table: string): ReadonlyMap<string, NounStatus> {
 const adjectives = statuses(ADJECTIVES);
 const prepositions = statuses(PREPOSITIONS);
 const verbs = statuses(VERBS);
+const predicates = statuses(PREDICATES);
+const LONGEST_PREDICATE = Math.max(...[...predicates.keys()].map((key) => key.split(' ').length));
 
 /** What a word before a noun says of its event; undefined where it says nothing. */
 export const statusByAdjective = (word: string): NounStatus | undefined => adjectives.get(word);
@@ -64,5 +78,15 @@ export const statusByPreposition = (preposition: string): NounStatus | undefined
   prepositions.get(preposition);
 /** What a verb, with its particle, leaves of the event that its object names; undefined where the table has none. */
 export const statusByVerb = (verb: string): NounStatus | undefined => verbs.get(verb);
+/** The verbs that leave an event open or undo it, without their particles. */
+export const STANDING_VERBS: readonly string[] = [...verbs.keys()].map((verb) => verb.split(' ')[0] as string);
+/** What the words behind a copula leave of its subject's event, the longest that the table has; undefined where it has none. */
+export function statusByPredicate(words: readonly string[]): NounStatus | undefined {
+  for (let length = Math.min(LONGEST_PREDICATE, words.length); length > 0; length--) {
+    const status = predicates.get(words.slice(0, length).join(' '));
+    if (status) return status;
+  }
+  return undefined;
+}
 /** Whether a verb in the passive reports an event, so that its negation leaves the event open. */
 export const isReportOfEvent = (verb: string): boolean => REPORTS.test(verb);

@@ -8,6 +8,7 @@
  * two met"); `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
+ * `bare` – no object; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
  * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
  */
 export const VERB_FRAMES = `
@@ -92,7 +93,10 @@ cooperate, co-operate, collaborate, partner, team up ; COOPERATE ; 060 ; with ; 
 work together ; COOPERATE ; 060 ; with ; plural
 share ; COOPERATE ; 064 ; O=intelligence>with ; plural
 swap, exchange ; COOPERATE ; 064 ; O=intelligence>with ; plural
-trade ; COOPERATE ; 061 ; with ; plural
+trade ; COOPERATE ; 061 ; with ; plural bare
+trade ; COOPERATE ; 061 ; O=goods>with ; plural
+exchange, trade, swap ; ACCUSE ; 111 ; O=reproaches>with ; plural
+exchange, trade ; THREATEN ; 130 ; O=threats>with ; plural
 exchange, swap ; COOPERATE ; 060 ; O=prisoners>with ; plural
 extradite ; COOPERATE ; 063 ; O>to ; -
 hand over ; COOPERATE ; 063 ; O>to ; -
@@ -165,7 +169,8 @@ suspect ; ACCUSE ; 112 ; O ; needs:of
 inspect ; ACCUSE ; 090 ; O ; thing
 subpoena ; REQUEST ; 100 ; O ; self
 
-reject, rebuff, spurn, snub, turn down, shoot down, dismiss, repudiate, veto ; REJECT ; 120 ; O ; thing
+reject, rebuff, spurn, snub, turn down, shoot down, repudiate, veto ; REJECT ; 120 ; O ; thing
+dismiss ; REJECT ; 120 ; O ; thing no-person
 refuse, decline ; REJECT ; 120 ; O ; thing
 defy, disobey ; REJECT ; 129 ; O ; -
 resist ; REJECT ; 120 ; O ; self thing
@@ -239,7 +244,7 @@ destroy, demolish, raze, bulldoze, torch, burn down ; ASSAULT ; 190 ; O ; thing
 fight, battle, clash, skirmish ; ASSAULT ; 190 ; O,with,against ; plural self military
 wage ; ASSAULT ; 190 ; O=war>on,against,with ; -
 poison ; ASSAULT ; 180 ; O ; self
-exchange, trade ; ASSAULT ; 190 ; O=fire>with ; plural
+exchange, trade ; ASSAULT ; 190 ; O=volleys>with ; plural
 open ; ASSAULT ; 190 ; O=fire>on,at ; -
 advance, push ; ASSAULT ; 190 ; into ; military
 violate ; ASSAULT ; 190 ; O=ceasefire>with ; plural

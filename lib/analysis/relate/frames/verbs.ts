@@ -3,6 +3,7 @@ import { inflect, VerbForm } from '../syntax/inflect';
 import { OTHER_VERBS } from './auxiliary-verbs';
 import { CARRYING_VERBS, GOVERNING_VERBS, OCCURRING_VERBS, REPORTING_VERBS } from './governors';
 import { OBJECT_CLASSES } from './noun-classes';
+import { STANDING_VERBS } from './noun-standings';
 import { rowsOf } from './rows';
 import { VERB_FRAMES } from './verb-frames';
 
@@ -100,7 +101,7 @@ for (const [verbs = '', type = '', cameo = '-', slots = '', options = '-'] of ro
 }
 /** Options that let a frame pass for another. */
 const DEMANDING =
-  /^(needs|not:|threat$|alone$|single$|civic$|body-|people|official$|military$|self$|abroad$)/;
+  /^(needs|not:|threat$|bare$|no-person$|alone$|single$|civic$|body-|people|official$|military$|self$|abroad$)/;
 const slotKey = ({ isObject, prep, objectClass, isExcluded, preps }: Slot): string =>
   `${isObject ? 'O' : prep}${objectClass ? `${isExcluded ? '!' : '='}${[...objectClass].join(' ')}` : ''}>${preps.join()}`;
 
@@ -191,6 +192,7 @@ const lemmas = new Set<string>([
   ...[...governing.keys(), ...reporting.keys(), ...occurring.keys(), ...carrying].map(
     (entry) => entry.split(' ')[0] as string,
   ),
+  ...STANDING_VERBS,
   ...OTHER_VERBS.trim().split(/\s+/),
 ]);
 for (const auxiliary of ['be', 'do']) lemmas.delete(auxiliary);
