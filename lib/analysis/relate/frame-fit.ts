@@ -19,7 +19,8 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
   for (const option of frame.options) {
     if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return false;
     if (option === 'bare' && clause.object.length > 0) return false;
-    if (option === 'no-person' && (isPassive(clause) ? clause.subject : clause.object).some(isPerson)) return false;
+    if (option === 'no-person' && (isPassive(clause) ? clause.subject : clause.object).some(isPerson))
+      return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;

@@ -155,7 +155,8 @@ export function standingAt(
 }
 
 const COPULA = /^(be|remain|seem|look|appear|become|prove)$/;
-const DEGREE = /^(very|still|now|highly|quite|increasingly|also|only|just|all|too|so|more|most|less|currently|again|already|to|be)$/;
+const DEGREE =
+  /^(very|still|now|highly|quite|increasingly|also|only|just|all|too|so|more|most|less|currently|again|already|to|be)$/;
 
 /** What the predicate behind a copula says of its subject's event: "a meeting [is unlikely]"; undefined where it says nothing of it. */
 function predicateStatus({ words }: Scene, { verb }: Clause): NounStatus | undefined {

@@ -9,6 +9,7 @@ import { isOneCountry, isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
 import { speechOf } from './speech-events';
 import { heavier, type Standing, standingOf } from './status';
+import type { Clause } from './syntax/clause';
 
 /** What ending an event of a type is, in the terms of PLOVER. */
 const ENDING: Readonly<Partial<Record<PloverType, PloverType>>> = {
@@ -141,6 +142,12 @@ const FACTIVE =
 /** What both sides of an event know. */
 const SHARED = /^(CONSULT|AID|COOPERATE|SUPPORT)$/;
 
+/** The clause that is said, of an act that hangs on its verb: "said that [A was preparing] to attack B". */
+function toldClause(clause: Clause): Clause {
+  const host = /^[so]$/.test(clause.governor?.control ?? '') ? clause.governor?.clause : null;
+  return host ? toldClause(host) : clause;
+}
+
 /**
  * Who says of another what he did: it is then his claim and no fact of the article, unless he is on the side that did it, took part in
  * it, or says it as something known.
@@ -148,7 +155,7 @@ const SHARED = /^(CONSULT|AID|COOPERATE|SUPPORT)$/;
 function claimerOf({ type, cameo, clause, subject, object, cueFirst }: Draft, scene: Scene): Party | null {
   const { attribution } = scene;
   const said = clause
-    ? speechOf(scene, clause)
+    ? speechOf(scene, toldClause(clause))
     : attribution && cueFirst < attribution.token
       ? { speakers: allParties(attribution.speakers, scene).filter(mayAct), verb: attribution.verb }
       : null;

@@ -24,6 +24,14 @@ describe('what a third party says of others is its claim', () => {
       'Norland CONSULT Sudland (claimed by Carla Esteban)',
     ],
     ['Carla Esteban said Norland would bomb Sudland.', 'Norland ASSAULT Sudland (possible by Carla Esteban)'],
+    [
+      'Carla Esteban said that Norland was preparing to bomb Sudland.',
+      'Norland ASSAULT Sudland (possible by Carla Esteban)',
+    ],
+    [
+      'Norland is preparing to attack Sudland, Westrian officials believe.',
+      'Norland ASSAULT Sudland (possible by Westria)',
+    ],
     ['Norland has withdrawn from Estmark: Bo Lindqvist', 'Norland RETREAT Estmark (claimed by Bo Lindqvist)'],
     ['Bo Lindqvist: Norland has withdrawn from Estmark', 'Norland RETREAT Estmark (claimed by Bo Lindqvist)'],
   ]);

@@ -187,10 +187,7 @@ describe('who and what belongs to a meeting', () => {
       'Ada Marin CONSULT Carla Esteban',
       'Bo Lindqvist CONSULT Carla Esteban',
     ],
-    [
-      'Norland is preparing to attack Sudland, Westrian officials believe.',
-      'Norland THREATEN Sudland (planned)',
-    ],
+    ['Norland is preparing to attack Sudland.', 'Norland THREATEN Sudland (planned)'],
   ]);
   test('its purpose is no second meeting', () => {
     const one = ['Ada Marin CONSULT Bo Lindqvist'];

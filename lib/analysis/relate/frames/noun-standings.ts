@@ -79,7 +79,9 @@ export const statusByPreposition = (preposition: string): NounStatus | undefined
 /** What a verb, with its particle, leaves of the event that its object names; undefined where the table has none. */
 export const statusByVerb = (verb: string): NounStatus | undefined => verbs.get(verb);
 /** The verbs that leave an event open or undo it, without their particles. */
-export const STANDING_VERBS: readonly string[] = [...verbs.keys()].map((verb) => verb.split(' ')[0] as string);
+export const STANDING_VERBS: readonly string[] = [...verbs.keys()].map(
+  (verb) => verb.split(' ')[0] as string,
+);
 /** What the words behind a copula leave of its subject's event, the longest that the table has; undefined where it has none. */
 export function statusByPredicate(words: readonly string[]): NounStatus | undefined {
   for (let length = Math.min(LONGEST_PREDICATE, words.length); length > 0; length--) {
