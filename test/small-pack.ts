@@ -7,6 +7,7 @@ import type {
   OfficeClass,
   PackEntityKind,
   Property,
+  TableName,
 } from '../lib/types/knowledge';
 import type { IsoDate } from '../lib/types/text';
 import { Draft } from '../scripts/knowledge/draft';
@@ -47,12 +48,19 @@ export interface SmallFact {
   readonly asOf?: IsoDate;
 }
 
+/** Rows of a small pack's tables, words parted by blanks. */
+export type SmallTables = Partial<Readonly<Record<TableName, readonly string[]>>>;
+
 /**
  * A pack made of a few entities and facts, written by the real writer and opened by the real opener. Names are those
  * given, and no others: no form is derived from them.
  */
-export function smallPack(entities: readonly SmallEntity[], facts: readonly SmallFact[] = []): Knowledge {
-  return openPack(smallPackFile(entities, facts));
+export function smallPack(
+  entities: readonly SmallEntity[],
+  facts: readonly SmallFact[] = [],
+  tables: SmallTables = {},
+): Knowledge {
+  return openPack(smallPackFile(entities, facts, undefined, tables));
 }
 
 /** The bytes of a small pack. @throws Error where a fact names an entity that is not given, or two have one id. */
@@ -60,8 +68,14 @@ export function smallPackFile(
   entities: readonly SmallEntity[],
   facts: readonly SmallFact[] = [],
   built: IsoDate = '2026-01-01',
+  tables: SmallTables = {},
 ): ArrayBuffer {
   const draft = new Draft();
+  for (const [name, rows] of Object.entries(tables))
+    draft.tables.set(
+      name as TableName,
+      rows.map((row) => row.split(' ')),
+    );
   const priors = new Map<string, number>();
   for (const given of entities) {
     if (given.kind === 'country' && !given.country) throw new Error(`${given.id}: a country without a code`);

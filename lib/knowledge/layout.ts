@@ -1,9 +1,16 @@
-import type { AliasKind, MembershipStatus, OfficeClass, PackEntityKind, Property } from '../types/knowledge';
+import type {
+  AliasKind,
+  MembershipStatus,
+  OfficeClass,
+  PackEntityKind,
+  Property,
+  TableName,
+} from '../types/knowledge';
 
 /** First bytes of a pack. */
 export const MAGIC = 0x4b505441; // "ATPK", little-endian
 /** Raised when an older reader would misread a newer file. */
-export const VERSION = 2;
+export const VERSION = 3;
 /** Bytes before the table of sections: magic, version, checksum, day built, number of sections. */
 export const HEADER_BYTES = 20;
 /** Ends the list of sources. */
@@ -75,6 +82,9 @@ export const SECTIONS = {
   statementSources: 1,
   /** The first string of the values; four strings a source; `NONE`; then the strings of the subkinds. */
   texts: 4,
+  /** Rows of the small tables: the string of the row, words parted by blanks, and the number of its table. */
+  tableRows: 4,
+  tableNumbers: 1,
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 
@@ -154,6 +164,12 @@ export const MEMBERSHIPS: readonly MembershipStatus[] = [
   'associate',
   'suspended',
   'former',
+];
+export const TABLES: readonly TableName[] = [
+  'combining-forms',
+  'domains',
+  'given-names',
+  'named-after-peoples',
 ];
 /** Bit of `statementSources` that marks an end as inferred. */
 export const INFERRED_END = 0x80;

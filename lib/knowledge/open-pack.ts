@@ -1,9 +1,9 @@
-import type { AliasKind, EntityIndex, Knowledge } from '../types/knowledge';
+import type { AliasKind, EntityIndex, Knowledge, TableName } from '../types/knowledge';
 import { openColumns, textsOf } from './columns';
 import { openEntities } from './entities';
 import { fold, hashWord, nameWords } from './fold';
 import { holding } from './holding';
-import { ALIAS_KINDS } from './layout';
+import { ALIAS_KINDS, TABLES } from './layout';
 import { openNames } from './names';
 import { holdersOn, membersOn, officesOn } from './offices';
 import { searchNames } from './search';
@@ -31,6 +31,13 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     return found;
   }
 
+  function table(name: TableName): string[][] {
+    const number = TABLES.indexOf(name);
+    return [...columns.tableRows].flatMap((string, i) =>
+      columns.tableNumbers[i] === number ? [text(string).split(' ')] : [],
+    );
+  }
+
   return {
     built: columns.built,
     word: (form) => hashWord(fold(form)),
@@ -56,6 +63,7 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     holdersOn: (officeClass, of, day) => holdersOn(statements.about(of, 'P39', officeClass), day),
     membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day),
     known: entities.known,
+    table,
     search: (typed, limit) => searchNames(columns, entities.count, text, typed, limit).map(entities.entity),
   };
 }

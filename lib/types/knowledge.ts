@@ -109,6 +109,13 @@ export type OfficeClass =
 /** Membership of a country or body in another. */
 export type MembershipStatus = 'member' | 'candidate' | 'observer' | 'associate' | 'suspended' | 'former';
 
+/**
+ * Small tables of words that belong to no one entity. The rows of `combining-forms` are the first half of a pair of peoples
+ * ("franco") and an ISO code; of `domains` a top-level domain and the ISO code of the country where its sites are; of
+ * `given-names` the forms of one given name; of `named-after-peoples` the words of a thing that is named after a people.
+ */
+export type TableName = 'combining-forms' | 'domains' | 'given-names' | 'named-after-peoples';
+
 /** Where a fact comes from. */
 export interface Source {
   readonly id: string;
@@ -183,6 +190,8 @@ export interface Knowledge {
   membersOn(body: EntityIndex, day: IsoDate): readonly Statement[];
   /** All entities of a kind that are at least so well known, in the pack's order. */
   known(kind: PackEntityKind, leastProminence: number): readonly Entity[];
+  /** The rows of a table, each a list of words in lower case (codes in capitals); empty where the pack has none. */
+  table(name: TableName): readonly (readonly string[])[];
   /** Up to `limit` entities one of whose names begins with the words typed, the most prominent first. */
   search(typed: string, limit: number): readonly Entity[];
 }

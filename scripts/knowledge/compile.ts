@@ -6,6 +6,7 @@ import { addPeople } from './people';
 import { addPersonForms } from './person-forms';
 import { addPlaces, linkSeats } from './places';
 import { SOURCES } from './sources';
+import { addTables } from './tables';
 import { closeTerms, doubtStarts, mergeTerms } from './terms';
 
 /** The facts of all sources, joined, with how many terms were merged and closed. */
@@ -25,6 +26,7 @@ export interface Compiled {
 export function compile(root: string, without: string | null = null): Compiled {
   const draft = new Draft();
   for (const source of SOURCES) draft.sources.set(source.id, source);
+  addTables(draft, root);
   addCountries(draft, root);
   addPlaces(draft);
   addInstitutions(draft, root);

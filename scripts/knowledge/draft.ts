@@ -6,6 +6,7 @@ import type {
   OfficeClass,
   PackEntityKind,
   Property,
+  TableName,
 } from '../../lib/types/knowledge';
 
 /** A source as the pack names it. */
@@ -93,6 +94,7 @@ export class Draft {
   readonly entities = new Map<EntityId, DraftEntity>();
   readonly statements: DraftStatement[] = [];
   readonly sources = new Map<string, DraftSource>();
+  readonly tables = new Map<TableName, readonly (readonly string[])[]>();
   /** What was left out, counted by reason. */
   readonly dropped = new Map<string, number>();
   private readonly byQid = new Map<string, DraftEntity>();

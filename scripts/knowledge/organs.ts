@@ -1,7 +1,7 @@
 import { nationalForms } from './body-aliases';
-import { factbookByIso, factbookText } from './countries';
 import { ofCountry } from './country-of';
 import type { Draft } from './draft';
+import { factbookByIso, factbookText } from './factbook';
 
 /** Kinds of organs that every country has, with the words for them; local ids where no source has one. */
 const ORGANS: readonly (readonly [subkind: string, name: string, aliases: readonly string[]])[] = [

@@ -16,14 +16,11 @@ const EAST_ASIAN = new Set(['CN', 'KR', 'KP', 'TW', 'HK', 'VN', 'KH', 'MO', 'SG'
 /** From this fame on a surname alone may mean its bearer where no source says that news call them so. */
 const KNOWN_BY_SURNAME = 180;
 
-/** Where people have two family names, the last of which is the mother's and seldom said. */
-const SPANISH = new Set('ES MX AR CO VE CL PE EC CU BO PY UY DO GT HN SV NI CR PA GQ'.split(' '));
-
 /** Other forms that a person's name is found under, by rule: middle names dropped, family name first, el- and al-. */
 export function personForms(
   name: string,
   isFamilyFirst: boolean,
-  country: string | null = null,
+  hasMothersName = false,
 ): (readonly [string, AliasKind])[] {
   const forms: (readonly [string, AliasKind])[] = [];
   const words = name.split(' ').filter((word) => word !== '');
@@ -31,7 +28,7 @@ export function personForms(
   const hasTail = TAILS.has(last.toLowerCase());
   const core = hasTail ? words.slice(0, -1) : words;
   const short = shortForm(core);
-  if (short && !NO_FAMILY_NAME.test(name) && !(country && SPANISH.has(country))) forms.push([short, 'short']);
+  if (short && !NO_FAMILY_NAME.test(name) && !hasMothersName) forms.push([short, 'short']);
   if (core.length === 2 && !hasTail && isFamilyFirst)
     forms.push([`${core[1]} ${core[0]}`, 'transliteration']);
   if (/\b[ae]l-/i.test(name))
@@ -81,15 +78,28 @@ function surnameOf(entity: DraftEntity): string | null {
   return familyName(words).join(' ');
 }
 
+/** Countries where people have two family names, the last of which is the mother's and seldom said: those that speak Spanish. */
+const withMothersNames = (draft: Draft): ReadonlySet<string | null | undefined> =>
+  new Set(
+    draft.statements
+      .filter(({ property, value }) => property === 'P37' && value === 'Spanish')
+      .map(({ subject }) => draft.entities.get(subject)?.country),
+  );
+
 /** Gives people the forms that follow from their names by rule; surnames alone go to the best known. */
 export function addPersonForms(draft: Draft): void {
+  const spanish = withMothersNames(draft);
   for (const entity of draft.entities.values()) {
     if (entity.kind !== 'person') continue;
     const isFamilyFirst = entity.country === 'HU';
     // Forms of forms would be nobody's name: only what the person is best known as is varied.
     const titles = new Set([entity.label, entity.article?.replace(/\s*\([^)]*\)$/, '') ?? entity.label]);
     for (const title of titles)
-      for (const [form, kind] of personForms(title, isFamilyFirst, entity.country)) {
+      for (const [form, kind] of personForms(
+        title,
+        isFamilyFirst,
+        entity.country !== null && spanish.has(entity.country),
+      )) {
         if (entity.aliases.has(form)) continue;
         draft.alias(entity, form, kind);
         const isMiddleName = title

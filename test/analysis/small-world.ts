@@ -6,56 +6,64 @@ import { readMarked, writeMarked } from '../marked-text';
 import { smallPack } from '../small-pack';
 
 /** A made-up corner of the world, which the tests of detectors share. */
-export const smallWorld = smallPack([
-  {
-    id: 'Q1',
-    kind: 'country',
-    label: 'Norland',
-    country: 'FR',
-    prior: 0.97,
-    names: {
-      Norlander: { kind: 'demonym', prior: 0.95 },
-      Norlandic: { kind: 'adjective', prior: 0.98 },
-      Osk: { kind: 'metonym', prior: 0.2 },
+export const smallWorld = smallPack(
+  [
+    {
+      id: 'Q1',
+      kind: 'country',
+      label: 'Norland',
+      country: 'FR',
+      prior: 0.97,
+      names: {
+        Norlander: { kind: 'demonym', prior: 0.95 },
+        Norlandic: { kind: 'adjective', prior: 0.98 },
+        'Norlando-Norlandic': { kind: 'adjective', prior: 0.9 },
+        Osk: { kind: 'metonym', prior: 0.2 },
+      },
     },
-  },
-  {
-    id: 'Q2',
-    kind: 'country',
-    label: 'Turkey',
-    country: 'DE',
-    prior: 0.9,
-    names: {
-      Turkic: { kind: 'adjective', prior: 0.9 },
-      'East Turkic': { kind: 'adjective', prior: 0.9 },
-      US: { kind: 'short', prior: 0.98 },
+    {
+      id: 'Q2',
+      kind: 'country',
+      label: 'Turkey',
+      country: 'DE',
+      prior: 0.9,
+      names: {
+        Turkic: { kind: 'adjective', prior: 0.9 },
+        'East Turkic': { kind: 'adjective', prior: 0.9 },
+        US: { kind: 'short', prior: 0.98 },
+      },
     },
-  },
-  { id: 'Q3', kind: 'place', label: 'Osk', country: 'FR', prior: 0.7 },
+    { id: 'Q3', kind: 'place', label: 'Osk', country: 'FR', prior: 0.7 },
+    {
+      id: 'Q4',
+      kind: 'institution',
+      label: 'World Harbour Organisation',
+      prior: 0.98,
+      names: { WHO: { kind: 'acronym', prior: 0.9 }, W7: { kind: 'acronym', prior: 0.8 } },
+    },
+    {
+      id: 'Q5',
+      kind: 'person',
+      label: 'Ada Marin',
+      prior: 0.95,
+      gender: 'f',
+      names: { Marin: { kind: 'surname', prior: 0.5 } },
+    },
+    {
+      id: 'Q6',
+      kind: 'person',
+      label: 'Theo May',
+      prior: 0.9,
+      names: { May: { kind: 'surname', prior: 0.6 } },
+    },
+    { id: 'Q7', kind: 'institution', label: 'Norlandic Air Force', prior: 0.9 },
+  ],
+  [],
   {
-    id: 'Q4',
-    kind: 'institution',
-    label: 'World Harbour Organisation',
-    prior: 0.98,
-    names: { WHO: { kind: 'acronym', prior: 0.9 }, W7: { kind: 'acronym', prior: 0.8 } },
+    'combining-forms': ['norlando FR', 'sino CN'],
+    'named-after-peoples': ['norlander tart', 'norlandic hay fever'],
   },
-  {
-    id: 'Q5',
-    kind: 'person',
-    label: 'Ada Marin',
-    prior: 0.95,
-    gender: 'f',
-    names: { Marin: { kind: 'surname', prior: 0.5 } },
-  },
-  {
-    id: 'Q6',
-    kind: 'person',
-    label: 'Theo May',
-    prior: 0.9,
-    names: { May: { kind: 'surname', prior: 0.6 } },
-  },
-  { id: 'Q7', kind: 'institution', label: 'Norlandic Air Force', prior: 0.9 },
-]);
+);
 
 /** A text as detectors read it, with the small world or, at wish, without any pack. */
 export function readingOf(text: string, hasPack = true): Reading {
@@ -107,7 +115,7 @@ export function findsOf(marked: string): { reading: Reading; finds: Find[] } {
       detector,
       score: Number(score),
       candidates: [],
-      isDemonym: false,
+      isDemonym: mark.endsWith(' people'),
     };
   });
   return { reading, finds };

@@ -1,6 +1,10 @@
-import { COMBINING_FORMS } from '../lexicon/words';
+import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { Find } from './find';
+
+const countriesByForm = ofPack(
+  (knowledge) => new Map(knowledge.table('combining-forms').map(([form = '', iso = '']) => [form, iso])),
+);
 
 /** The first half of a pair of peoples: "[Franco]-German". The second half is a name of the pack by itself. */
 export function combiningForms(reading: Reading, sentences = reading.tokens.sentences): Find[] {
@@ -17,13 +21,15 @@ function combiningFormAt(reading: Reading, i: number): Find | null {
   const { knowledge, tokens, packWords } = reading;
   if (!knowledge || i + 2 >= tokens.count || tokens.gaps[i + 1] !== 0) return null;
   if (!/^[-–]$/.test(formAt(reading, i + 1))) return null;
-  const iso = COMBINING_FORMS[lowerAt(reading, i)];
+  const iso = countriesByForm(knowledge).get(lowerAt(reading, i));
   if (!iso) return null;
   const entity = knowledge.country(iso);
   const other = knowledge.exactName(packWords, i + 2, i + 3);
   if (
     entity === null ||
     !other ||
+    // A pair with a name of its own ("Austro-Hungarian") is one name.
+    knowledge.exactName(packWords, i, i + 3) !== null ||
     !knowledge.candidatesOf(other.name).some(({ alias }) => alias === 'adjective' || alias === 'demonym')
   )
     return null;

@@ -1,5 +1,7 @@
+import { ofPack } from '../lexicon/of-pack';
 import {
   CONNECTORS,
+  FARE,
   HONORIFICS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
@@ -22,14 +24,15 @@ import type { Find } from './find';
 
 /**
  * Drops single words that are part of a longer name which nobody found: "[Paris] Agreement", "[Trump] Tower",
- * "Denzel [Washington]", "Air [Canada]"; and an adjective in a fixed phrase ("French fries" is lower case and stays out by
- * its lower-case head). Titles beside a name are no part of it.
+ * "Denzel [Washington]", "Air [Canada]"; and an adjective in a fixed phrase: a dish, or what is named after a people ("French
+ * fries"). Titles beside a name are no part of it.
  */
 export function insideLongerNames(reading: Reading, finds: readonly Find[]): Find[] {
   const covered = new Set<number>();
   for (const { firstToken, endToken } of finds) for (let i = firstToken; i < endToken; i++) covered.add(i);
   return finds.filter((find) => {
-    if (find.isDemonym && NAMED_AFTER_PEOPLES.test(lowerAt(reading, find.endToken))) return false;
+    if (find.isDemonym && (FARE.has(lowerAt(reading, find.endToken)) || isNamedAfterPeople(reading, find)))
+      return false;
     if (
       find.detector !== 'known-name' ||
       find.endToken - find.firstToken > 2 ||
@@ -64,9 +67,27 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   }
 }
 
-/** What is named after a people and is not theirs: "French fries". */
-const NAMED_AFTER_PEOPLES =
-  /^(fries|toast|bread|wine|cuisine|food|restaurant|bulldog|shepherd|roulette|salad|dressing|pastry|tea|coffee)$/;
+/** What follows the people's name in things that are named after one, by that name. */
+const namesakeThings = ofPack((knowledge) =>
+  Map.groupBy(
+    knowledge.table('named-after-peoples').map(([people = '', ...thing]) => ({ people, thing })),
+    ({ people }) => people,
+  ),
+);
+
+/** Whether a people's name begins that of a thing which is no matter of theirs, one or several: "French fries". */
+function isNamedAfterPeople(reading: Reading, { firstToken, endToken }: Find): boolean {
+  const { knowledge } = reading;
+  const things = knowledge ? namesakeThings(knowledge).get(lowerAt(reading, firstToken)) : undefined;
+  return (
+    things?.some(({ thing }) =>
+      thing.every((word, k) => {
+        const found = lowerAt(reading, endToken + k);
+        return found === word || (k === thing.length - 1 && found === `${word}s`);
+      }),
+    ) === true
+  );
+}
 
 /** An adjective before a capitalised event, work or company ("American Airlines", "Minsk agreements"). */
 function isFixedPhrase(reading: Reading, next: number): boolean {

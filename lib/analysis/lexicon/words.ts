@@ -72,6 +72,11 @@ export const DOCUMENT_HEADS = words(
   'paper treaty directive regulation convention protocol act bill agreement agreements accord accords declaration resolution charter memorandum communiqué communique report index average',
 );
 
+/** What is eaten and drunk: of a country's fare one says nothing of the country ("a Norlandic restaurant"). */
+export const FARE = words(
+  'bread wine cuisine food restaurant restaurants salad salads pastry pastries tea coffee',
+);
+
 /** Words of the language that begin sentences with a capital and are no names. */
 export const FUNCTION_WORDS = words(`
   the a an and or but nor so yet for of in on at by to from with without within about into over under after before during since until while as than that this these those
@@ -86,27 +91,6 @@ export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
-
-/** Combining forms of countries' names, to their ISO codes: "Franco-German". */
-export const COMBINING_FORMS: Readonly<Record<string, string>> = {
-  franco: 'FR',
-  sino: 'CN',
-  anglo: 'GB',
-  russo: 'RU',
-  indo: 'IN',
-  italo: 'IT',
-  hispano: 'ES',
-  turco: 'TR',
-  greco: 'GR',
-  nippo: 'JP',
-  luso: 'PT',
-  israelo: 'IL',
-  ukraino: 'UA',
-  serbo: 'RS',
-  polono: 'PL',
-  germano: 'DE',
-  belgo: 'BE',
-};
 
 /** Lower-case particles inside names. */
 export const NAME_PARTICLES = words(

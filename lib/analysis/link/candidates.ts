@@ -24,9 +24,19 @@ export interface LinkCandidate extends PackCandidate {
   readonly route: Route;
 }
 
-const IBERIAN = new Set(
-  'ES PT MX AR CO VE CL PE EC CU BO PY UY DO GT HN SV NI CR PA PR BR AO MZ GQ PH'.split(' '),
-);
+/** Languages whose speakers have two surnames, the father's first. */
+const OF_TWO_SURNAMES: ReadonlySet<string> = new Set(['Spanish']);
+
+/** Whether people of a country have two surnames, by its official language. */
+function hasTwoSurnames(country: string | null, knowledge: Knowledge): boolean {
+  const index = country === null ? null : knowledge.country(country);
+  return (
+    index !== null &&
+    knowledge
+      .statements(index)
+      .some(({ property, value }) => property === 'P37' && OF_TWO_SURNAMES.has(value))
+  );
+}
 
 /** What a chain may mean by its names; empty where the pack knows none of them. */
 export function candidatesOf(
@@ -102,12 +112,15 @@ function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandida
   };
   const people = (form: string): PackCandidate[] =>
     knowledge.candidates(form).filter(({ entity }) => knowledge.entity(entity).kind === 'person');
-  for (const [form, change] of personVariants(words))
+  for (const [form, change] of personVariants(words, knowledge))
     for (const candidate of people(form)) if (candidate.alias !== 'surname') add(candidate, change);
   const paternal = paternalForm(words);
   if (paternal)
     for (const candidate of people(paternal))
-      if (candidate.alias !== 'surname' && IBERIAN.has(knowledge.entity(candidate.entity).country ?? ''))
+      if (
+        candidate.alias !== 'surname' &&
+        hasTwoSurnames(knowledge.entity(candidate.entity).country, knowledge)
+      )
         add(candidate);
   const surname = words.at(-1) as string;
   for (const candidate of people(surname)) {
@@ -116,7 +129,7 @@ function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandida
       knowledge.entity(candidate.entity).label,
       ...knowledge.aliases(candidate.entity).map(({ text }) => text),
     ];
-    if (names.some((name) => givenNamesFit(words.slice(0, -1), foldName(name).split(' '))))
+    if (names.some((name) => givenNamesFit(words.slice(0, -1), foldName(name).split(' '), knowledge)))
       add({ ...candidate, alias: 'transliteration', prior: Math.max(0.5, candidate.prior) });
   }
   return [...found.values()];

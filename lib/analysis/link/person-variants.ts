@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../types/knowledge';
 import { otherGivenNames } from '../lexicon/given-names';
 import { NAME_PARTICLES } from '../lexicon/words';
 
@@ -9,7 +10,10 @@ export type NameChange = 'variant' | 'middle-name' | 'given-name';
  * what they change: without middle names, with the given name's full or short form, with umlauts written out or not, with
  * or without an Arabic article, family name first. Empty for a single word.
  */
-export function personVariants(words: readonly string[]): ReadonlyMap<string, NameChange> {
+export function personVariants(
+  words: readonly string[],
+  knowledge: Knowledge,
+): ReadonlyMap<string, NameChange> {
   const forms = new Map<string, NameChange>();
   if (words.length < 2 || words.length > 6) return forms;
   const first = words[0] as string;
@@ -25,7 +29,7 @@ export function personVariants(words: readonly string[]): ReadonlyMap<string, Na
   else for (const article of ['al', 'el']) add('variant', ...words.slice(0, -1), article, ...words.slice(-1));
   if (words.length === 2) add('variant', words[1] as string, first);
   if (hasMiddle) add('middle-name', first, ...family);
-  for (const other of otherGivenNames(first)) {
+  for (const other of otherGivenNames(knowledge, first)) {
     add('given-name', other, ...words.slice(1));
     if (hasMiddle) add('given-name', other, ...family);
   }
@@ -33,7 +37,7 @@ export function personVariants(words: readonly string[]): ReadonlyMap<string, Na
   return forms;
 }
 
-/** A given name and the paternal surname of an Iberian name with two surnames, or null: "Ana Rey" of "Ana Rey Solís". */
+/** A given name and the father's surname of a Spanish name with two surnames, or null: "Ana Rey" of "Ana Rey Solís". */
 export const paternalForm = (words: readonly string[]): string | null =>
   (words.length === 3 || words.length === 4) && !/^(jr|sr|ii|iii|iv)$/.test(words.at(-1) as string)
     ? words.slice(0, 2).join(' ')
@@ -49,15 +53,19 @@ function familyPart(words: readonly string[]): readonly string[] {
 const withoutUmlauts = (form: string): string => form.replace(/([aou])e/g, '$1');
 
 /** Whether the given names of a text may be those of an entity, one of whose names (folded words) they are compared with. */
-export function givenNamesFit(given: readonly string[], name: readonly string[]): boolean {
+export function givenNamesFit(
+  given: readonly string[],
+  name: readonly string[],
+  knowledge: Knowledge,
+): boolean {
   const first = given[0];
   const own = name.slice(0, -1);
   if (!first || own.length === 0) return false;
-  return own.some((other) => isSameGiven(first, other));
+  return own.some((other) => isSameGiven(first, other, knowledge));
 }
 
-function isSameGiven(a: string, b: string): boolean {
-  if (a === b || otherGivenNames(a).has(b)) return true;
+function isSameGiven(a: string, b: string, knowledge: Knowledge): boolean {
+  if (a === b || otherGivenNames(knowledge, a).has(b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
   return short.length >= 5 && isOneEditApart(short, long);

@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
+import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { type SureLink, tiesOf } from './ties';
@@ -148,8 +149,9 @@ export function countriesAround(reading: Reading, scene: Scene, chain: Chain): r
   return [...found].slice(0, 5);
 }
 
-/** Top-level domains of countries that sites of the whole world use. */
-const WORLDWIDE = new Set('co io tv me ai cc fm ly to ws gg sh'.split(' '));
+const countriesByDomain = ofPack(
+  (knowledge) => new Map(knowledge.table('domains').map(([domain = '', iso = '']) => [domain, iso])),
+);
 
 /** The country of the article's outlet: of the outlet's name in the pack, else of its address. */
 function outletCountry({ article, knowledge }: Reading): string | null {
@@ -161,9 +163,7 @@ function outletCountry({ article, knowledge }: Reading): string | null {
   const top = /^https?:\/\/(?:[^/?#@]*@)?[^/?#:]*\.([a-z]{2})(?:[:/?#]|$)/i
     .exec(article.url ?? '')?.[1]
     ?.toLowerCase();
-  if (!top || WORLDWIDE.has(top)) return null;
-  const iso = top === 'uk' ? 'GB' : top.toUpperCase();
-  return knowledge.country(iso) === null ? null : iso;
+  return (top && countriesByDomain(knowledge).get(top)) || null;
 }
 
 /** "ROME - The Senate …", "Paris (AFP) –": a place in the first words of the text, before a dash. */

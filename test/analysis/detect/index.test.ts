@@ -6,7 +6,7 @@ import { foundIn } from '../small-world';
 test.each([
   'Foreign Minister [Bela Horn|person] flew from [Osk|place] to [Norland|country].',
   'The [Ministry of Trade|institution] thanked the [WHO|institution].',
-  'The [Franco|country]-[Turkic|country] treaty held.',
+  'The [Norlando|country]-[Turkic|country] treaty held.',
   'A quiet day with no names at all.',
   '',
 ])('without a tagger: %s', (marked) => {

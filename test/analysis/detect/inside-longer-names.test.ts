@@ -6,6 +6,11 @@ test.each([
   ['[Osk|place 0.9 known-name] Agreement was signed today.', 'Osk Agreement was signed today.'],
   ['It stood near the Marin Tower and [Osk|place 0.9 known-name].', null],
   ['He met Denzel [Norland|country 0.9 known-name] yesterday.', 'He met Denzel Norland yesterday.'],
+  // Dishes, and what is named after a people; not what is a people's own.
+  ['They ate [Norlandic|country 0.9 known-name people] food.', 'They ate Norlandic food.'],
+  ['A [Norlandic|country 0.9 known-name people] hay fever spread.', 'A Norlandic hay fever spread.'],
+  ['A [Norlandic|country 0.9 known-name people] hay farmer spoke.', null],
+  ['Two [Norlander|country 0.9 known-name people] tarts were left.', 'Two Norlander tarts were left.'],
   // Titles and offices are no part of a name, and a sentence's capital is no name.
   ['President [Marin|person 0.9 known-name] spoke.', null],
   ['Today [Norland|country 0.9 known-name] voted.', null],

@@ -58,6 +58,8 @@ describe('joining', () => {
 describe('names of people', () => {
   const namesOf = (label: string, more: object = {}) => {
     const draft = new Draft();
+    const spain = draft.add({ kind: 'country', label: 'Sudria', country: 'ES', fame: 200 });
+    draft.state({ subject: spain.id, property: 'P37', value: 'Spanish', source: 'test' });
     const entity = draft.add(person(label, more));
     entity.goesBySurname = true;
     addPersonForms(draft);
