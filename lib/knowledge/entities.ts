@@ -1,5 +1,6 @@
 import type { Entity, EntityId, EntityIndex, PackEntityKind } from '../types/knowledge';
 import type { Columns } from './columns';
+import { kept } from './kept';
 import { ENTITY_KINDS, NONE, STEP } from './layout';
 
 const CIRCLE = 2 ** 35;
@@ -57,15 +58,7 @@ export function openEntities(columns: Columns, text: (i: number) => string) {
       : text(count + (localsBefore[kind] as number) + local);
   }
 
-  const kept = new Map<EntityIndex, Entity>();
-  function entity(index: EntityIndex): Entity {
-    const known = kept.get(index);
-    if (known) return known;
-    const read = readEntity(index);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(index, read);
-    return read;
-  }
+  const entity = kept(MOST_KEPT, readEntity);
 
   function readEntity(index: EntityIndex): Entity {
     if (!(index >= 0 && index < count)) throw new Error(`No entity ${index}: the pack has ${count}.`);

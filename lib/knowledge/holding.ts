@@ -1,5 +1,6 @@
 import type { Holding, Statement } from '../types/knowledge';
 import type { IsoDate } from '../types/text';
+import { kept } from './kept';
 
 /** Days after which an open term is no longer taken for certain: about 18 months. */
 const TRUST_DAYS = 550;
@@ -9,20 +10,14 @@ const firstDay = (date: IsoDate): IsoDate =>
 const lastDay = (date: IsoDate): IsoDate =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
-/** Days from the civil epoch, good enough to compare: months count 30.4 days. */
-function dayNumber(date: IsoDate): number {
-  const known = numbers.get(date);
-  if (known !== undefined) return known;
-  const [year, month, day] = firstDay(date).split('-').map(Number);
-  const number = Math.round((year as number) * 365.25 + ((month as number) - 1) * 30.44 + (day as number));
-  if (numbers.size >= MOST_KEPT) numbers.clear();
-  numbers.set(date, number);
-  return number;
-}
-
-/** Numbers of days: those of sources and articles are asked for again and again. */
-const numbers = new Map<IsoDate, number>();
+/** The days of sources and articles are asked for again and again. */
 const MOST_KEPT = 1024;
+
+/** Days from the civil epoch, good enough to compare: months count 30.4 days. */
+const dayNumber = kept(MOST_KEPT, (date: IsoDate): number => {
+  const [year, month, day] = firstDay(date).split('-').map(Number);
+  return Math.round((year as number) * 365.25 + ((month as number) - 1) * 30.44 + (day as number));
+});
 
 /**
  * Whether a dated fact holds on a day. A fact without dates holds around the day its source speaks for; an open term

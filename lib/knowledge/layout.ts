@@ -6,6 +6,7 @@ import type {
   Property,
   TableName,
 } from '../types/knowledge';
+import { kept } from './kept';
 
 /** First bytes of a pack. */
 export const MAGIC = 0x4b505441; // "ATPK", little-endian
@@ -200,19 +201,11 @@ export function packDate(date: string | null): number {
 }
 
 /** The date of a number as ISO 8601, or null for 0. */
-export function unpackDate(packed: number): string | null {
-  if (packed === 0) return null;
-  const known = unpacked.get(packed);
-  if (known !== undefined) return known;
-  const date = readDate(packed);
-  if (unpacked.size >= MOST_KEPT) unpacked.clear();
-  unpacked.set(packed, date);
-  return date;
-}
+export const unpackDate = (packed: number): string | null => (packed === 0 ? null : dateOf(packed));
 
-/** Dates that were asked for: those of offices come again and again. */
-const unpacked = new Map<number, string>();
+/** Dates of offices come again and again. */
 const MOST_KEPT = 4096;
+const dateOf = kept(MOST_KEPT, readDate);
 
 function readDate(packed: number): string {
   let at = packed - 1;

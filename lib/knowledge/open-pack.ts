@@ -64,7 +64,8 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day),
     known: entities.known,
     table,
-    search: (typed, limit) => searchNames(columns, entities.count, text, typed, limit).map(entities.entity),
+    search: (typed, limit) =>
+      searchNames(columns, entities.count, text, typed, limit).map((index) => entities.entity(index)),
   };
 }
 

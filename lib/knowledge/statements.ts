@@ -1,5 +1,6 @@
 import type { Entity, EntityIndex, OfficeClass, Property, Source, Statement } from '../types/knowledge';
 import { type Columns, sumBefore } from './columns';
+import { kept } from './kept';
 import {
   INFERRED_END,
   LABEL_OF_OBJECT,
@@ -35,15 +36,7 @@ export function openStatements(
   const otherOf = (i: number): number =>
     ((statementHeads[i] as number) >> 5) * 0x10000 + (statementOthers[i] as number);
 
-  const kept = new Map<number, Statement>();
-  function statement(i: number, subject: EntityIndex): Statement {
-    const known = kept.get(i);
-    if (known) return known;
-    const read = readStatement(i, subject);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(i, read);
-    return read;
-  }
+  const statement = kept(MOST_KEPT, readStatement);
 
   function readStatement(i: number, subject: EntityIndex): Statement {
     const from = columns.statementSources[i] as number;
