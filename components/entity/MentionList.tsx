@@ -1,6 +1,7 @@
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { PageReport } from '../../lib/types/page';
 import { excerptOf } from '../relations/excerpt';
+import { MarkedWords } from '../relations/MarkedWords';
 import { sentenceAround } from './sentence-around';
 
 interface MentionListProps {
@@ -18,17 +19,10 @@ export function MentionList({ report, entity, onReveal }: MentionListProps) {
         const mention = report.analysis.mentions[id];
         if (!mention) return null;
         const sentence = sentenceAround(text, mention.start, mention.end);
-        const { start, end, isCutBefore, isCutAfter } = excerptOf(text, sentence, mention);
         return (
           <li key={id}>
             <button type="button" class="sentence" data-mention={id} onClick={() => onReveal(id)}>
-              <bdi>
-                {isCutBefore && '… '}
-                {text.slice(start, mention.start)}
-                <mark>{text.slice(mention.start, mention.end)}</mark>
-                {text.slice(mention.end, end)}
-                {isCutAfter && ' …'}
-              </bdi>
+              <MarkedWords text={text} shown={excerptOf(text, sentence, mention)} mark={mention} />
             </button>
           </li>
         );

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../lib/types/text';
 import type { Say } from '../../lib/types/wording';
 import { excerptOf } from './excerpt';
+import { MarkedWords } from './MarkedWords';
 
 interface SentenceProps {
   readonly say: Say;
@@ -14,22 +15,14 @@ interface SentenceProps {
   readonly isBrief?: boolean;
 }
 
-/** A sentence of the article as evidence; a click shows it in the page. Set in the direction of its own language. */
+/** A sentence of the article as evidence; a click shows it in the page. */
 export function Sentence({ say, text, span, cue, onReveal, isBrief = false }: SentenceProps) {
   const start = Math.min(Math.max(cue.start, span.start), span.end);
   const end = Math.min(Math.max(cue.end, start), span.end);
   const shown = isBrief
     ? excerptOf(text, span, { start, end })
     : { ...span, isCutBefore: false, isCutAfter: false };
-  const words = (
-    <bdi>
-      {shown.isCutBefore && '… '}
-      {text.slice(shown.start, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end, shown.end)}
-      {shown.isCutAfter && ' …'}
-    </bdi>
-  );
+  const words = <MarkedWords text={text} shown={shown} mark={{ start, end }} />;
   return onReveal ? (
     <button type="button" class="sentence" title={say('sentence_show')} onClick={onReveal}>
       {words}

@@ -4,15 +4,16 @@ import type { TextSpan } from '../../lib/types/text';
 const BEFORE = 70;
 const AFTER = 90;
 
+/** A stretch of a text, and at which ends something of its sentence is left out. */
+export interface Excerpt extends TextSpan {
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
+
 /**
  * The part of a sentence around what is marked in it, from word to word; the whole where little would be left out.
- * Tells at which ends something is left out.
  */
-export function excerptOf(
-  text: string,
-  span: TextSpan,
-  cue: TextSpan,
-): TextSpan & { readonly isCutBefore: boolean; readonly isCutAfter: boolean } {
+export function excerptOf(text: string, span: TextSpan, cue: TextSpan): Excerpt {
   const start =
     cue.start - span.start > BEFORE * 1.3 ? wordFrom(text, cue.start - BEFORE, cue.start) : span.start;
   const end = span.end - cue.end > AFTER * 1.3 ? wordTo(text, cue.end + AFTER, cue.end) : span.end;
