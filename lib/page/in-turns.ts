@@ -16,19 +16,13 @@ export async function inTurns<Result>(
   isOvertaken: () => boolean,
   onSpent: (ms: number) => void = () => {},
 ): Promise<Result | null> {
-  let began = performance.now();
-  let until = began + TURN;
   for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      onSpent(performance.now() - began);
-      return step.value;
-    }
-    if (performance.now() < until) continue;
+    const began = performance.now();
+    let step = steps.next();
+    while (!step.done && performance.now() - began < TURN) step = steps.next();
     onSpent(performance.now() - began);
+    if (step.done) return step.value;
     await giveWay();
     if (isOvertaken()) return null;
-    began = performance.now();
-    until = began + TURN;
   }
 }
