@@ -24,6 +24,7 @@ const PATIENCE_MS = 1500;
 const LOADING_MS = 10_000;
 /** Growth, as a share of what there was, that is taken for chance; below it memory is called flat. */
 const CHANCE = 0.1;
+const PARTS = ['background', 'content'] as const;
 
 const served = await serveSavedPages(positionals[0] ?? 'test/browser/pages');
 for (const kind of BROWSERS.filter((each) => !values.browser || each === values.browser)) await soak(kind);
@@ -65,10 +66,15 @@ async function soak(kind: BrowserKind): Promise<void> {
   console.log(
     `${kind}: ${done} navigations in ${seconds} s, names on ${read}, ${lost} not loaded, ${errors.length} errors`,
   );
-  for (const part of ['background', 'content'] as const)
-    console.log(`  ${part}: ${growth(seen.slice(WARM_UP / LOOK_EVERY).map((each) => each[part]))}`);
-  for (const error of new Set(errors)) console.log(`  ${error}`);
-  if (errors.length > 0 || lost > done / 20) process.exitCode = 1;
+  const warm = seen.slice(WARM_UP / LOOK_EVERY);
+  const told = [
+    ...PARTS.map((part) => `${part}: ${growth(warm.map((each) => each[part]))}`),
+    `documents of pages that were left, at most: ${Math.max(...warm.map((each) => each.leftDocuments))}`,
+    ...new Set(errors),
+  ];
+  for (const line of told) console.log(`  ${line}`);
+  const hasGrown = PARTS.some((part) => isGrown(warm.map((each) => each[part])));
+  if (hasGrown || errors.length > 0 || lost > done / 20) process.exitCode = 1;
 }
 
 /** Waits until names are painted in a page; false where none are. */
@@ -80,12 +86,22 @@ async function isPainted(page: Page): Promise<boolean> {
   return false;
 }
 
-/** What became of memory, in words: means of the first and the last third. */
-function growth(megabytes: readonly number[]): string {
+/** Means of the first and the last third; null where there are too few to tell. */
+function thirds(megabytes: readonly number[]): readonly [number, number] | null {
   const third = Math.floor(megabytes.length / 3);
-  if (third === 0) return 'too few navigations to tell';
   const mean = (part: readonly number[]): number => part.reduce((sum, each) => sum + each, 0) / part.length;
-  const [first, last] = [mean(megabytes.slice(0, third)), mean(megabytes.slice(-third))];
-  const told = `${first.toFixed(1)} MB in the first third after warm-up, ${last.toFixed(1)} MB in the last`;
-  return `${told}: ${last <= first * (1 + CHANCE) ? 'flat' : 'GROWN'}`;
+  return third === 0 ? null : [mean(megabytes.slice(0, third)), mean(megabytes.slice(-third))];
+}
+
+function isGrown(megabytes: readonly number[]): boolean {
+  const [first, last] = thirds(megabytes) ?? [0, 0];
+  return last > first * (1 + CHANCE);
+}
+
+/** What became of memory, in words. */
+function growth(megabytes: readonly number[]): string {
+  const means = thirds(megabytes);
+  if (!means) return 'too few navigations to tell';
+  const [first, last] = means.map((each) => each.toFixed(1));
+  return `${first} MB in the first third after warm-up, ${last} MB in the last: ${isGrown(megabytes) ? 'GROWN' : 'flat'}`;
 }

@@ -58,10 +58,7 @@ export interface RunningBrowser {
   shootSidebar(file: `${string}.png`): Promise<void>;
   /** Stops the background at once, as browsers do when it has idled or is in the way. */
   stopBackground(): Promise<void>;
-  /**
-   * Megabytes after a collection of what is not used: the JavaScript memory of the background and of a page with its
-   * content script in Chromium; all memory of their processes in Firefox, which tells no more.
-   */
+  /** What the background and a page with its content script hold, after a collection of all that is not used. */
   memory(page: Page): Promise<Memory>;
   /** Takes the extension out of the running browser. */
   removeExtension(): Promise<void>;
@@ -69,8 +66,14 @@ export interface RunningBrowser {
 }
 
 export interface Memory {
+  /**
+   * Megabytes in use: JavaScript memory in Chromium; in Firefox all that was allocated in the processes of extensions
+   * and of pages, without what their allocators keep for later, which grows by itself.
+   */
   readonly background: number;
   readonly content: number;
+  /** Documents of pages that were left and that somebody still holds. */
+  readonly leftDocuments: number;
 }
 
 /** Starts a browser in a fresh profile with the built extension. It reaches nothing but this machine. */
@@ -163,11 +166,13 @@ async function startChromium({
         return usedSize / 1e6;
       };
       const background = browser.targets().find((target) => target.type() === 'service_worker');
-      return {
-        // A worker that has just been stopped holds nothing.
-        background: background ? await heapOf(await background.createCDPSession()).catch(() => 0) : 0,
-        content: await heapOf(await page.createCDPSession()),
-      };
+      // A worker that has just been stopped holds nothing.
+      const held = background ? await heapOf(await background.createCDPSession()).catch(() => 0) : 0;
+      const content = await heapOf(await page.createCDPSession());
+      const session = await page.createCDPSession();
+      const { documents } = await session.send('Memory.getDOMCounters');
+      await session.detach();
+      return { background: held, content, leftDocuments: documents - page.frames().length };
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close().finally(build.remove),
@@ -223,6 +228,30 @@ interface ChromeAnswer {
   readonly exceptionDetails?: { readonly text: string };
   readonly result?: { readonly value?: unknown };
 }
+
+/**
+ * Evaluated in Firefox's own window, gives a `Memory` as JSON. All processes first minimise what they hold, as by
+ * about:memory's button; the reports are those that about:memory shows. JavaScript's own heap is no part of the
+ * allocator's. "Detached" are windows that were left and could not be taken down.
+ */
+const MEMORY_IN_FIREFOX = `(async () => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  for (let i = 0; i < 2; i++) {
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  const memory = { background: 0, content: 0, leftDocuments: 0 };
+  const left = new Set();
+  const report = (process, path, kind, units, amount) => {
+    const part = process.startsWith('web') ? 'content' : process.startsWith('extension') ? 'background' : null;
+    if (part && (path === 'heap-allocated' || path === 'js-main-runtime-gc-heap-committed')) memory[part] += amount / 1e6;
+    const [window] = /window-objects\\/top\\([^/]*\\)\\/(?:detached|ghost)\\/window\\([^/]*\\)/.exec(path) ?? [];
+    if (part === 'content' && window) left.add(process + window);
+  };
+  await new Promise((done) => manager.getReports(report, null, done, null, false));
+  memory.leftDocuments = left.size;
+  return JSON.stringify(memory);
+})()`;
 
 async function startFirefox({
   scheme = 'light',
@@ -347,18 +376,7 @@ async function startFirefox({
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
-    async memory() {
-      const json = await inChrome(`(async () => {
-        for (let i = 0; i < 2; i++) {
-          Services.obs.notifyObservers(null, 'child-gc-request');
-          await new Promise((done) => setTimeout(done, 150));
-        }
-        const { children } = await ChromeUtils.requestProcInfo();
-        const of = (isWanted) => children.filter(({ type }) => isWanted(type)).reduce((sum, { memory }) => sum + memory, 0) / 1e6;
-        return JSON.stringify({ background: of((type) => type === 'extension'), content: of((type) => type.startsWith('web')) });
-      })()`);
-      return JSON.parse(json as string) as Memory;
-    },
+    memory: async () => JSON.parse((await inChrome(MEMORY_IN_FIREFOX)) as string) as Memory,
     removeExtension: () => browser.uninstallExtension(GECKO_ID),
     close: () => browser.close().finally(build.remove),
   };
