@@ -6,6 +6,8 @@ interface FaceProps {
   readonly state: PageState;
   readonly onRead: () => void;
   readonly onSwitchOn: (() => void) | null;
+  /** Has the browser show the page itself in the place of its reader view. */
+  readonly onLeaveReaderView: () => void;
 }
 
 const REASONS: Record<NoArticleReason, readonly [MessageKey, MessageKey]> = {
@@ -13,11 +15,12 @@ const REASONS: Record<NoArticleReason, readonly [MessageKey, MessageKey]> = {
   'off-here': ['state_off', 'state_off_hint'],
   'not-chosen': ['state_off', 'state_not_chosen_hint'],
   'on-click': ['state_unread', 'state_on_click_hint'],
+  'reader-view': ['state_reader_view', 'state_reader_view_hint'],
   'no-access': ['state_no_access', 'state_no_access_hint'],
 };
 
 /** What the sidebar shows of a page that is not read: why, and what the reader can do. Nothing of one that is. */
-export function Face({ say, state, onRead, onSwitchOn }: FaceProps) {
+export function Face({ say, state, onRead, onSwitchOn, onLeaveReaderView }: FaceProps) {
   switch (state.kind) {
     case 'ready':
       return null;
@@ -50,9 +53,15 @@ export function Face({ say, state, onRead, onSwitchOn }: FaceProps) {
           <p class="aside">{say(hint)}</p>
           {state.reason !== 'no-access' && (
             <div class="actions">
-              <button type="button" onClick={onRead}>
-                {say('state_read_anyway')}
-              </button>
+              {state.reason === 'reader-view' ? (
+                <button type="button" onClick={onLeaveReaderView}>
+                  {say('state_leave_reader_view')}
+                </button>
+              ) : (
+                <button type="button" onClick={onRead}>
+                  {say('state_read_anyway')}
+                </button>
+              )}
               {(state.reason === 'off-here' || state.reason === 'not-chosen') && onSwitchOn && (
                 <button type="button" onClick={onSwitchOn}>
                   {say('state_switch_on')}

@@ -15,6 +15,7 @@ interface SidebarProps {
   readonly isCovered: boolean;
   readonly onTab: (tab: Tab) => void;
   readonly onRead: () => void;
+  readonly onLeaveReaderView: () => void;
   /** The site of the page; null where there is none. */
   readonly site: string | null;
   /** Whether Attaché reads this site by itself. */
@@ -67,6 +68,7 @@ export function Sidebar(props: SidebarProps) {
         state={state}
         onRead={props.onRead}
         onSwitchOn={props.site === null ? null : () => props.onSite(true)}
+        onLeaveReaderView={props.onLeaveReaderView}
       />
       {state.kind === 'ready' && (
         <>

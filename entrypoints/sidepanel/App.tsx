@@ -11,7 +11,7 @@ import type { ViewProps } from '../../components/view';
 import { nameToCorrect } from '../../lib/corrections/decide';
 import { bodyIn, firstLineOf, flagOf } from '../../lib/dossier/first-line';
 import { askBackground, askPage } from '../../lib/messages';
-import { isActiveOn, isOffOn, siteOf } from '../../lib/settings/sites';
+import { isSwitchedOn, siteOf } from '../../lib/settings/sites';
 import type { PageReport } from '../../lib/types/page';
 import { firstLineText } from '../shared/first-line-text';
 import { interfaceLanguage, say } from '../shared/say';
@@ -43,10 +43,7 @@ export function App() {
   const site = url === null ? null : siteOf(url);
   // The toolbar's button reads a page whatever is set for its site.
   const isOnSite =
-    state.kind !== 'no-article' &&
-    (settings === null ||
-      url === null ||
-      (settings.mode === 'on-click' ? !isOffOn(settings, url) : isActiveOn(settings, url)));
+    state.kind !== 'no-article' && (settings === null || url === null || isSwitchedOn(settings, url));
   const isReady = report === null || place !== null;
   return (
     <>
@@ -58,6 +55,7 @@ export function App() {
         isCovered={(place?.trail.length ?? 0) > 0}
         onTab={(chosen: Tab) => move((now) => ({ ...now, tab: chosen, trail: [] }))}
         onRead={() => tab !== null && void askBackground('readTab', { tab }).then(page.refresh)}
+        onLeaveReaderView={page.leaveReaderView}
         site={site}
         isOnSite={isOnSite}
         onSite={(isOn) =>

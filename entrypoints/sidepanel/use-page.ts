@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askPage, onNotice } from '../../lib/messages';
 import type { PageState } from '../../lib/types/page';
+import { isInReaderView, leaveReaderView as leave } from './reader-view';
 
 /** The tab that the sidebar stands beside. */
 export interface BesidePage {
@@ -15,11 +16,15 @@ export interface BesidePage {
 }
 
 const NO_ACCESS: PageState = { kind: 'no-article', reason: 'no-access' };
+const READER_VIEW: PageState = { kind: 'no-article', reason: 'reader-view' };
 /** A page that is read again keeps showing what it was read as for so long, that nothing flickers. */
 const PATIENCE_MS = 1500;
 
 /** The page of this window's active tab as it is now; follows the reader from tab to tab and each page through its states. */
-export function usePage(): BesidePage & { readonly refresh: () => void } {
+export function usePage(): BesidePage & {
+  readonly refresh: () => void;
+  readonly leaveReaderView: () => void;
+} {
   const [page, setPage] = useState<BesidePage>({
     tab: null,
     url: null,
@@ -39,12 +44,13 @@ export function usePage(): BesidePage & { readonly refresh: () => void } {
       tab === null
         ? [NO_ACCESS, null]
         : await Promise.all([askPage(tab, 'state', null), askPage(tab, 'address', null)]);
+    const unread = !state && active && (await isInReaderView(active)) ? READER_VIEW : NO_ACCESS;
     // The reader may have gone on to another tab while this one answered.
     if (own !== turn.current) return;
     const next: BesidePage = {
       tab,
       url: address ?? active?.url ?? null,
-      state: state ?? NO_ACCESS,
+      state: state ?? unread,
       pointed: null,
     };
     clearTimeout(patience.current);
@@ -75,5 +81,10 @@ export function usePage(): BesidePage & { readonly refresh: () => void } {
       stop();
     };
   }, [look]);
-  return { ...page, refresh: () => void look() };
+  const leaveReaderView = (): void => {
+    if (page.tab === null || page.state !== READER_VIEW) return;
+    // The reader may have left it by the browser's own button meanwhile.
+    void leave(page.tab).catch(look);
+  };
+  return { ...page, refresh: () => void look(), leaveReaderView };
 }

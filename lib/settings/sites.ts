@@ -45,6 +45,14 @@ export function isOffOn({ sites }: Pick<Settings, 'sites'>, url: string): boolea
   return site !== null && ruleFor(site, sites)?.isOn === false;
 }
 
+/**
+ * Whether the switch of a page's site stands at "on". Where everything is read on wish alone, it does unless the reader
+ * has switched the site off.
+ */
+export function isSwitchedOn(settings: Pick<Settings, 'mode' | 'sites'>, url: string): boolean {
+  return settings.mode === 'on-click' ? !isOffOn(settings, url) : isActiveOn(settings, url);
+}
+
 /** The rules with one site's changed, or taken out where `isOn` is null; in order of the alphabet. */
 export function withSite(
   rules: readonly SiteRule[],

@@ -10,9 +10,15 @@ export type PageState =
 
 /**
  * Why nothing is shown of a page: it holds no story; the reader has switched its site off, has chosen other sites alone, or
- * wants to be asked each time; or the browser lets no extension in.
+ * wants to be asked each time; or the browser lets no extension in, into its reader view for one.
  */
-export type NoArticleReason = 'not-an-article' | 'off-here' | 'not-chosen' | 'on-click' | 'no-access';
+export type NoArticleReason =
+  | 'not-an-article'
+  | 'off-here'
+  | 'not-chosen'
+  | 'on-click'
+  | 'reader-view'
+  | 'no-access';
 
 /** Everything the sidebar needs of one page. */
 export interface PageReport {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
-import { waitForNames } from './names';
+import { paintedNames, waitForNames } from './names';
 
 let served: { url: string; close(): void };
 beforeAll(async () => {
@@ -27,6 +27,15 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     helper.evaluate(
       `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ attache, input })})`,
     );
+
+  /** Waits until an expression holds in the sidebar. */
+  const sidebarShows = async (expression: string): Promise<void> => {
+    for (let tries = 0; tries < 160; tries++) {
+      if (await running.inSidebar<boolean>(expression)) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`the sidebar shows: ${await running.inSidebar('document.body.textContent')}`);
+  };
 
   test('a background that was stopped wakes up and answers; a page that was being read is read', async () => {
     await running.stopBackground();
@@ -73,6 +82,36 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     await page.waitForFunction(`${NAMES} > 0`, { timeout: 8000, polling: 100 });
     await page.close();
   });
+
+  // Chrome's reading mode is a panel of its own beside the page, which stays as it is.
+  test.runIf(kind === 'firefox')(
+    'reader view is told of in the sidebar, which leads back to the page and its names',
+    async () => {
+      const page = await running.browser.newPage();
+      await page.goto(`${served.url}/article.html`);
+      await page.bringToFront();
+      await waitForNames(page);
+      const before = await paintedNames(page);
+      await running.clickToolbarButton(page);
+      await sidebarShows(`document.querySelector('#view') !== null`);
+      // Firefox works out after the load whether a page has a reader view.
+      await helper.evaluate(`(async () => {
+      for (let tries = 0; tries < 200; tries++) {
+        const [tab] = await browser.tabs.query({ active: true });
+        if (tab.isArticle) return browser.tabs.toggleReaderMode(tab.id);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error('the page has no reader view');
+    })()`);
+      await sidebarShows(`document.querySelector('.face')?.textContent.includes('in reader view') ?? false`);
+      expect(await running.inSidebar(`document.querySelector('#view, .on-here')`)).toBeNull();
+      await running.inSidebar(`document.querySelector('.face button').click()`);
+      await sidebarShows(`document.querySelector('#view') !== null`);
+      await waitForNames(page);
+      expect(await paintedNames(page)).toEqual(before);
+      await page.close();
+    },
+  );
 
   // Firefox ends the script without a word, and what it painted stays until the page is loaded again.
   test.runIf(kind === 'chromium')('an extension that is taken out takes its marks with it', async () => {

@@ -233,8 +233,17 @@ test('the export menu opens at its first choice, closes on Escape, and tells wha
 });
 
 test('each state of a page has a face', () => {
+  const onLeaveReaderView = vi.fn();
   const face = (state: Parameters<typeof Face>[0]['state']) => {
-    show(<Face say={sayIn('en')} state={state} onRead={vi.fn()} onSwitchOn={vi.fn()} />);
+    show(
+      <Face
+        say={sayIn('en')}
+        state={state}
+        onRead={vi.fn()}
+        onSwitchOn={vi.fn()}
+        onLeaveReaderView={onLeaveReaderView}
+      />,
+    );
     return box.textContent;
   };
   expect(face({ kind: 'reading' })).toContain('Reading');
@@ -245,6 +254,10 @@ test('each state of a page has a face', () => {
   );
   expect(face({ kind: 'no-article', reason: 'on-click' })).toMatch(/not read this page.*Read it now$/);
   expect(face({ kind: 'no-article', reason: 'no-access' })).not.toContain('Read it now');
+  expect(face({ kind: 'no-article', reason: 'reader-view' })).toMatch(/^This page is in reader view\./);
+  expect(box.querySelectorAll('button')).toHaveLength(1);
+  click(button('Leave reader view'));
+  expect(onLeaveReaderView).toHaveBeenCalledOnce();
   expect(face({ kind: 'ready', report })).toBe('');
 });
 

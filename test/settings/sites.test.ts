@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
-import { isActiveOn, isOffOn, ruleFor, siteFromTyped, siteOf, withSite } from '../../lib/settings/sites';
+import {
+  isActiveOn,
+  isOffOn,
+  isSwitchedOn,
+  ruleFor,
+  siteFromTyped,
+  siteOf,
+  withSite,
+} from '../../lib/settings/sites';
 
 describe('siteOf', () => {
   test.each([
@@ -38,7 +46,7 @@ describe('siteFromTyped', () => {
   });
 });
 
-describe('isActiveOn', () => {
+describe('whether a page is read by itself', () => {
   const sites = [
     { site: 'example.com', isOn: false },
     { site: 'good.example.com', isOn: true },
@@ -66,6 +74,18 @@ describe('isActiveOn', () => {
     expect(isOffOn({ sites }, 'https://example.com/')).toBe(true);
     expect(isOffOn({ sites }, 'https://good.example.com/')).toBe(false);
     expect(isOffOn({ sites }, 'https://other.example/')).toBe(false);
+  });
+
+  test.each([
+    ['articles', 'https://other.example/', true],
+    ['articles', 'https://example.com/', false],
+    ['chosen-sites', 'https://other.example/', false],
+    ['chosen-sites', 'https://example.org/', true],
+    // Read on wish alone, a page is off only by the reader's word.
+    ['on-click', 'https://other.example/', true],
+    ['on-click', 'https://example.com/', false],
+  ] as const)('the switch of %s stands right, %s', (mode, url, isOn) => {
+    expect(isSwitchedOn({ mode, sites }, url)).toBe(isOn);
   });
 });
 
