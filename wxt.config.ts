@@ -49,6 +49,20 @@ const COMPROMISE = fileURLToPath(
   new URL('node_modules/compromise/builds/three/compromise-three.mjs', import.meta.url),
 );
 
+/**
+ * Has all of the script compiled at once that reads a page, since nearly all of it is called at once: else V8 parses each
+ * function twice, and stops for each when it is first called.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledAtOnce = () => ({
+  name: 'compiled-at-once',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const [file, chunk] of Object.entries(bundle))
+      if (/(?:^|\/)content-scripts\/content\.js$/.test(file) && chunk.code !== undefined)
+        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+});
+
 /** Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet. */
 const highlightSheet = (browser: string) => ({
   name: 'highlight-sheet',
@@ -65,7 +79,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml(), noScriptContext(), lazyCompromise(), highlightSheet(browser)],
+    plugins: [noInnerHtml(), noScriptContext(), lazyCompromise(), compiledAtOnce(), highlightSheet(browser)],
     build: { cssTarget: browser === 'firefox' ? 'firefox142' : 'chrome131' },
   }),
   hooks: {
@@ -73,7 +87,7 @@ export default defineConfig({
     'build:manifestGenerated'(_wxt, { content_scripts: scripts = [] }) {
       for (const { matches, css } of [...scripts])
         if (css) scripts.push({ matches, css, all_frames: true, run_at: 'document_start' });
-      for (const { js, ...script } of scripts) if (js) delete (script as { css?: unknown }).css;
+      for (const script of scripts) if (script.js) delete script.css;
     },
   },
   manifest: ({ browser }) => ({

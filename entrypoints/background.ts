@@ -49,6 +49,10 @@ export default defineBackground(() => {
 
   answerRequests<BackgroundRequests>(
     {
+      async prepare(_about, { url, isPrivate }) {
+        if (isActiveOn(await settingsIn(isPrivate), url ?? '')) void Promise.all([knowledge(), tagger()]);
+        return null;
+      },
       async analyse(article, { tab }) {
         const resources = { knowledge: await knowledge(), tagger: await tagger() };
         const analysis = await inTurn(
@@ -197,7 +201,10 @@ async function bringScript(tab: number): Promise<boolean> {
       target: { tabId: tab, allFrames: true },
       files: ['/content-scripts/content.css'],
     });
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/content.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['/content-scripts/content.js', '/content-scripts/card.js'],
+    });
     return true;
   } catch {
     // A page of the browser's own.

@@ -71,6 +71,7 @@ const reader =
 
 /** What the background takes. */
 export const BACKGROUND_INPUTS: Inputs<BackgroundRequests> = {
+  prepare: reader(nothing),
   analyse: reader(article),
   configuration: reader(nothing),
   dossier: reader(v.object({ entity: entityId, asOf: isoDate })),

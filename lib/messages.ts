@@ -18,6 +18,8 @@ import type { Article, IsoDate } from './types/text';
 
 /** What the background answers. */
 export interface BackgroundRequests {
+  /** From a page that begins to load: have at hand what an analysis needs, if this page is one that may be read. */
+  prepare(about: null): null;
   /** From the content script: what does this article speak of? */
   analyse(article: Article): Analysis;
   /** From the content script: may this page be read, and how are names shown? */

@@ -11,7 +11,7 @@ import {
 import type { PageReading } from '../../lib/page/read-page';
 import type { Analysis, Mention } from '../../lib/types/analysis';
 import type { Settings } from '../../lib/types/settings';
-import type { CardControl } from './card-control';
+import type { PageCard } from './card-page';
 import HIGHLIGHT_STYLE from './style.css?inline';
 
 /** How long a revealed mention stays bright. */
@@ -38,12 +38,16 @@ export class AnnotatedPage {
   private dressed: ShadowRoot | null = null;
   private sheet: CSSStyleSheet | null = null;
   private unpaint = (): void => {};
+  private readonly gone = new AbortController();
 
   constructor(
     private now: Shown,
-    private readonly card: CardControl,
+    private readonly card: PageCard,
   ) {
     this.show(now);
+    // Style sheets may come after the text: the ground is sure when the page has all it loads.
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => this.lookAgain(), { once: true, signal: this.gone.signal });
   }
 
   get reading(): PageReading {
@@ -111,6 +115,7 @@ export class AnnotatedPage {
 
   /** Takes everything back. */
   remove(): void {
+    this.gone.abort();
     this.unpaint();
     this.dress(null);
     this.card.detach();
@@ -146,7 +151,7 @@ export class AnnotatedPage {
   }
 
   /** Goes to the next or previous name and puts the focus ring on it. */
-  step(by: 1 | -1): boolean {
+  step(by: 1 | -1): boolean | Promise<boolean> {
     return this.card.step(by);
   }
 
@@ -172,6 +177,14 @@ export class AnnotatedPage {
     const { root } = reading;
     const isDark = isOnDark(isTree(root) ? root.host : root);
     return { palette: settings.palette, ground: isDark ? 'dark' : 'light' };
+  }
+
+  private lookAgain(): void {
+    const { ground } = this.looks;
+    this.looks = this.look();
+    if (this.looks.ground === ground) return;
+    this.unpaint();
+    this.paint(this.painted);
   }
 
   /**

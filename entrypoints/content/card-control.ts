@@ -11,7 +11,7 @@ import type { CardFacts } from '../../lib/types/card';
 import { interfaceLanguage, say } from '../shared/say';
 import { today } from '../shared/today';
 import { type CardHost, createCardHost } from './card-host';
-import type { CardPage } from './card-page';
+import type { CardPage, PageCard } from './card-page';
 import { cardOf } from './card-view';
 import { keepWish } from './keep-wish';
 import { bringIntoView, nextAt, overlaps, topOf } from './places';
@@ -20,7 +20,7 @@ import { bringIntoView, nextAt, overlaps, topOf } from './places';
 const STILL = 4;
 
 /** The card of a page and the keys that walk its names: when it opens, what it shows, when it closes. */
-export class CardControl {
+export class CardControl implements PageCard {
   private page: CardPage | null = null;
   private stop = new AbortController();
   /** What the card is shown in, once there has been one. */
@@ -50,7 +50,6 @@ export class CardControl {
     return this.made;
   }
 
-  /** Serves a painted page, instead of the one before. */
   attach(page: CardPage): void {
     this.detach();
     this.page = page;
@@ -58,7 +57,7 @@ export class CardControl {
     this.listen(page);
   }
 
-  /** Serves no page any more: closes the card and hears nothing. A note stays, for its undo. */
+  /** Closes the card and hears nothing. A note stays, for its undo. */
   detach(): void {
     this.stop.abort();
     cancelAnimationFrame(this.frame);
@@ -69,13 +68,11 @@ export class CardControl {
     this.facts = new Map();
   }
 
-  /** Takes everything back. */
   remove(): void {
     this.detach();
     this.made?.remove();
   }
 
-  /** Goes to the next or previous name and puts the focus ring on it. */
   step(by: 1 | -1): boolean {
     const names = (this.page?.shown() ?? []).filter(({ range }) => rectanglesOf(range).length > 0);
     const next = names[nextAt(names, this.current, by)];
@@ -100,7 +97,7 @@ export class CardControl {
     return true;
   }
 
-  /** Answers "who is this?" for what the reader has selected: by its card, else by what the pack knows by that name. */
+  /** By the card of the name that is selected, else by what the pack knows by that name. */
   async explain(surface: string): Promise<boolean> {
     const selection = this.document.getSelection();
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
@@ -214,7 +211,6 @@ export class CardControl {
     } else this.close();
   }
 
-  /** The entity whose card is open, or null. */
   pointed(): string | null {
     return this.made?.isShown() ? (this.current?.mention.entity ?? null) : null;
   }

@@ -18,3 +18,19 @@ export interface CardPage {
   /** Marks the mentions of an entity, or none. */
   mark(entity: string | null): boolean;
 }
+
+/** The card as the reading script has it. */
+export interface PageCard {
+  /** Serves a painted page, instead of the one before. */
+  attach(page: CardPage): void;
+  /** Serves no page any more. */
+  detach(): void;
+  /** Goes to the next or previous name and puts the focus ring on it. False where there is none. */
+  step(by: 1 | -1): boolean | Promise<boolean>;
+  /** Answers "who is this?" for what the reader has selected; false where nothing is known by that name. */
+  explain(surface: string): Promise<boolean>;
+  /** The entity whose card is open, or null. */
+  pointed(): string | null;
+  /** Takes everything back. */
+  remove(): void;
+}

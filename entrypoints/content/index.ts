@@ -1,20 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerRequests, type PageRequests } from '../../lib/messages';
 import { PAGE_INPUTS } from '../../lib/page-inputs';
-import { CardControl } from './card-control';
+import { CardSlot } from './card-slot';
 import { PageLife } from './page-life';
 import { ScriptLife } from './script-life';
 import './style.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
+  runAt: 'document_end',
   async main() {
     // A page may be given the script twice: by its address, and by the toolbar button.
     const script = new ScriptLife();
     // What one leaves behind that died with its extension is taken away.
     for (const left of document.querySelectorAll('html > attache-card')) left.remove();
-    const card = new CardControl(document);
+    const card = new CardSlot(document);
     const life = new PageLife(document, card, () => script.isOver);
     const stopAnswering = answerRequests<PageRequests>(
       {

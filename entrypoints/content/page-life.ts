@@ -8,7 +8,7 @@ import type { Analysis } from '../../lib/types/analysis';
 import type { NoArticleReason, PageState } from '../../lib/types/page';
 import type { ReadingMode } from '../../lib/types/settings';
 import { AnnotatedPage } from './annotated-page';
-import type { CardControl } from './card-control';
+import type { PageCard } from './card-page';
 
 /** Why a page is read: by itself, because the reader asked for it, or again, as it was read before. */
 export type Reason = 'by-itself' | 'asked' | 'again';
@@ -21,7 +21,7 @@ const UNREAD: Readonly<Record<ReadingMode, NoArticleReason>> = {
 };
 
 /** When a page that holds no story yet is looked at once more, in milliseconds after the last time. */
-const LATER = [800, 2500, 6000];
+const LATER = [200, 800, 2500, 6000];
 /** The same where the address has changed: pages first say where they go, then fetch what is there. */
 const AFTER_MOVE = [300, 700, 1500, 3000];
 
@@ -49,7 +49,7 @@ export class PageLife {
 
   constructor(
     private readonly document: Document,
-    private readonly card: CardControl,
+    private readonly card: PageCard,
     private readonly isOver: () => boolean,
   ) {}
 
