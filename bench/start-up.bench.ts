@@ -9,7 +9,7 @@ const RUNS = 7;
 
 /** A request that needs the pack and the tagger, and hardly any work with them. */
 const REQUEST = {
-  attache: 'analyse',
+  attache: 'analyseNames',
   input: {
     text: 'Nothing happened.',
     blocks: [{ kind: 'paragraph', start: 0, end: 17 }],

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analysisSteps } from '../lib/analysis/analyse';
+import { nameSteps } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
 import { applyCorrections } from '../lib/corrections/apply-corrections';
 import { CORRECTION_PREFIX } from '../lib/corrections/correction';
@@ -20,6 +20,7 @@ import {
 import { isActiveOn, isOffOn, siteOf } from '../lib/settings/sites';
 import { loadSettings, switchSite } from '../lib/settings/stored-settings';
 import { createTurns } from '../lib/turns/in-turns';
+import { SecondParts } from '../lib/turns/second-parts';
 import type { Analysis } from '../lib/types/analysis';
 import type { Knowledge } from '../lib/types/knowledge';
 import type { Settings } from '../lib/types/settings';
@@ -46,6 +47,22 @@ export default defineBackground(() => {
   const tagger = openFile('/tagger.bin', openTagger);
   const closedTabs = new Set<number>();
   const inTurn = createTurns({ now: () => performance.now(), pause });
+  const secondParts = new SecondParts<number | null, Analysis>();
+
+  /** The names of an article, and how to go on to the whole, both as the reader corrected them. */
+  async function startAnalysis(
+    article: Article,
+    tab: number | null,
+  ): Promise<{ readonly names: Analysis; readonly whole: () => Promise<Analysis> }> {
+    const isWanted = (): boolean => tab === null || !closedTabs.has(tab);
+    const corrected = corrector(article);
+    const resources = { knowledge: await knowledge(), tagger: await tagger() };
+    const { names, related } = await inTurn(() => nameSteps(article, resources), isWanted);
+    return {
+      names: (await corrected)(names),
+      whole: async () => (await corrected)(await inTurn(related, isWanted)),
+    };
+  }
 
   answerRequests<BackgroundRequests>(
     {
@@ -53,13 +70,18 @@ export default defineBackground(() => {
         if (isActiveOn(await settingsIn(isPrivate), url ?? '')) void Promise.all([knowledge(), tagger()]);
         return null;
       },
-      async analyse(article, { tab }) {
-        const resources = { knowledge: await knowledge(), tagger: await tagger() };
-        const analysis = await inTurn(
-          () => analysisSteps(article, resources),
-          () => tab === null || !closedTabs.has(tab),
-        );
-        return withCorrections(analysis, article);
+      async analyseNames(article, { tab }) {
+        const { names, whole } = await startAnalysis(article, tab);
+        // The answer goes out before the rest of the work begins.
+        secondParts.keep(tab, JSON.stringify(article), pause().then(whole));
+        return names;
+      },
+      async analyseRelations(article, { tab }) {
+        const kept = secondParts.take(tab, JSON.stringify(article));
+        // A background that was stopped in between knows nothing of the first part.
+        const { relations, background } = await (kept ??
+          startAnalysis(article, tab).then(({ whole }) => whole()));
+        return { relations, background };
       },
       async configuration(_about, { url, isPrivate }) {
         const settings = await settingsIn(isPrivate);
@@ -122,7 +144,10 @@ export default defineBackground(() => {
       void readAgain(() => true);
   });
   // Numbers of tabs are not given twice in a session.
-  browser.tabs.onRemoved.addListener((tab) => closedTabs.add(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    closedTabs.add(tab);
+    secondParts.drop(tab);
+  });
   browser.windows.onRemoved.addListener(async () => {
     const left = await browser.windows.getAll();
     if (!left.some(({ incognito }) => incognito)) await forgetPrivateSites(sessionStore());
@@ -261,13 +286,14 @@ async function isSaidInPrivate({ tab, isPrivate }: Sender): Promise<boolean> {
   return isPrivate || (tab === null && (await browser.windows.getLastFocused()).incognito);
 }
 
-/** The analysis as the reader corrected it; as it is, with a note, where the corrections cannot be read. */
-async function withCorrections(analysis: Analysis, article: Article): Promise<Analysis> {
+/** Corrects analyses of an article as the reader did; leaves them as they are, with a note, where the corrections cannot be read. */
+async function corrector(article: Article): Promise<(analysis: Analysis) => Analysis> {
   try {
-    return applyCorrections(analysis, article, await loadCorrections(correctionsStore()));
+    const corrections = await loadCorrections(correctionsStore());
+    return (analysis) => applyCorrections(analysis, article, corrections);
   } catch (error) {
     console.warn('corrections', error);
-    return { ...analysis, notes: [...analysis.notes, 'no-corrections'] };
+    return (analysis) => ({ ...analysis, notes: [...analysis.notes, 'no-corrections'] });
   }
 }
 

@@ -72,7 +72,8 @@ const reader =
 /** What the background takes. */
 export const BACKGROUND_INPUTS: Inputs<BackgroundRequests> = {
   prepare: reader(nothing),
-  analyse: reader(article),
+  analyseNames: reader(article),
+  analyseRelations: reader(article),
   configuration: reader(nothing),
   dossier: reader(v.object({ entity: entityId, asOf: isoDate })),
   cardFacts: reader(v.object({ entity: entityId, asOf: isoDate })),

@@ -20,8 +20,10 @@ import type { Article, IsoDate } from './types/text';
 export interface BackgroundRequests {
   /** From a page that begins to load: have at hand what an analysis needs, if this page is one that may be read. */
   prepare(about: null): null;
-  /** From the content script: what does this article speak of? */
-  analyse(article: Article): Analysis;
+  /** From the content script: what does this article speak of? Relations and background are not in it yet. */
+  analyseNames(article: Article): Analysis;
+  /** From the content script, after that: the relations between what the article speaks of. */
+  analyseRelations(article: Article): Pick<Analysis, 'relations' | 'background'>;
   /** From the content script: may this page be read, and how are names shown? */
   configuration(about: null): {
     readonly isActive: boolean;

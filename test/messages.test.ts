@@ -104,11 +104,11 @@ describe('the background', () => {
     ['correct', { name: '', scope: { kind: 'everywhere' }, wish: { kind: 'hide' } }],
     ['correct', { name: 'Marin', scope: { kind: 'planet' }, wish: { kind: 'hide' } }],
     ['undoCorrection', { id: 'x', before: { id: 'x' } }],
-    ['analyse', { text: 'Ada Marin' }],
-    ['analyse', article('Ada Marin', [{ kind: 'paragraph', start: 0, end: 10 }])],
-    ['analyse', article('Ada Marin', [{ kind: 'script', start: 0, end: 9 }])],
-    ['analyse', article('Ada', [block(1, 2), block(0, 3)])],
-    ['analyse', article('Ada', [block(2, 1)])],
+    ['analyseNames', { text: 'Ada Marin' }],
+    ['analyseNames', article('Ada Marin', [{ kind: 'paragraph', start: 0, end: 10 }])],
+    ['analyseNames', article('Ada Marin', [{ kind: 'script', start: 0, end: 9 }])],
+    ['analyseNames', article('Ada', [block(1, 2), block(0, 3)])],
+    ['analyseNames', article('Ada', [block(2, 1)])],
   ])('answers "%s" with an error where its input is %j', async (attache, input) => {
     const calls = listening<BackgroundRequests>(BACKGROUND_INPUTS);
     expect(await send({ attache, input }, PAGE)).toMatchObject({ ok: false });
@@ -124,7 +124,7 @@ describe('the background', () => {
       lang: 7,
       extra: 1,
     };
-    expect(await send({ attache: 'analyse', input }, PAGE)).toMatchObject({ ok: true });
+    expect(await send({ attache: 'analyseNames', input }, PAGE)).toMatchObject({ ok: true });
     expect(calls[0]?.[1]).toEqual({ ...article('Ada Marin', [block(0, 9)]) });
   });
 

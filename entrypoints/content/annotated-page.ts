@@ -83,6 +83,11 @@ export class AnnotatedPage {
     );
   }
 
+  /** Has the rest of the analysis that is shown: the same names, with their relations. */
+  complete(analysis: Analysis): void {
+    this.now = { ...this.now, analysis };
+  }
+
   private attach(): void {
     const current = (): Shown => this.now;
     this.attached = this.inside;

@@ -111,11 +111,14 @@ export class PageLife {
       this.unread = new Set();
       this.follow(reading);
       this.isReading();
-      const analysis = await askBackground('analyse', reading.article);
+      const names = await askBackground('analyseNames', reading.article);
       if (isOvertaken()) return false;
-      const shown = { reading, analysis, settings };
+      const shown = { reading, analysis: names, settings };
       if (this.page) this.page.show(shown);
       else this.page = new AnnotatedPage(shown, this.card);
+      const analysis = { ...names, ...(await askBackground('analyseRelations', reading.article)) };
+      if (isOvertaken()) return false;
+      this.page.complete(analysis);
       this.isReady(reading, analysis);
       this.isTaking = false;
       if (isAnything(this.unread)) void this.readChanges(new Set());
@@ -169,7 +172,7 @@ export class PageLife {
       }
       const { settings } = page.shown;
       const isSameText = reading.article.text === before.article.text;
-      const analysis = isSameText ? page.shown.analysis : await askBackground('analyse', reading.article);
+      const analysis = isSameText ? page.shown.analysis : await analysisOf(reading);
       if (isOvertaken()) return;
       // Whatever changed in the meantime would have overtaken this.
       this.unread = new Set();
@@ -241,6 +244,12 @@ export class PageLife {
     this.isAnnounced = true;
     void notify('page-changed');
   }
+}
+
+/** All of an analysis at once, for a page whose names are shown already. */
+async function analysisOf({ article }: PageReading): Promise<Analysis> {
+  const names = await askBackground('analyseNames', article);
+  return { ...names, ...(await askBackground('analyseRelations', article)) };
 }
 
 const isAnything = (changed: Changed): boolean => changed === 'much' || changed.size > 0;

@@ -13,6 +13,7 @@ import { officeHolders } from './link/office-holders';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
 import { relate } from './relate';
+import { toRelations } from './relate/to-relations';
 import { finish, type Steps } from './steps';
 import type { Tagger } from './tag/model-file';
 import { tokeniseInSteps } from './tokenise';
@@ -42,6 +43,20 @@ export function analyse(article: Article, resources: Resources): Analysis {
  * belongs to. How long a step takes hardly depends on how long the article is; how many there are does.
  */
 export function* analysisSteps(article: Article, resources: Resources): Generator<Stage, Analysis, void> {
+  const { related } = yield* nameSteps(article, resources);
+  return yield* related();
+}
+
+/** An article of which the names are found and linked, and what they stand for in it is not read yet. */
+export interface NamedArticle {
+  /** Final but for `relations` and `background`, which are empty. */
+  readonly names: Analysis;
+  /** The steps to the whole analysis. */
+  related(): Generator<Stage, Analysis, void>;
+}
+
+/** The first part of the steps, for a page that is to show names as soon as they are known. */
+export function* nameSteps(article: Article, resources: Resources): Generator<Stage, NamedArticle, void> {
   const { knowledge, tagger } = resources;
   const isLong = article.text.length > LONGEST;
   const { reading, finds, chains } = yield* readNames(article, resources);
@@ -58,11 +73,21 @@ export function* analysisSteps(article: Article, resources: Resources): Generato
     ...(isLong ? (['cut-short'] as const) : []),
     ...(article.published ? [] : (['no-date'] as const)),
   ];
-  // The frames are those of English verbs.
-  const events = isEnglish(article.lang) ? yield* during('relate', relate(reading, linked, references)) : [];
-  const analysis = yield* during('assemble', assemble(reading, linked, references, events, notes));
-  const background = yield* during('assemble', backgroundOf(analysis, knowledge));
-  return { ...analysis, background };
+  const { analysis: names, idOf } = yield* during('assemble', assemble(reading, linked, references, notes));
+  return { names, related };
+
+  function* related(): Generator<Stage, Analysis, void> {
+    // The frames are those of English verbs.
+    const events = isEnglish(article.lang)
+      ? yield* during('relate', relate(reading, linked, references))
+      : [];
+    const relations = yield* during(
+      'assemble',
+      toRelations(reading, events, idOf, names.entities, names.mentions),
+    );
+    const analysis = { ...names, relations };
+    return { ...analysis, background: yield* during('assemble', backgroundOf(analysis, knowledge)) };
+  }
 }
 
 /** The steps of a stage under its name, with a stop at its end. */

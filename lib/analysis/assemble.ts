@@ -3,6 +3,7 @@ import type {
   AnalysisNote,
   Candidate,
   DocumentEntity,
+  DocumentEntityId,
   EntityLink,
   Mention,
   OfficeHeld,
@@ -15,21 +16,24 @@ import type { Find } from './detect/find';
 import { kindOf } from './detect/known-names';
 import type { Weighed } from './link/features';
 import type { Reading } from './reading';
-import type { ReportedEvent } from './relate/report';
-import { toRelations } from './relate/to-relations';
 import { inParts, type Steps } from './steps';
 
 /** Entities that are described at a stretch. */
 const STRETCH = 64;
 
-/** Turns what the stages found into the plain data of an analysis, entities in order of importance. */
+/** An analysis without relations, and the ids of its entities. */
+interface Assembled {
+  readonly analysis: Analysis;
+  readonly idOf: ReadonlyMap<Linked, DocumentEntityId>;
+}
+
+/** Turns the names that the stages found into the plain data of an analysis, entities in order of importance. */
 export function* assemble(
   reading: Reading,
   linked: readonly Linked[],
   references: readonly Reference[],
-  events: readonly ReportedEvent[],
   notes: readonly AnalysisNote[],
-): Steps<Analysis> {
+): Steps<Assembled> {
   const { tokens } = reading;
   const singles = references.filter(({ antecedents }) => antecedents.length === 1);
   const all = [...new Set([...linked, ...singles.flatMap(({ antecedents }) => antecedents)])];
@@ -81,8 +85,8 @@ export function* assemble(
         entities.push(entityOf(reading, one, id, own, (weight.get(one) as number) / total, owners));
     }
   });
-  const relations = yield* toRelations(reading, events, idOf, entities, mentions);
-  return { asOf: reading.asOf, entities, mentions, relations, background: [], notes };
+  const analysis = { asOf: reading.asOf, entities, mentions, relations: [], background: [], notes };
+  return { analysis, idOf };
 }
 
 const firstToken = ({ chain }: Linked): number => chain.finds[0]?.firstToken ?? Number.MAX_SAFE_INTEGER;

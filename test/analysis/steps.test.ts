@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { analysisSteps, type Stage } from '../../lib/analysis/analyse';
+import { analyse, analysisSteps, nameSteps, type Stage } from '../../lib/analysis/analyse';
 import { finish, inParts } from '../../lib/analysis/steps';
+import type { Article } from '../../lib/types/text';
 import { linkWorld } from './link-world';
 
 test('a list is worked on part by part, in order, with a stop after each', () => {
@@ -29,18 +30,20 @@ const storyOf = (paragraphs: number): string =>
       `Minister Ada ${surname(i)} met President Olaf ${surname(i + paragraphs)} in Osk on Monday for talks about their common border. He said that Norland had accused Sudria of delay, and the minister denied it.`,
   ).join('\n\n');
 
+const articleOf = (text: string): Article => ({
+  text,
+  blocks: [],
+  title: null,
+  url: null,
+  publisher: null,
+  published: null,
+  lang: null,
+});
+const resources = { knowledge: linkWorld, tagger: null };
+
 function stepsOf(paragraphs: number): Map<Stage, number> {
   const counts = new Map<Stage, number>();
-  const article = {
-    text: storyOf(paragraphs),
-    blocks: [],
-    title: null,
-    url: null,
-    publisher: null,
-    published: null,
-    lang: null,
-  };
-  for (const stage of analysisSteps(article, { knowledge: linkWorld, tagger: null }))
+  for (const stage of analysisSteps(articleOf(storyOf(paragraphs)), resources))
     counts.set(stage, (counts.get(stage) ?? 0) + 1);
   return counts;
 }
@@ -52,4 +55,13 @@ test('a longer article takes more steps of every stage, and no longer ones', () 
   const least = (stage: Stage): number => (stage === 'tokenise' || stage === 'assemble' ? 1.5 : 4);
   for (const [stage, count] of few)
     expect((many.get(stage) as number) / count, stage).toBeGreaterThan(least(stage));
+});
+
+test('the names are found first, and are those of the whole analysis', () => {
+  const article = articleOf(storyOf(3));
+  const { names, related } = finish(nameSteps(article, resources));
+  const whole = finish(related());
+  expect(whole).toEqual(analyse(article, resources));
+  expect(whole.relations).not.toEqual([]);
+  expect(names).toEqual({ ...whole, relations: [], background: [] });
 });

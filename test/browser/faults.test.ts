@@ -53,9 +53,28 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     await page.close();
   });
 
+  test('a background that was stopped after it gave the names of an article still gives its relations', async () => {
+    const text = 'President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Monday.';
+    const article = {
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      title: null,
+      url: null,
+      publisher: null,
+      published: '2024-03-15',
+      lang: 'en',
+    };
+    expect(await ask('analyseNames', article)).toMatchObject({ ok: true, output: { relations: [] } });
+    await running.stopBackground();
+    expect(await ask('analyseRelations', article)).toMatchObject({
+      ok: true,
+      output: { relations: [{ type: 'CONSULT' }] },
+    });
+  });
+
   test('messages that are wrong are refused, and the background goes on', async () => {
     expect(await ask('dossier', { entity: 7, asOf: '' })).toMatchObject({ ok: false });
-    expect(await ask('analyse', { text: 'x', blocks: [{ start: -1 }] })).toMatchObject({ ok: false });
+    expect(await ask('analyseNames', { text: 'x', blocks: [{ start: -1 }] })).toMatchObject({ ok: false });
     expect(await ask('shortcuts', null)).toMatchObject({ ok: true });
   });
 

@@ -14,12 +14,15 @@ interface Asked {
   answer(output: unknown): void;
 }
 let asked: Asked[] = [];
+/** A test that has something to say of the relations answers them itself. */
+let areRelationsHeld = false;
 const highlights = new Map<string, { readonly size: number }>();
 const active = { isActive: true, isOff: false, settings: { ...DEFAULT_SETTINGS, density: 'all' } };
 
 beforeEach(() => {
   fakeBrowser.reset();
   asked = [];
+  areRelationsHeld = false;
   highlights.clear();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal(
@@ -36,6 +39,8 @@ beforeEach(() => {
   }) => {
     const { attache: name, input } = message;
     if (!name) return Promise.reject(new Error('nobody listens'));
+    if (name === 'analyseRelations' && !areRelationsHeld)
+      return Promise.resolve({ ok: true, output: { relations: [], background: [] } });
     return new Promise((resolve) => {
       asked.push({ name, input, answer: (output) => resolve({ ok: true, output }) });
     });
@@ -83,7 +88,7 @@ describe('the life of a page', () => {
     const life = start();
     const done = life.read('by-itself');
     (await next('configuration')).answer(active);
-    const { input, answer } = await next('analyse');
+    const { input, answer } = await next('analyseNames');
     answer(finding('Norway', input));
     expect(await done).toBe(true);
     expect([...highlights.keys()]).toEqual(['attache-country-calm-light']);
@@ -92,11 +97,49 @@ describe('the life of a page', () => {
     expect(highlights.size).toBe(0);
   });
 
+  test('paints the names before it has the relations, and is ready with both', async () => {
+    areRelationsHeld = true;
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const names = await next('analyseNames');
+    names.answer(finding('Norway', names.input));
+    const rest = await next('analyseRelations');
+    expect(rest.input).toEqual(names.input);
+    expect([highlights.size, life.state.kind]).toEqual([1, 'reading']);
+    const [painted] = highlights.values();
+    rest.answer({ relations: [{ id: 'r1' }], background: [] });
+    expect(await done).toBe(true);
+    expect(life.state).toMatchObject({
+      report: { analysis: { entities: [{ name: 'Norway' }], relations: [{ id: 'r1' }] } },
+    });
+    expect([...highlights.values()]).toEqual([painted]);
+    expect(life.annotated?.shown.analysis.relations).toEqual([{ id: 'r1' }]);
+    life.end();
+  });
+
+  test('says nothing of relations that come when the page has gone on', async () => {
+    areRelationsHeld = true;
+    const life = start();
+    const first = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const names = await next('analyseNames');
+    names.answer(finding('Norway', names.input));
+    const old = await next('analyseRelations');
+    history.pushState(null, '', '/two');
+    life.move();
+    expect(highlights.size).toBe(0);
+    old.answer({ relations: [{ id: 'r1' }], background: [] });
+    expect(await first).toBe(false);
+    expect(life.state.kind).toBe('no-article');
+    life.end();
+  });
+
   test('shows nothing of an analysis that comes when the page has gone on', async () => {
     const life = start();
     const first = life.read('by-itself');
     (await next('configuration')).answer(active);
-    const old = await next('analyse');
+    const old = await next('analyseNames');
     history.pushState(null, '', '/two');
     tell('Chile');
     life.move();
@@ -104,7 +147,7 @@ describe('the life of a page', () => {
     expect(await first).toBe(false);
     expect(highlights.size).toBe(0);
     (await next('configuration')).answer(active);
-    const { input, answer } = await next('analyse');
+    const { input, answer } = await next('analyseNames');
     expect(input.text).toContain('Chile');
     answer(finding('Chile', input));
     await vi.waitFor(() => expect(life.state).toMatchObject({ kind: 'ready' }));
@@ -116,7 +159,7 @@ describe('the life of a page', () => {
     const life = start();
     void life.read('by-itself');
     (await next('configuration')).answer(active);
-    const old = await next('analyse');
+    const old = await next('analyseNames');
     for (const [path, country] of [
       ['/two', 'Chile'],
       ['/three', 'Peru'],
@@ -126,7 +169,7 @@ describe('the life of a page', () => {
       life.move();
     }
     (await next('configuration')).answer(active);
-    const last = await next('analyse');
+    const last = await next('analyseNames');
     last.answer(finding('Peru', last.input));
     await vi.waitFor(() => expect(life.state).toMatchObject({ kind: 'ready' }));
     old.answer(finding('Norway', old.input));
@@ -143,12 +186,12 @@ describe('the life of a page', () => {
     const life = start();
     const done = life.read('by-itself');
     (await next('configuration')).answer(active);
-    const { input, answer } = await next('analyse');
+    const { input, answer } = await next('analyseNames');
     add('Chile');
     await new Promise((later) => setTimeout(later, 400));
     answer(finding('Norway', input));
     await done;
-    const again = await next('analyse');
+    const again = await next('analyseNames');
     expect(again.input.text).toContain('Chile');
     again.answer(finding('Chile', again.input));
     await vi.waitFor(() =>
@@ -161,19 +204,19 @@ describe('the life of a page', () => {
     const life = start();
     void life.read('by-itself');
     (await next('configuration')).answer(active);
-    const first = await next('analyse');
+    const first = await next('analyseNames');
     first.answer(finding('Norway', first.input));
     await vi.waitFor(() => expect(life.state.kind).toBe('ready'));
     // A change is being analysed while the settings change, and another comes.
     const [paragraph] = document.querySelectorAll('p');
     (paragraph as Element).append(' Then came Chile.');
-    const second = await next('analyse');
+    const second = await next('analyseNames');
     void life.read('again');
     const configuration = await next('configuration');
     add('Peru');
     await new Promise((later) => setTimeout(later, 700));
     configuration.answer({ ...active, settings: { ...active.settings, palette: 'grey' } });
-    const third = await next('analyse');
+    const third = await next('analyseNames');
     second.answer(finding('Chile', second.input));
     third.answer(finding('Peru', third.input));
     expect([third.input.text.includes('Chile'), third.input.text.includes('Peru')]).toEqual([true, true]);
@@ -185,14 +228,14 @@ describe('the life of a page', () => {
     const life = start();
     void life.read('by-itself');
     (await next('configuration')).answer(active);
-    const first = await next('analyse');
+    const first = await next('analyseNames');
     first.answer(finding('Norway', first.input));
     await vi.waitFor(() => expect(life.state.kind).toBe('ready'));
     const [one, , three] = document.querySelectorAll('p');
     (one as Element).append(' Then came Chile.');
-    const second = await next('analyse');
+    const second = await next('analyseNames');
     (three as Element).append(' Then came Peru.');
-    const third = await next('analyse');
+    const third = await next('analyseNames');
     for (const country of ['Chile', 'Peru']) expect(third.input.text).toContain(country);
     second.answer(finding('Chile', second.input));
     third.answer(finding('Peru', third.input));
@@ -206,7 +249,7 @@ describe('the life of a page', () => {
     const life = start();
     const done = life.read('by-itself');
     (await next('configuration')).answer(active);
-    const { input, answer } = await next('analyse');
+    const { input, answer } = await next('analyseNames');
     life.end();
     answer(finding('Norway', input));
     expect(await done).toBe(false);
@@ -227,7 +270,7 @@ describe('the life of a page', () => {
     const life = start();
     const done = life.read('by-itself');
     (await next('configuration')).answer(active);
-    const { input, answer } = await next('analyse');
+    const { input, answer } = await next('analyseNames');
     answer(finding('Norway', input));
     await done;
     expect(life.state).toMatchObject({ report: { analysis: { notes: ['cut-short'] } } });
