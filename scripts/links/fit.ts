@@ -7,9 +7,16 @@ export interface Choice {
 
 /**
  * Weights of a conditional logit (McFadden 1974) in which "none" has the score 0, by Newton's method: the maximum of the
- * weighted log-likelihood less `pull` / 2 times the squared distance from the initial weights. Deterministic.
+ * weighted log-likelihood less `pull` / 2 times the squared distance from the initial weights. A share `noise` of the
+ * answers is held to be wrong, whatever the candidates are, so that what contradicts all else counts little (Bootkrajang and
+ * Kabán, ECML 2012). Deterministic.
  */
-export function fitWeights(choices: readonly Choice[], initial: readonly number[], pull: number): number[] {
+export function fitWeights(
+  choices: readonly Choice[],
+  initial: readonly number[],
+  pull: number,
+  noise = 0,
+): number[] {
   const size = initial.length;
   let weights = [...initial];
   for (let step = 0; step < 25; step++) {
@@ -17,8 +24,10 @@ export function fitWeights(choices: readonly Choice[], initial: readonly number[
     const curvature = Array.from({ length: size }, (_, i) =>
       Float64Array.from({ length: size }, (_, j) => (i === j ? pull : 0)),
     );
-    for (const { candidates, right, weight } of choices) {
+    for (const choice of choices) {
+      const { candidates, right } = choice;
       const shares = sharesOf(candidates, weights);
+      const weight = choice.weight * trust(choice, shares, noise);
       const mean = new Map<number, number>();
       candidates.forEach((candidate, c) => {
         for (const [i, value] of candidate) mean.set(i, (mean.get(i) ?? 0) + (shares[c] as number) * value);
@@ -34,10 +43,10 @@ export function fitWeights(choices: readonly Choice[], initial: readonly number[
     }
     const move = solve(curvature, gradient);
     // Halve the step until it gains: far from the maximum Newton's own step can overshoot.
-    const here = gain(choices, weights, initial, pull);
+    const here = gain(choices, weights, initial, pull, noise);
     let share = 1;
     const at = (part: number): number[] => weights.map((weight, i) => weight + part * (move[i] as number));
-    while (share > 1e-6 && !(gain(choices, at(share), initial, pull) >= here)) share /= 2;
+    while (share > 1e-6 && !(gain(choices, at(share), initial, pull, noise) >= here)) share /= 2;
     weights = at(share);
     if (Math.max(...move.map(Math.abs)) * share < 1e-6) break;
   }
@@ -50,17 +59,29 @@ function gain(
   weights: readonly number[],
   initial: readonly number[],
   pull: number,
+  noise: number,
 ): number {
   let sum = 0;
-  for (const { candidates, right, weight } of choices) {
-    const shares = sharesOf(candidates, weights);
-    const share = right < 0 ? 1 - shares.reduce((a, b) => a + b, 0) : (shares[right] as number);
-    sum += weight * Math.log(Math.max(1e-300, share));
-  }
+  for (const choice of choices) sum -= lossOf(choice, sharesOf(choice.candidates, weights), noise);
   return weights.reduce(
     (total, weight, i) => total - (pull / 2) * (weight - (initial[i] as number)) ** 2,
     sum,
   );
+}
+
+/** The weighted negative log-likelihood of one answer, of which a share `noise` is wrong. */
+export const lossOf = (choice: Choice, shares: readonly number[], noise: number): number =>
+  -choice.weight * Math.log(Math.max(1e-300, likelihood(choice, shares, noise)));
+
+function likelihood({ candidates, right }: Choice, shares: readonly number[], noise: number): number {
+  const share = right < 0 ? 1 - shares.reduce((a, b) => a + b, 0) : (shares[right] as number);
+  return (1 - noise) * share + noise / (candidates.length + 1);
+}
+
+/** The probability that an answer is not one of the wrong ones. */
+function trust(choice: Choice, shares: readonly number[], noise: number): number {
+  const all = likelihood(choice, shares, noise);
+  return all === 0 ? 1 : 1 - noise / (choice.candidates.length + 1) / all;
 }
 
 /** The probability of each candidate; the rest is "none". */

@@ -34,5 +34,6 @@ export const isFamilyName = (words: readonly string[]): boolean =>
 export const hasFullName = ({ surfaces }: Chain): boolean =>
   [...surfaces].some((surface) => {
     const words = nameWords(foldName(surface));
-    return words.length > 1 && !isFamilyName(words);
+    // "Okoye-Berg" is a surname of two words.
+    return words.length > 1 && /\s/.test(surface) && !isFamilyName(words);
   });

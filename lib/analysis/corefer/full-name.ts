@@ -7,7 +7,7 @@ import { formOf, type NameTable } from './name-table';
 
 /**
  * The chain of a person's full name: of the same name, or of the one that holds all its words or whose words it holds
- * ("Ada Marin" and "Ada Lovis Marin"). A father and son who differ by "Jr." are two. Starts a chain where none fits.
+ * ("Ada Marin" and "Ada Lovis Marin"). A father and son who differ by "Jr." or by their middle initials are two. Starts a chain where none fits.
  */
 export function fullName(reading: Reading, table: NameTable, find: Find): Chain {
   const form = formOf(reading, find);
@@ -29,8 +29,16 @@ function isSamePerson(words: readonly string[], other: readonly string[]): boole
     short.at(-1) === long.at(-1) &&
     short[0] === long[0] &&
     short.every((word) => long.includes(word)) &&
-    tailOf(words) === tailOf(other)
+    tailOf(words) === tailOf(other) &&
+    !differInMiddle(short, long)
   );
+}
+
+/** Whether both have middle names and begin them with different initials: "Ada L. Marin" is not "Ada R. L. Marin". */
+function differInMiddle(short: readonly string[], long: readonly string[]): boolean {
+  const [mine, other] = [short[1] as string, long[1] as string];
+  const isMiddle = short.length > 2 && (mine.length === 1 || other.length === 1);
+  return isMiddle && mine[0] !== other[0];
 }
 
 const tailOf = (words: readonly string[]): string =>

@@ -6,6 +6,7 @@ import { inParts, type Steps } from '../steps';
 import type { Chain } from './chain';
 import { foldName } from './fold-name';
 import { fullName } from './full-name';
+import { initials } from './initials';
 import { formOf, NameTable } from './name-table';
 import { shortBody } from './short-body';
 import { shortName } from './short-name';
@@ -15,7 +16,7 @@ const STRETCH = 128;
 
 /**
  * Groups names that mean the same thing, the surest sieve first: full names of people; a surname or forename after the
- * full name; a body by the beginning or end of its name; the same form, or the acronym that the text introduced for it. Chains are in order of first mention.
+ * full name; a body by its initials or by the beginning or end of its name; the same form, or the acronym that the text introduced for it. Chains are in order of first mention.
  */
 export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Chain[]> {
   const table = new NameTable(reading);
@@ -36,7 +37,11 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
     for (const find of part) {
       let chain = ofFullName.get(find);
       if (!chain) {
-        chain = shortName(reading, table, find) ?? shortBody(reading, table, find) ?? sameForm(find);
+        chain =
+          shortName(reading, table, find) ??
+          initials(reading, table, find) ??
+          shortBody(reading, table, find) ??
+          sameForm(find);
         table.add(find, chain);
       }
       table.pass(find, chain);

@@ -1,5 +1,6 @@
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
+import { CONNECTORS } from '../lexicon/words';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
 import { foldName, nameWords } from './fold-name';
@@ -10,6 +11,7 @@ export class NameTable {
   private readonly byForm = new Map<string, Chain>();
   private readonly peopleByWord = new Map<string, Set<Chain>>();
   private readonly bodiesByWord = new Map<string, Set<Chain>>();
+  private readonly bodiesByInitial = new Map<string, Set<Chain>>();
   private readonly peopleByEnds = new Map<string, Set<Chain>>();
   private readonly words = new Map<Chain, { name: string; words: readonly string[] }>();
   private readonly lastNamed = new Map<Chain, number>();
@@ -36,8 +38,11 @@ export class NameTable {
     this.byForm.set(`${kind}|${form}`, chain);
     const words = nameWords(form);
     if (words.length < 2) return;
-    if (chain.kind === 'institution')
+    if (chain.kind === 'institution') {
       for (const word of [words[0] as string, words.at(-1) as string]) note(this.bodiesByWord, word, chain);
+      const initial = words.find((word) => !CONNECTORS.has(word))?.[0];
+      if (initial) note(this.bodiesByInitial, initial, chain);
+    }
     if (chain.kind !== 'person') return;
     for (const word of words) note(this.peopleByWord, word, chain);
     note(this.peopleByEnds, endsOf(words), chain);
@@ -60,6 +65,11 @@ export class NameTable {
   /** Bodies whose names of several words begin or end with a word, in order of first mention; of very many the first. */
   bodiesWith(word: string): readonly Chain[] {
     return firstOf(this.bodiesByWord.get(word));
+  }
+
+  /** Bodies whose names of several words begin with a letter, small words aside; of very many the first. */
+  bodiesWithInitial(letter: string): readonly Chain[] {
+    return firstOf(this.bodiesByInitial.get(letter));
   }
 
   /** People of whose full names a word is part, in order of first mention; of very many the first. */

@@ -13,11 +13,11 @@ import { givenNamesFit, type NameChange, paternalForm, personVariants } from './
 import { countriesAround, type Scene } from './scene';
 
 /**
- * How the pack was asked: by the chain's fullest name as it stands, by a variant of it (another spelling,
+ * How the pack was asked: by the chain's fullest name as it stands, with the title before it ("Prince Harold"), by a variant of it (another spelling,
  * no middle name, another form of the given name), by a company's name without its
  * legal form, by a name that leaves its country out, by a shorter name of the chain whose fullest one the pack does not know, or by the office that the text states.
  */
-export type Route = 'name' | NameChange | 'legal-form' | 'country' | 'shorter' | 'office';
+export type Route = 'name' | 'title' | NameChange | 'legal-form' | 'country' | 'shorter' | 'office';
 
 /** An entity that a chain may mean, and how it was come by. */
 export interface LinkCandidate extends PackCandidate {
@@ -65,8 +65,6 @@ export function candidatesOf(
 /** What the pack has under the very name of a find. */
 function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   if (find.candidates.length > 0) return find.candidates;
-  const titled = find.kind === 'person' ? withTitle(reading, find, knowledge) : [];
-  if (titled.length > 0) return titled;
   const first = find.firstToken + (lowerAt(reading, find.firstToken) === 'the' ? 1 : 0);
   const match = knowledge.exactName(reading.packWords, first, find.endToken);
   return match ? knowledge.candidatesOf(match.name) : [];
@@ -95,6 +93,8 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
     const direct = known(reading, find, knowledge);
     if (isFamilyName(words)) {
       if (isFullUnknown) break;
+      const titled = withTitle(reading, find, knowledge);
+      if (titled.length > 0) return titled.map(by('title'));
       if (direct.length > 0) return direct.map(by('name'));
       continue;
     }

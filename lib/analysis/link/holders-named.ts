@@ -23,24 +23,64 @@ export function holdersNamed(
   if (hasFullName(chain)) return [];
   const surname = nameWords(foldName(chain.name)).join(' ');
   const found = new Map<EntityIndex, PackCandidate>();
-  const ask = (office: OfficeClass, body: EntityIndex, isMonarch = false): void => {
-    for (const { subject } of book.holders(office, body))
-      if (goesBy(foldName(book.entity(subject).label), surname, isMonarch))
+  const ask = (
+    office: OfficeClass,
+    body: EntityIndex,
+    isMeant: (value: string) => boolean,
+    isMonarch = false,
+  ) => {
+    for (const { subject, value } of book.holders(office, body))
+      if (isMeant(value) && goesBy(foldName(book.entity(subject).label), surname, isMonarch))
         found.set(subject, { entity: subject, alias: 'surname', prior: 0.5 });
   };
   const around = (): readonly EntityIndex[] =>
     countriesAround(reading, scene, chain).flatMap((iso) => knowledge.country(iso) ?? []);
   for (const { phrase, of } of chain.offices) {
-    // Legislators are too many to be told apart by a surname.
-    if (phrase.officeClass === 'other' || phrase.officeClass === 'legislator') continue;
+    const { officeClass, label } = phrase;
     const stated = of?.candidates[0]?.entity;
-    for (const body of stated !== undefined ? [stated] : around())
-      ask(phrase.officeClass, body, MONARCH.test(phrase.label));
+    if (officeClass === 'legislator') {
+      // A legislator's "of" is mostly the constituency.
+      for (const body of around()) ask('legislator', body, (value) => isOfChamber(label, value));
+      continue;
+    }
+    const bodies = stated !== undefined ? [stated] : HOLY_SEE.test(label) ? holySee(knowledge) : around();
+    for (const body of bodies) {
+      if (officeClass !== 'other') ask(officeClass, body, () => true, MONARCH.test(label));
+      // A title of one word ("Secretary", "Chancellor") may leave out whose.
+      if (/^\p{L}+$/u.test(label)) for (const office of CABINET) ask(office, body, beginsWith(label));
+    }
   }
   if (chain.offices.length === 0 && chain.candidates.length === 0)
-    for (const body of around()) for (const office of LEADERS) ask(office, body);
+    for (const body of around()) for (const office of LEADERS) ask(office, body, () => true);
   return [...found.values()];
 }
+
+/** Offices that go by a title which says only what their holder is called. */
+const CABINET: readonly OfficeClass[] = [
+  'deputy-head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'minister',
+  'commissioner',
+];
+
+const HOLY_SEE = /^pope$/i;
+const holySee = (knowledge: Knowledge): readonly EntityIndex[] => {
+  const state = knowledge.country('VA');
+  return state === null ? [] : [state];
+};
+
+/** Whether an office as the pack words it begins with a title: "Secretary of State". */
+const beginsWith =
+  (title: string) =>
+  (value: string): boolean =>
+    value.toLowerCase().startsWith(title.toLowerCase());
+
+/** Whether a seat as the pack words it is of the chamber that a title tells: a senator sits in no lower house. */
+const isOfChamber = (label: string, value: string): boolean =>
+  /\bsenator/i.test(label) === /\bsenat(?:or|e)/i.test(value);
 
 /** Titles of those who are called by their given names. */
 const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|pope|grand duke)$/i;

@@ -46,7 +46,10 @@ function isRival(best: Weighed, other: Weighed): boolean {
   if (other.candidate.alias === 'metonym' || best.candidate.alias === 'metonym') return false;
   if (isGeographic(best) && isGeographic(other)) return best.entity.country !== other.entity.country;
   if (best.entity.kind !== other.entity.kind) return false;
-  return best.entity.kind === 'person' || best.entity.country !== other.entity.country;
+  if (best.entity.kind === 'person') return true;
+  // Of bodies without a country nobody knows that they are in different ones.
+  const [here, there] = [best.entity.country, other.entity.country];
+  return here !== there && (here === null) === (there === null);
 }
 
 /** Whether a rival is one that the name is often used of, or that the text leaves likely. */

@@ -8,8 +8,10 @@ import type { Feature } from './features';
  * another time, another office, or none at all that the pack knows of, be it that it knows no more of the person or that it
  * knows him for another calling.
  */
-export const officeFits: Feature = ({ chain, entity, facts }) => {
+export const officeFits: Feature = ({ chain, entity, candidate, facts }) => {
   if (entity.kind !== 'person' || chain.offices.length === 0) return null;
+  // The title is part of the name ("Prince Harold").
+  if (candidate.route === 'title') return null;
   const { offices } = facts();
   let best: { case: string; rank: number; label: string } | null = null;
   for (const stated of chain.offices) {

@@ -15,6 +15,7 @@ import type { Answer, Feature, Question, Weighed } from './features';
 import { foundBy } from './found-by';
 import { gender } from './gender';
 import { genericName } from './generic-name';
+import { introduction } from './introduction';
 import { kindFits } from './kind-fits';
 import { kindOfThing } from './kind-of-thing';
 import { lifetime } from './lifetime';
@@ -26,6 +27,7 @@ import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
 import { spelling } from './spelling';
 import { standing } from './standing';
+import { thinkable } from './thinkable';
 import { topic } from './topic';
 import { WEIGHTS } from './weights';
 
@@ -40,6 +42,7 @@ export const FEATURES: readonly (readonly [string, Feature])[] = [
   ['foundBy', foundBy],
   ['officeFits', officeFits],
   ['officeOf', officeOf],
+  ['introduction', introduction],
   ['countryNear', countryNear],
   ['regionAfter', regionAfter],
   ['genericName', genericName],
@@ -76,7 +79,8 @@ export function assess(
   knowledge: Knowledge,
 ): Assessed[] {
   const words = foldName(chain.name).split(' ').filter(Boolean);
-  return candidatesOf(reading, scene, book, chain, knowledge).map((candidate) => {
+  const candidates = candidatesOf(reading, scene, book, chain, knowledge);
+  return thinkable(reading, scene, book, chain, words, candidates).map((candidate) => {
     const question: Question = {
       reading,
       scene,

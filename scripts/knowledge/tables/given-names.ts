@@ -7,6 +7,7 @@ alfred fred alf
 andrew andy drew
 anthony tony
 benjamin ben benny
+bernard bernie barney
 charles charlie chuck
 christopher chris kit
 christine christina chris tina
@@ -34,6 +35,7 @@ james jim jimmy jamie
 jeffrey jeff
 jennifer jen jenny
 jonathan jon
+john jon
 john jack johnny
 joseph joe joey
 joshua josh
@@ -56,6 +58,7 @@ peter pete pyotr petro
 philip phillip phil
 raymond ray
 rebecca becky
+raphael rafael
 richard rick dick rich ricky
 robert bob rob bobby robbie bert
 ronald ron ronnie

@@ -43,6 +43,27 @@ test.each([
     '[Bruno Keller|person] praised [Bruno Keller Jr|person].',
     '[Bruno Keller|Q21] praised [Bruno Keller Jr|unknown].',
   ],
+  [
+    'In [Norland|country] [Otto L. R. Tindal|person] praised [Otto R. Tindal|person]; [Otto Lars R. Tindal|person] smiled.',
+    'In [Norland|Q1] [Otto L. R. Tindal|unknown] praised [Otto R. Tindal|Q35]; [Otto Lars R. Tindal|unknown] smiled.',
+  ],
+  // A body by its initials, small words counted or not; not before it was named, and not where two have them.
+  [
+    'The [Rivers and Northern Defence Alliance|institution] met. [RNDA|person] members left, as [RANDA|place] said.',
+    'The [Rivers and Northern Defence Alliance|unknown] met. [RNDA|unknown] members left, as [RANDA|unknown] said.',
+  ],
+  [
+    'The [Northern Defence Alliance|institution] met. [NDA|person] members left, as the [NDC|institution] said.',
+    'The [Northern Defence Alliance|Q13] met. [NDA|Q13] members left, as the [NDC|unknown] said.',
+  ],
+  [
+    'The [NDA|institution] rose when the [Northern Defence Alliance|institution] met.',
+    'The [NDA|unknown] rose when the [Northern Defence Alliance|Q13] met.',
+  ],
+  [
+    'The [Northern Defence Alliance|institution] met the [New Dock Authority|institution]. The [NDA|institution] agreed.',
+    'The [Northern Defence Alliance|Q13] met the [New Dock Authority|unknown]. The [NDA|unknown] agreed.',
+  ],
   // A town keeps its name until somebody of that name was met.
   [
     '[Osk|place] lies far from [Karl Osk|person]; [Osk|person] smiled.',

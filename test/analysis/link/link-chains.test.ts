@@ -57,6 +57,34 @@ test.each([
   // A monarch goes by the given name, behind the title alone.
   ['King [Harald|person] left [Ostland|country].', 'King [Harald|Q30] left [Ostland|Q31].'],
   ['Captain [Harald|person] left [Ostland|country].', 'Captain [Harald|unknown] left [Ostland|Q31].'],
+  // A title of one word leaves out whose: "Finance Minister of Norland" is no foreign one, and no secretary.
+  ['Minister [Berg|person] left [Norland|country].', 'Minister [Berg|unknown] left [Norland|Q1].'],
+  [
+    'Foreign Minister [Berg|person] left [Norland|country].',
+    'Foreign Minister [Berg|Q23] left [Norland|Q1].',
+  ],
+  // A seat by its chamber, and only where its country is spoken of.
+  ['Senator [Tindal|person] left [Norland|country].', 'Senator [Tindal|Q34] left [Norland|Q1].'],
+  ['Lawmaker [Tindal|person] left [Norland|country].', 'Lawmaker [Tindal|unknown] left [Norland|Q1].'],
+  ['Senator [Tindal|person] left [Sudria|country].', 'Senator [Tindal|unknown] left [Sudria|Q2].'],
+  // A title that is part of the name, and the one pope there is.
+  ['Prince [Edvin|person] left [Norland|country].', 'Prince [Edvin|Q36] left [Norland|Q1].'],
+  ['Captain [Edvin|person] left [Norland|country].', 'Captain [Edvin|unknown] left [Norland|Q1].'],
+  ['Pope [Clement|person] left [Norland|country].', 'Pope [Clement|Q38] left [Norland|Q1].'],
+  ['King [Clement|person] left [Norland|country].', 'King [Clement|unknown] left [Norland|Q1].'],
+  // What an acronym seldom means does not weigh against what it mostly does, unless its country is spoken of.
+  ['[SW|institution] journalists left [Sudria|country].', '[SW|Q40] journalists left [Sudria|Q2].'],
+  ['[SW|institution] leaders left [Norland|country].', '[SW|?] leaders left [Norland|Q1].'],
+  // Whom the text introduces otherwise is somebody else.
+  [
+    '[Hedda Moor|person], a novelist, left [Norland|country].',
+    '[Hedda Moor|Q39], a novelist, left [Norland|Q1].',
+  ],
+  [
+    '[Hedda Moor|person], a nurse, left [Norland|country].',
+    '[Hedda Moor|unknown], a nurse, left [Norland|Q1].',
+  ],
+  ['[Hedda Moor|person], 34, left [Norland|country].', '[Hedda Moor|unknown], 34, left [Norland|Q1].'],
   // An acronym that the text spells out means that and nothing else.
   [
     'The [Hill Users|institution] ([HU|institution]) met; the [HU|institution] agreed.',

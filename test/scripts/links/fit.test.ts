@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Choice, fitWeights, sharesOf } from '../../../scripts/links/fit';
+import { type Choice, fitWeights, lossOf, sharesOf } from '../../../scripts/links/fit';
 
 const choice = (right: number, ...values: number[]): Choice => ({
   candidates: values.map(
@@ -30,6 +30,14 @@ test('a feature that marks the right candidate gains weight, and "none" where it
   );
   expect(shares[0]).toBeGreaterThan(0.6);
   expect((shares[0] ?? 0) + (shares[1] ?? 0)).toBeLessThan(1);
+});
+
+test('one answer against many weighs less where some answers are held to be wrong', () => {
+  const choices = [...Array.from({ length: 20 }, () => choice(0, 1)), choice(-1, 1)];
+  const [, strict = 0] = fitWeights(choices, [0, 0], 0.1);
+  const [, lenient = 0] = fitWeights(choices, [0, 0], 0.1, 0.1);
+  expect(lenient).toBeGreaterThan(strict);
+  expect(lossOf(choice(-1, 1), [0.999], 0.1)).toBeLessThan(lossOf(choice(-1, 1), [0.999], 0));
 });
 
 test('without documents the weights stay what they were held to be', () => {

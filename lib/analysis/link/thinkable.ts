@@ -1,0 +1,37 @@
+import type { Chain } from '../corefer/chain';
+import { isGenericBody } from '../lexicon/generic-bodies';
+import type { Reading } from '../reading';
+import type { LinkCandidate } from './candidates';
+import type { FactBook } from './fact-book';
+import { type Scene, supportOf } from './scene';
+
+/** Times oftener than a candidate that an acronym must mean another for the candidate to need its country in the text. */
+const FAR = 5;
+
+/** So many candidates are weighed against each other, and the reader sees which were ruled out; of more each has a share that none deserves. */
+const FEW = 4;
+
+/**
+ * The candidates of a body's name that a reader of the text would think of. A name that many bodies share ("Interior
+ * Ministry") is that of a country spoken of, if the pack has one there; and what an acronym seldom means counts only where
+ * its country is spoken of: the parties of fifty countries that are called alike say nothing about the news agency.
+ */
+export function thinkable(
+  reading: Reading,
+  scene: Scene,
+  book: FactBook,
+  chain: Chain,
+  words: readonly string[],
+  candidates: readonly LinkCandidate[],
+): readonly LinkCandidate[] {
+  if (candidates.length <= FEW) return candidates;
+  const isSpokenOf = ({ entity }: LinkCandidate): boolean => {
+    const { country } = book.entity(entity);
+    if (country === null) return false;
+    const { where } = supportOf(reading, scene, chain, country);
+    return where !== 'nowhere' && where !== 'outlet';
+  };
+  if (isGenericBody(words) && candidates.some(isSpokenOf)) return candidates.filter(isSpokenOf);
+  const most = Math.max(...candidates.map(({ prior }) => prior));
+  return candidates.filter((one) => one.alias !== 'acronym' || FAR * one.prior > most || isSpokenOf(one));
+}
