@@ -1,21 +1,11 @@
 // Draws dated offices of one source at random, and asks a pack built without that source who held them on a day within:
 // npm run knowledge:spot-check -- SOURCES [HOW-MANY] [SEED] [SOURCE,...]
 import { openPack } from '../lib/knowledge/open-pack';
-import type { OfficeClass } from '../lib/types/knowledge';
 import { compile } from './knowledge/compile';
+import { SINGLE } from './knowledge/office-sets';
 import { isSpelledAlike } from './knowledge/spelling';
+import { headWordOf } from './knowledge/terms';
 import { writePack } from './knowledge/write-pack';
-
-const ASKED: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'central-bank-head',
-  'head-of-body',
-]);
 
 const [sources, howMany = '100', seed = '1', only = 'wikidata-2022,people-extra,factbook,curated'] =
   process.argv.slice(2);
@@ -36,9 +26,6 @@ function random(state: number): () => number {
 }
 
 const DAY = 86_400_000;
-/** What a head of government is called; where the question and the answer differ in it, they speak of two offices. */
-const titleOf = (office: string): string | null =>
-  /\b(president|prime minister|premier|chancellor)\b/i.exec(office)?.[1]?.toLowerCase() ?? null;
 
 interface Counts {
   right: number;
@@ -56,7 +43,7 @@ for (const source of held) {
   const next = random(Number(seed));
   const questions = heldOut
     .flatMap(({ subject, officeClass, of, start, end, value }) => {
-      if (!officeClass || !ASKED.has(officeClass) || !of || start?.length !== 10) return [];
+      if (!officeClass || !SINGLE.has(officeClass) || !of || start?.length !== 10) return [];
       const to = Date.parse(end?.length === 10 ? end : end ? start : spokenFor);
       // A day well within the term: what changes hands on the day itself is no question of who held it.
       const days = Math.floor((to - Date.parse(start)) / DAY) - 60;
@@ -71,14 +58,13 @@ for (const source of held) {
       .toISOString()
       .slice(0, 10);
     // What may hold is no answer: the pack itself says that it is not sure.
-    const answers = pack
-      .holdersOn(officeClass, pack.indexOf(of) as number, day)
-      .filter(
-        (statement) =>
-          pack.holding(statement, day) === 'holds' &&
-          (officeClass !== 'head-of-government' ||
-            (titleOf(statement.value) === 'president') === (titleOf(value) === 'president')),
-      );
+    const answers = pack.holdersOn(officeClass, pack.indexOf(of) as number, day).filter(
+      (statement) =>
+        pack.holding(statement, day) === 'holds' &&
+        (officeClass !== 'head-of-government' ||
+          // Where they differ in what the head is called, they speak of two offices.
+          (headWordOf(statement) === 'president') === (headWordOf({ value }) === 'president')),
+    );
     // An end that was worked out from a later holder says nothing of the time after the source spoke.
     const isStale = answers.every(({ asOf, end, endIsInferred }) => (!end || endIsInferred) && asOf < day);
     const holders = answers.map((statement) => pack.entity(statement.subject));

@@ -1,13 +1,5 @@
-import type { OfficeClass } from '../../lib/types/knowledge';
 import type { Draft, DraftEntity } from './draft';
 import type { Row } from './read-source';
-
-/** Offices whose holders news call by their surname. */
-export const TOP: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-]);
 
 /** The country of a code, or the body of a name; null where it is not known. */
 export function bodyOf(draft: Draft, countryOrBody: string): DraftEntity | null {

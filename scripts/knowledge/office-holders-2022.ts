@@ -1,7 +1,8 @@
 import type { OfficeClass } from '../../lib/types/knowledge';
-import { bodyOf, ofCountry, TOP } from './country-of';
+import { bodyOf, ofCountry } from './country-of';
 import type { Draft, DraftEntity } from './draft';
 import { officeClassIn } from './office-of';
+import { TOP } from './office-sets';
 import { personAliases } from './person-aliases';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, type Row, readTable } from './read-source';
@@ -16,6 +17,12 @@ const MOST_OFFICES = 3;
 
 const FOLDER = 'wikidata-officeholders-2022';
 
+/** A person of the table with all terms. */
+export interface Holder {
+  readonly person: Row;
+  readonly held: readonly Held[];
+}
+
 /** A term with the position that was held. */
 interface Held {
   readonly term: Row;
@@ -23,7 +30,7 @@ interface Held {
 }
 
 /** People of the table with all that they held. */
-function readHolders(root: string): { readonly person: Row; readonly held: readonly Held[] }[] {
+export function readHolders2022(root: string): readonly Holder[] {
   const positions = new Map(
     readTable(root, `${FOLDER}/term-positions.tsv.gz`, ['pos_id', 'cc', 'kind', 'position_label']).map(
       (row) => [row.pos_id, row],
@@ -50,8 +57,8 @@ function readHolders(root: string): { readonly person: Row; readonly held: reado
 }
 
 /** Adds the office-holders of Wikidata's table of 2022 whom news may still name, with their latest and highest offices. */
-export function addOfficeHolders2022(draft: Draft, root: string, priors: Priors): void {
-  for (const { person, held } of readHolders(root)) {
+export function addOfficeHolders2022(draft: Draft, holders: readonly Holder[], priors: Priors): void {
+  for (const { person, held } of holders) {
     const executive = held.filter(
       ({ position, term }) =>
         position?.kind === 'E' &&
@@ -87,11 +94,11 @@ export function addOfficeHolders2022(draft: Draft, root: string, priors: Priors)
 }
 
 /** Gives people whom other sources brought, and whose terms ended long ago, the country and the offices of the table of 2022. */
-export function addFormerOffices(draft: Draft, root: string): void {
+export function addFormerOffices(draft: Draft, holders: readonly Holder[]): void {
   const described = new Set(
     draft.statements.filter(({ source }) => source === 'wikidata-2022').map(({ subject }) => subject),
   );
-  for (const { person, held } of readHolders(root)) {
+  for (const { person, held } of holders) {
     const entity = draft.withQid(person.qid);
     if (entity?.kind !== 'person' || described.has(entity.id)) continue;
     entity.country ??= draft.codeOf(countryOf(held));

@@ -1,20 +1,12 @@
-import { officeClassOf } from '../../lib/analysis/offices/office-class';
 import { nameWords } from '../../lib/knowledge/fold';
 import type { OfficeClass } from '../../lib/types/knowledge';
 import type { DraftEntity } from './draft';
+import { officeClassOfTitle } from './office-class';
+import { NATIONAL } from './office-sets';
 
 /** What a country's highest offices are of where their name does not say the country. */
 const OF_THE_WHOLE =
   /^(republic|council|council of ministers|government|federal government|nation|state|cabinet|federation|union|governing council|people|country|council of state|state council|executive)$/i;
-/** Offices that one person at a time holds for a whole country. */
-export const NATIONAL: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-]);
 
 /** Offices beside or below the one that their wording names: "Minister of State for Foreign Affairs". */
 const BESIDE =
@@ -32,7 +24,7 @@ const ANOTHER_OFFICE =
  * national one.
  */
 export function officeClassIn(label: string, country: DraftEntity | null): OfficeClass {
-  const officeClass = officeClassOf(label);
+  const officeClass = officeClassOfTitle(label);
   if (officeClass === 'central-bank-head') return /\b(vice|deputy)\b/i.test(label) ? 'other' : officeClass;
   if (!NATIONAL.has(officeClass)) return officeClass;
   if (/\bshadow\b|\b(crown prince|heir apparent)/i.test(label)) return 'other';

@@ -1,6 +1,7 @@
 import { bodyOf } from './country-of';
 import type { Draft } from './draft';
-import { NATIONAL, officeClassIn } from './office-of';
+import { officeClassIn } from './office-of';
+import { NATIONAL } from './office-sets';
 import { personAliases } from './person-aliases';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, readTable } from './read-source';

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { officeClassOf } from '../../lib/analysis/offices/office-class';
 import type { OfficeClass, Source } from '../../lib/types/knowledge';
 import type { Draft, DraftEntity } from './draft';
-import { NATIONAL, officeClassIn } from './office-of';
+import { officeClassOfTitle } from './office-class';
+import { officeClassIn } from './office-of';
+import { NATIONAL } from './office-sets';
 import { dateOf, type Row, readTable } from './read-source';
 import type { NamedSource } from './sources';
 
@@ -91,7 +92,7 @@ function addHolder(draft: Draft, row: Row, country: DraftEntity | null): void {
     ? 'legislator'
     : country
       ? officeClassIn(row.office as string, country)
-      : officeClassOf(row.office as string);
+      : officeClassOfTitle(row.office as string);
   const of = isOfEurope ? (draft.named('European Parliament', 'institution') ?? country) : country;
   const isActing = /\b(acting|deputy|vice)\b/i.test(row.office as string);
   const person = draft.add({

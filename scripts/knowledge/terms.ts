@@ -1,17 +1,6 @@
-import type { OfficeClass } from '../../lib/types/knowledge';
 import type { Draft, DraftStatement } from './draft';
+import { SINGLE } from './office-sets';
 
-/** Offices that one person at a time holds. */
-const SINGLE: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'central-bank-head',
-  'head-of-body',
-]);
 /** Two terms of one person with no more days between them are told as one. */
 const GAP_DAYS = 62;
 /** Sources in order of trust: where two word or date one term, the first is believed. */
@@ -63,8 +52,8 @@ const trustOf = ({ source }: DraftStatement): number => {
   return place < 0 ? TRUST.length : place;
 };
 
-/** Whether an office is worded as that of a president or of a prime minister; null for others. */
-const rankOf = ({ value }: DraftStatement): string | null =>
+/** The word that tells a president from a prime minister in an office's wording; null for other offices. */
+export const headWordOf = ({ value }: Pick<DraftStatement, 'value'>): string | null =>
   /\b(president|prime minister|premier|chancellor)\b/i.exec(value)?.[1]?.toLowerCase() ?? null;
 
 /**
@@ -73,11 +62,11 @@ const rankOf = ({ value }: DraftStatement): string | null =>
  */
 export function doubtStarts(draft: Draft): number {
   const isSeat = (term: DraftStatement): boolean => seatOf(term) !== null;
-  const seats = Map.groupBy(draft.statements.filter(isSeat), (term) => `${seatOf(term)}|${rankOf(term)}`);
+  const seats = Map.groupBy(draft.statements.filter(isSeat), (term) => `${seatOf(term)}|${headWordOf(term)}`);
   let doubted = 0;
   draft.statements.forEach((own, i) => {
     if (own.end || !own.start || !isSeat(own)) return;
-    const others = (seats.get(`${seatOf(own)}|${rankOf(own)}`) ?? []).filter(
+    const others = (seats.get(`${seatOf(own)}|${headWordOf(own)}`) ?? []).filter(
       ({ subject, start, end }) =>
         subject !== own.subject &&
         start !== null &&

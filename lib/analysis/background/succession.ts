@@ -1,20 +1,9 @@
 import type { BackgroundRelation } from '../../types/analysis';
-import type { OfficeClass, Statement } from '../../types/knowledge';
+import type { Statement } from '../../types/knowledge';
 import type { IsoDate } from '../../types/text';
+import { SINGLE_OFFICES } from '../offices/single-offices';
 import { type BackgroundRule, evidenceOf, type KnownEntity } from './page';
 
-/** Classes that one person at a time holds, so that one term follows on another. */
-const SINGLE: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'speaker',
-  'central-bank-head',
-  'head-of-body',
-]);
 /** Days between two terms that still follow on each other. */
 const GAP_DAYS = 62;
 
@@ -28,7 +17,7 @@ export const succession: BackgroundRule = ({ entities }) => {
     known.statements
       .filter(
         ({ property, of, officeClass }) =>
-          property === 'P39' && of !== null && officeClass !== null && SINGLE.has(officeClass),
+          property === 'P39' && of !== null && officeClass !== null && SINGLE_OFFICES.has(officeClass),
       )
       .map((statement) => ({ known, statement })),
   );

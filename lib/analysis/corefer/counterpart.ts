@@ -1,3 +1,4 @@
+import { wordsOfClass } from '../offices/class-words';
 import type { Linked } from './linked';
 import type { Sieve } from './sieve';
 
@@ -18,14 +19,5 @@ function officeOf({ chain, officeClass }: Linked): string | null {
   const stated = chain.offices.find(
     ({ phrase }) => phrase.officeClass !== 'other' && phrase.tense === 'current',
   );
-  return stated ? stated.phrase.label : officeClass ? (WORDS[officeClass] ?? null) : null;
+  return stated ? stated.phrase.label : officeClass && wordsOfClass(officeClass);
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  'head-of-state': 'president',
-  'head-of-government': 'prime minister',
-  'foreign-minister': 'foreign minister',
-  'defence-minister': 'defence minister',
-  'finance-minister': 'finance minister',
-  'interior-minister': 'interior minister',
-};

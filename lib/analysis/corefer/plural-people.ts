@@ -1,3 +1,4 @@
+import { wordsOfClass } from '../offices/class-words';
 import type { Linked } from './linked';
 import type { Sieve } from './sieve';
 
@@ -29,11 +30,6 @@ function mayBe({ chain, officeClass }: Linked, head: string): boolean {
   if (!pattern || (chain.offices.length === 0 && officeClass === null)) return true;
   return (
     chain.offices.some(({ phrase }) => pattern.test(phrase.label)) ||
-    (officeClass !== null && pattern.test(CLASS_WORDS[officeClass] ?? officeClass))
+    (officeClass !== null && pattern.test(wordsOfClass(officeClass) ?? officeClass))
   );
 }
-
-const CLASS_WORDS: Readonly<Record<string, string>> = {
-  'head-of-state': 'president',
-  'head-of-government': 'prime minister',
-};

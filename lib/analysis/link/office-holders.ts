@@ -4,20 +4,8 @@ import type { Chain } from '../corefer/chain';
 import type { Linked } from '../corefer/linked';
 import type { OfficeHolders } from '../corefer/sieve';
 import { officeClassOf } from '../offices/office-class';
+import { SINGLE_OFFICES } from '../offices/single-offices';
 import type { Reading } from '../reading';
-
-/** Classes that one person at a time holds; only these lead from a description to a person. */
-const SINGLE: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'head-of-body',
-  'central-bank-head',
-  'speaker',
-]);
 
 /**
  * Who holds the office of a wording in a country or body on a day: a person of the document, or of the pack.
@@ -40,7 +28,7 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
   function holderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
     if (!knowledge) return null;
     const office = classOfDescription(label, knowledge.entity(body).kind);
-    if (!SINGLE.has(office)) return null;
+    if (!SINGLE_OFFICES.has(office)) return null;
     const holders = knowledge.holdersOn(office, body, day);
     const sure = holders.filter((statement) => knowledge.holding(statement, day) === 'holds');
     // Where a state has two of a class ("the president" and "the supreme leader"), the wording tells them apart.
@@ -95,14 +83,10 @@ function isWorded(label: string, value: string): boolean {
     .every((word) => words.has(word));
 }
 
+/** The class of a described office: who is called no more than head, president or secretary-general of a body leads it. */
 function classOfDescription(label: string, kind: string): OfficeClass {
-  const office = officeClassOf(label);
-  if (
+  const leads =
     kind === 'institution' &&
-    /^(president|secretary[- ]general|chief|head|director(-general)?|chair(man|woman)?|foreign policy chief|leader)$/i.test(
-      label,
-    )
-  )
-    return label.toLowerCase().startsWith('foreign') ? 'foreign-minister' : 'head-of-body';
-  return office;
+    /^(president|secretary[- ]general|chief|head|director(-general)?|chair(man|woman)?|leader)$/i.test(label);
+  return leads ? 'head-of-body' : officeClassOf(label);
 }

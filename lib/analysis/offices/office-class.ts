@@ -6,7 +6,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
   [/\b(spokes(man|woman|person)|press secretary)\b/i, 'spokesperson'],
   [/\b(adviser|advisor|assistant to|aide)\b/i, 'adviser'],
   [
-    /\b(central bank|national bank|reserve bank|federal reserve|monetary authority)\b|\bgovernor of the bank of\b/i,
+    /\b(central bank|national bank|reserve bank|monetary authority)\b|\bgovernor of the bank of\b/i,
     'central-bank-head',
   ],
   [
@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
   ],
   [/\bvice[- ]president\b/i, 'vice-president'],
   [
-    /\b(foreign (affairs|minister|secretary)|external affairs|foreign relations|international relations|minister of foreign)\b/i,
+    /\b(foreign (affairs|minister|secretary|policy chief)|external affairs|foreign relations|international relations|minister of foreign)\b/i,
     'foreign-minister',
   ],
   [/^(united states )?secretary of state( of the united states)?$/i, 'foreign-minister'],
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
     'interior-minister',
   ],
   [
-    /\b(speaker|president of the (senate|chamber|national assembly|parliament|congress|house)|chair(man|person)? of the (state duma|senate|national assembly|parliament|federation council))\b/i,
+    /\b(speaker|president of the (senate|chamber|national assembly|parliament|congress|house)|chair(man|person)? of the (senate|national assembly|parliament))\b/i,
     'speaker',
   ],
   [
@@ -62,31 +62,4 @@ const LONGEST_LABEL = 300;
 export function officeClassOf(label: string): OfficeClass {
   const read = label.slice(0, LONGEST_LABEL);
   return PATTERNS.find(([pattern]) => pattern.test(read))?.[1] ?? 'other';
-}
-
-/** The class of an office as the curated table names it. */
-export function officeClassOfCurated(name: string, office: string): OfficeClass {
-  const classes: Record<string, OfficeClass> = {
-    'head of state': 'head-of-state',
-    'head of government': 'head-of-government',
-    'foreign minister': 'foreign-minister',
-    'defence minister': 'defence-minister',
-    'finance minister': 'finance-minister',
-    'intl head': 'head-of-body',
-    'intl deputy': 'deputy-head-of-body',
-    'party leader': 'party-leader',
-    speaker: 'speaker',
-    'eu commissioner': 'commissioner',
-    spokesperson: 'spokesperson',
-    'central bank': 'central-bank-head',
-    minister: 'minister',
-    'deputy minister': 'minister',
-    ambassador: 'ambassador',
-    advisor: 'adviser',
-    'security advisor': 'adviser',
-    'deputy head of state': 'vice-president',
-    mayor: 'mayor',
-    'regional head': 'governor',
-  };
-  return classes[name.replace(/^former /, '')] ?? officeClassOf(office);
 }

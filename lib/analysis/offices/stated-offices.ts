@@ -1,6 +1,7 @@
-import type { OfficeClass } from '../../types/knowledge';
+import type { Knowledge, OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import type { Find } from '../detect/find';
+import { isBodyOf } from '../lexicon/body-sorts';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Steps } from '../steps';
 import { type OfficePhrase, officeAt, officeBefore } from './office-phrase';
@@ -30,7 +31,9 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
           const of = bodyOf(phrase);
           chain.offices.push({
             phrase:
-              of?.kind === 'institution' ? { ...phrase, officeClass: ofBody(phrase.officeClass) } : phrase,
+              of?.kind === 'institution'
+                ? { ...phrase, officeClass: ofBody(phrase, of, reading.knowledge) }
+                : phrase,
             of,
             sentence: reading.sentenceOf[find.firstToken] as number,
           });
@@ -58,9 +61,26 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
   }
 }
 
-/** The class of an office in a body: a university's chancellor governs no country. */
-const ofBody = (officeClass: OfficeClass): OfficeClass =>
-  officeClass === 'head-of-state' || officeClass === 'head-of-government' ? 'head-of-body' : officeClass;
+/**
+ * The class of an office in a body: a chamber's chairman is its speaker, a central bank's president leads it, and a
+ * university's chancellor governs no country.
+ */
+function ofBody({ label, officeClass }: OfficePhrase, of: Find, knowledge: Knowledge | null): OfficeClass {
+  const body = of.candidates[0]?.entity;
+  if (LEADS_CHAMBER.test(label) && isBodyOf('chamber', knowledge, body)) return 'speaker';
+  if (LEADS_BANK.test(label) && isBodyOf('central-bank', knowledge, body)) return 'central-bank-head';
+  return officeClass === 'head-of-state' || officeClass === 'head-of-government'
+    ? 'head-of-body'
+    : officeClass;
+}
+
+/** How the one who leads a chamber is called, beside "speaker". */
+const LEADS_CHAMBER =
+  /^(?!.*\b(?:vice|deputy|assistant)\b).*\b(?:president|chair(?:man|woman|person)?)(?:$| of\b)/i;
+
+/** How the one who leads a central bank is called; a vice-president or deputy governor does not. */
+const LEADS_BANK =
+  /^(?!.*\b(?:vice|deputy|assistant)\b).*\b(?:president|chair(?:man|woman|person)?|governor|head|chief)(?:$| of\b)/i;
 
 /**
  * The office that stands behind a name whose tokens are `first` to `end`. "Was" tells one only with its years: in a report of

@@ -1,39 +1,32 @@
+import { isBodyOf, isClassOf, isNamedLike } from '../lexicon/body-sorts';
 import { lowerAt, type Reading } from '../reading';
 import type { Draft } from './draft';
 import type { Party } from './parties';
 import type { Scene } from './scene';
 
-const FIRM = /company|business|manufacturer|airline|corporation|retailer|conglomerate|brand|enterprise|firm/;
-const FIRM_NAME =
-  /\b(ltd|inc|corp|corporation|plc|gmbh|ag|llc|company|co|motors|airlines|airways|holdings|industries)\b/i;
+/** The pack's classes of what a party means or, where that is open, of all that it may mean. */
+const classesOf = ({ knowledge }: Reading, { entity }: Party): readonly (string | null)[] =>
+  knowledge
+    ? (entity.entity === null ? entity.chain.candidates.map((one) => one.entity) : [entity.entity]).map(
+        (one) => knowledge.entity(one).subkind,
+      )
+    : [];
 
 /** Whether a party trades: what it delivers is no aid. */
-export function isFirm({ knowledge }: Reading, { entity }: Party): boolean {
-  if (entity.kind !== 'institution') return false;
-  const means = entity.entity === null ? entity.chain.candidates.map((one) => one.entity) : [entity.entity];
-  return (
-    means.some((one) => FIRM.test(knowledge?.entity(one).subkind ?? '')) || FIRM_NAME.test(entity.chain.name)
-  );
-}
+export const isFirm = (reading: Reading, party: Party): boolean =>
+  party.entity.kind === 'institution' &&
+  (classesOf(reading, party).some((subkind) => isClassOf('firm', subkind)) ||
+    isNamedLike('firm', party.entity.chain.name));
 
 /** Words of sport: what teams do to one another is no event of politics. */
 const SPORT =
   /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|shoot-out|shootout|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off)$/;
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
-const OUTLET = /newspaper|news|magazine|broadcast|television|radio|press agency|media/;
-
 /** Whether a party is a paper, station or agency: to tell it something is no meeting. */
-export function isOutlet({ knowledge }: Reading, { entity }: Party): boolean {
-  if (entity.kind !== 'institution') return false;
-  const subkind = entity.entity !== null && knowledge ? knowledge.entity(entity.entity).subkind : null;
-  return (
-    OUTLET.test(subkind ?? '') ||
-    /\b(news|times|post|journal|herald|tribune|tv|television|radio|daily|gazette|press|journalists|broadcasting|media|prensa|presse|zeitung|agence|agencia|agenzia|newswire|gazeta)\b/i.test(
-      entity.chain.name,
-    )
-  );
-}
+export const isOutlet = ({ knowledge }: Reading, { entity }: Party): boolean =>
+  entity.kind === 'institution' &&
+  (isBodyOf('outlet', knowledge, entity.entity) || isNamedLike('outlet', entity.chain.name));
 
 const WEATHER = /^(hurricane|storm|cyclone|typhoon|earthquake|tornado|quake|tremor|tsunami|monsoon)$/;
 
@@ -50,12 +43,9 @@ function isWeather({ words, reading }: Scene, { clause, cueFirst }: Draft): bool
 }
 
 /** Whether a party is a team or club, or can be nothing else. */
-function isClub({ knowledge }: Reading, { entity }: Party): boolean {
-  const means = entity.entity === null ? entity.chain.candidates.map((one) => one.entity) : [entity.entity];
-  return (
-    means.length > 0 &&
-    means.every((one) => /\b(sports?|football) (club|team)\b/.test(knowledge?.entity(one).subkind ?? ''))
-  );
+function isClub(reading: Reading, party: Party): boolean {
+  const classes = classesOf(reading, party);
+  return classes.length > 0 && classes.every((subkind) => isClassOf('club', subkind));
 }
 
 /** Whether a draft only looks like an event: sport, a figure of speech. */

@@ -1,3 +1,4 @@
+import { isBodyOf, isClassOf, isNamedLike } from '../lexicon/body-sorts';
 import type { Reading } from '../reading';
 import type { Draft } from './draft';
 import { figureOf, isArmed, isContest, isOfArms, isOfWords, isSpokenOf } from './frames/figures';
@@ -5,10 +6,7 @@ import { OBJECT_CLASSES } from './frames/noun-classes';
 import type { Party } from './parties';
 import type { Scene } from './scene';
 import type { NounGroup } from './syntax/chunks';
-
-const ARMED_BODY = /armed|army|milit|navy|air force|police|security|intelligence|guard|paramilitary/;
-const ARMED_NAME =
-  /\b(army|navy|forces?|brigades?|militia|guards?|corps|police|battalion|front|taliban|houthis?|jihad|mujahideen|resistance)\b/i;
+import type { Word } from './syntax/words';
 
 /**
  * A draft of force as what it tells: "A attacked B in a speech" is a reproach, "A and B clash in the final" nothing. Force needs
@@ -46,11 +44,15 @@ function mayBearArms({ entity, via }: Party, groups: readonly NounGroup[], { kno
   if (via === 'state' && groups.some(({ head }) => isArmed(head.lower))) return true;
   if (entity.kind !== 'institution') return false;
   const subkind = entity.entity !== null && knowledge ? knowledge.entity(entity.entity).subkind : null;
-  return subkind ? ARMED_BODY.test(subkind) : ARMED_NAME.test(entity.chain.name);
+  return subkind ? isClassOf('armed', subkind) : isNamedLike('armed', entity.chain.name);
 }
 
+/** Whether a word names a paper, station or network: what is done on it is said. */
+const isMedium = ({ named }: Word, { knowledge }: Reading): boolean =>
+  named?.entities.some(({ entity }) => isBodyOf('outlet', knowledge, entity)) === true;
+
 /** Whether the sentence says that the attack is one of words: in a speech, over a question, for doing something, on a policy. */
-function isOfSpeech({ clause, cueFirst }: Draft, { clauses, words }: Scene): boolean {
+function isOfSpeech({ clause, cueFirst }: Draft, { clauses, words, reading }: Scene): boolean {
   const at = words.findIndex(({ firstToken }) => firstToken === cueFirst);
   if (
     /^(verbal|verbally|rhetorical|scathing|personal|stinging|fierce|political)$/.test(
@@ -63,7 +65,8 @@ function isOfSpeech({ clause, cueFirst }: Draft, { clauses, words }: Scene): boo
     clause.phrases.some(
       ({ prep, items }) =>
         prep === 'over' ||
-        (/^(in|during|on|at|via|through)$/.test(prep) && items.some(({ head }) => isOfWords(head.lower))),
+        (/^(in|during|on|at|via|through)$/.test(prep) &&
+          items.some(({ head }) => isOfWords(head.lower) || isMedium(head, reading))),
     ) ||
     clause.object.some(({ head }) => isSpokenOf(head.lower)) ||
     clauses.some(

@@ -1,3 +1,5 @@
+import { isBodyOf } from '../lexicon/body-sorts';
+import type { Reading } from '../reading';
 import { isThreatened } from './frames/blame';
 import type { VerbFrame } from './frames/verbs';
 import type { Scene } from './scene';
@@ -32,7 +34,9 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
       return false;
     if (
       option === 'needs:court' &&
-      !clause.phrases.some(({ prep, items }) => prep === 'to' && items.some(isCourt))
+      !clause.phrases.some(
+        ({ prep, items }) => prep === 'to' && items.some((item) => hearsCases(item, clause, scene.reading)),
+      )
     )
       return false;
     if (
@@ -60,8 +64,16 @@ export function isThreat(scene: Scene, clause: Clause): boolean {
 
 const isPassive = (clause: Clause): boolean => clause.verb.isPassive || isReducedRelative(clause);
 const isPerson = ({ head }: NounGroup): boolean => head.named?.entities[0]?.kind === 'person';
-const isCourt = ({ words }: NounGroup): boolean =>
-  words.some(({ lower }) => /^(court|tribunal|justice|wto|arbitration)$/.test(lower));
+/** Whether a case is taken there: to a court or, where a country is taken, to a body of states ("took Norland to the WTO"). */
+const hearsCases = ({ words, head }: NounGroup, { verb, object }: Clause, { knowledge }: Reading): boolean =>
+  words.some(({ lower }) => /^(court|tribunal|justice|arbitration)$/.test(lower)) ||
+  head.named?.entities.some(
+    ({ entity }) =>
+      isBodyOf('court', knowledge, entity) ||
+      (isBodyOf('of-states', knowledge, entity) &&
+        /^(take|haul|drag)$/.test(verb.lemma) &&
+        object.some((group) => group.head.named?.entities[0]?.kind === 'country')),
+  ) === true;
 
 function nextWord({ words }: Scene, { verb, object }: Clause): string {
   const last = object.at(-1)?.words.at(-1) ?? verb.words.at(-1);

@@ -1,6 +1,7 @@
-import { officeClassOf } from '../../../lib/analysis/offices/office-class';
 import { nameWords } from '../../../lib/knowledge/fold';
 import type { Knowledge, OfficeClass } from '../../../lib/types/knowledge';
+import { officeClassOfTitle } from '../office-class';
+import { SINGLE } from '../office-sets';
 import type { RefreshedHolder } from './services';
 
 /** An office that a refresh knows another holder of than the pack; for a person to look at. */
@@ -12,17 +13,6 @@ export interface OfficeChange {
   readonly after: RefreshedHolder;
 }
 
-/** Offices of a country that one person holds, and so can change hands. */
-const LOOKED_AT: ReadonlySet<OfficeClass> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'central-bank-head',
-]);
-
 /** What a refresh changes in the offices of countries against a pack, in order of country and office. */
 export function changedOffices(
   refreshed: readonly RefreshedHolder[],
@@ -31,14 +21,9 @@ export function changedOffices(
 ): OfficeChange[] {
   return refreshed
     .flatMap((after) => {
-      const officeClass = officeClassOf(after.office);
+      const officeClass = officeClassOfTitle(after.office);
       const country = after.country && countryOf(after.country, pack);
-      if (
-        !LOOKED_AT.has(officeClass) ||
-        !country ||
-        after.end ||
-        /\b(deputy|acting|vice)\b/i.test(after.office)
-      )
+      if (!SINGLE.has(officeClass) || !country || after.end || /\b(deputy|acting|vice)\b/i.test(after.office))
         return [];
       const before = pack
         .holdersOn(officeClass, country, day)

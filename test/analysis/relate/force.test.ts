@@ -24,6 +24,7 @@ describe('words and votes', () => {
     ['Ada Marin attacked Sudland over the harbour.', 'Ada Marin ACCUSE Sudland'],
     ['Norland attacked Bo Lindqvist over his remarks.', 'Norland ACCUSE Bo Lindqvist'],
     ['The League of Isles attacked Norland in a statement.', 'League of Isles ACCUSE Norland'],
+    ['Ada Marin attacked Sudland on Harbour Wire.', 'Ada Marin ACCUSE Sudland'],
     ["Ada Marin's attack on Bo Lindqvist was criticised.", 'Ada Marin ACCUSE Bo Lindqvist'],
     ['Norland hit Sudland with tariffs.', 'Norland SANCTION Sudland'],
     // Nobody is armed, and no side of speech is told either.

@@ -71,6 +71,9 @@ const knowledge = smallPack(
     { id: 'Q13', kind: 'institution', label: 'Sea Brigades' },
     { id: 'Q14', kind: 'institution', label: 'Red Lantern', subkind: 'armed group' },
     { id: 'Q15', kind: 'institution', label: 'Oska Rovers', subkind: 'sports club' },
+    { id: 'Q16', kind: 'institution', label: 'Isles Bench', subkind: 'court' },
+    { id: 'Q17', kind: 'institution', label: 'Sea Trade Concord', subkind: 'igo' },
+    { id: 'Q18', kind: 'institution', label: 'Harbour Wire', subkind: 'media' },
   ],
   [],
 );

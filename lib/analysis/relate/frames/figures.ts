@@ -45,7 +45,7 @@ export const isOfArms = (word: string): boolean =>
 
 /** Where words are said: "attacked him in a speech". */
 export const isOfWords = (noun: string): boolean =>
-  /^(speech(es)?|interviews?|letters?|statements?|articles?|posts?|tweets?|debates?|books?|memoirs?|columns?|address(es)?|op-ed|editorials?|remarks|comments|rally|rallies|parliament|court|courts|tribunal|campaign|ads?|adverts?|television|tv|twitter|facebook|broadcast|podcast|podcasts|press|media|message|messages|sermon|video|congress|hearing|hearings|conference|briefing|interviewers)$/.test(
+  /^(speech(es)?|interviews?|letters?|statements?|articles?|posts?|tweets?|debates?|books?|memoirs?|columns?|address(es)?|op-ed|editorials?|remarks|comments|rally|rallies|parliament|court|courts|tribunal|campaign|ads?|adverts?|television|tv|broadcast|podcast|podcasts|press|media|message|messages|sermon|video|congress|hearing|hearings|conference|briefing|interviewers)$/.test(
     noun,
   );
 
