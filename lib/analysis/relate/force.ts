@@ -5,7 +5,7 @@ import { figureOf, isArmed, isContest, isOfArms, isOfWords, isSpokenOf } from '.
 import { OBJECT_CLASSES } from './frames/noun-classes';
 import type { Party } from './parties';
 import type { Scene } from './scene';
-import type { NounGroup } from './syntax/chunks';
+import type { NounGroup } from './syntax/noun-groups';
 import type { Word } from './syntax/words';
 
 /**

@@ -4,8 +4,8 @@ import { isThreatened } from './frames/blame';
 import type { VerbFrame } from './frames/verbs';
 import type { Scene } from './scene';
 import { warnsOfItself } from './speech-events';
-import type { NounGroup } from './syntax/chunks';
 import { type Clause, isReducedRelative } from './syntax/clause';
+import type { NounGroup } from './syntax/noun-groups';
 
 const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
 

@@ -7,7 +7,7 @@ import { carrierOf, standingAt, undoingOf, verbOf } from './noun-standing';
 import { mayAct, ownersOf, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import type { Standing } from './status';
-import type { NounGroup } from './syntax/chunks';
+import type { NounGroup } from './syntax/noun-groups';
 import { everyPair } from './verb-events';
 
 /** The events that nouns report: "talks between A and B", "A's visit to B", "imposed sanctions on B". */

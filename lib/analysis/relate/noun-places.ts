@@ -1,8 +1,8 @@
 import { type NounFrame, nounFrameOf } from './frames/nouns';
 import { coreOf } from './parties';
 import type { Scene } from './scene';
-import type { NounGroup } from './syntax/chunks';
 import type { Clause, Phrase } from './syntax/clause';
+import type { NounGroup } from './syntax/noun-groups';
 
 /** Where a noun stands: what it is the subject, object or phrase of, and the phrases behind it. */
 export interface Place {

@@ -2,7 +2,7 @@ import type { Linked } from '../corefer/linked';
 import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import type { Named } from './named';
-import type { NounGroup } from './syntax/chunks';
+import type { NounGroup } from './syntax/noun-groups';
 
 /**
  * How a noun group stands for an entity: it names it (`self`), acts for it ("Turkish officials", `state`), means its people as a whole

@@ -1,8 +1,8 @@
 import type { RelationStatus } from '../../types/plover';
 import type { Effect } from './frames/verbs';
 import { isUntruthful, withheldBy } from './frames/withholding-words';
-import type { NounGroup } from './syntax/chunks';
 import type { Clause, Governor } from './syntax/clause';
+import type { NounGroup } from './syntax/noun-groups';
 
 /** Whether an event is told as a fact, and by whom where it is only claimed. `threatened` is a threat of the event's own subject. */
 export interface Standing {

@@ -1,6 +1,7 @@
 import { reportingEffect } from '../frames/verbs';
-import type { Chunk, NounGroup } from './chunks';
+import type { Chunk } from './chunks';
 import { type Verb, wordOf } from './clause';
+import type { NounGroup } from './noun-groups';
 
 /** Who is said to say what the sentence says: "…, [officials] said". */
 export interface Attribution {

@@ -1,7 +1,8 @@
 import { governingNounEffect } from '../frames/nouns';
 import type { Effect } from '../frames/verbs';
-import type { Chunk, NounGroup } from './chunks';
+import type { Chunk } from './chunks';
 import { VerbForm } from './inflect';
+import type { NounGroup } from './noun-groups';
 import type { VerbGroup } from './verb-groups';
 
 /** A phrase after its verb: "with [Ada Marin]". */

@@ -1,6 +1,6 @@
 import { governingNounEffect, truthEffect } from '../frames/nouns';
 import { type Effect, governingEffect, reportingEffect } from '../frames/verbs';
-import type { Chunk, NounGroup } from './chunks';
+import type { Chunk } from './chunks';
 import {
   type Clause,
   type Governor,
@@ -12,6 +12,7 @@ import {
   type Verb,
 } from './clause';
 import { VerbForm } from './inflect';
+import type { NounGroup } from './noun-groups';
 import { outerGroup } from './told-by-nouns';
 
 /** Finds the subject of a finite verb, leftwards over phrases and relative clauses, and what governs its clause. */

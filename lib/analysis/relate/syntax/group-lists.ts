@@ -9,7 +9,8 @@ import {
   kindOf,
   takeAttribution,
 } from './attributions';
-import type { Chunk, NounGroup } from './chunks';
+import type { Chunk } from './chunks';
+import type { NounGroup } from './noun-groups';
 
 /** Joins what belongs together among the chunks: "of …", attributions, lists and appositions. Returns new chunks. */
 export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribution: Attribution | null } {

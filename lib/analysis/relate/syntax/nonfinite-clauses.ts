@@ -1,7 +1,45 @@
 import { governingAdjectiveEffect, governingNounEffect } from '../frames/nouns';
 import { type Effect, governingEffect, reportingEffect } from '../frames/verbs';
-import type { Chunk, NounGroup } from './chunks';
-import { type Clause, innermost, isVerb, wordOf } from './clause';
+import type { Chunk } from './chunks';
+import { type Clause, type Governor, innermost, isVerb, wordOf } from './clause';
+import type { NounGroup } from './noun-groups';
+
+/** Where an infinitive stands. */
+interface Place {
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly byChunk: ReadonlyMap<number, Clause>;
+  readonly at: number;
+  readonly lemma: string;
+  /** What stands right before it. */
+  readonly before: Chunk | undefined;
+  /** The clause before it. */
+  readonly host: Clause | null;
+}
+
+/** What governs an infinitive, and whose act it is. */
+interface Governed {
+  readonly governor: Governor | null;
+  readonly subject: readonly NounGroup[];
+}
+
+const governed = (
+  clause: Clause | null,
+  effect: Effect,
+  control: 's' | 'o',
+  word: string,
+  subject: readonly NounGroup[],
+): Governed => ({ governor: { clause, effect, control, word }, subject });
+
+/** What stands before an infinitive, in order; the first that answers settles what governs it. */
+const BEFORE: readonly ((place: Place) => Governed | null)[] = [
+  afterVerb,
+  afterAdjective,
+  afterDue,
+  afterConjunction,
+  afterNoun,
+  afterObject,
+];
 
 /** Finds whose act an infinitive is, and what governs it: "refused to meet", "urged A to leave", "plans to visit". */
 export function infinitive(
@@ -10,124 +48,101 @@ export function infinitive(
   clauses: readonly Clause[],
   byChunk: ReadonlyMap<number, Clause>,
 ): void {
-  const { at } = clause;
-  const before = chunks[at - 1];
-  const host = (from: number): Clause | undefined => clauses.findLast((other) => other.at < from);
-  const govern = (
-    governor: Clause | null,
-    effect: Effect,
-    control: 's' | 'o',
-    word: string,
-    subject: readonly NounGroup[],
-  ): void => {
-    clause.governor = { clause: governor, effect, control, word };
-    clause.subject = subject;
-  };
-  if (isVerb(before)) {
-    const governor = byChunk.get(at - 1) as Clause;
-    const { verb } = governor;
-    const adjective =
-      verb.isPassive || verb.lemma === 'be' ? governingAdjectiveEffect(verb.main.lower) : null;
-    if (verb.isPassive) {
-      const effect = adjective ?? governingEffect(verb.lemma, 'o') ?? 'may';
-      govern(governor, effect, 's', verb.lemma, governor.subject);
-    } else if (verb.lemma === 'go' && verb.isProgressive)
-      govern(governor, 'plans', 's', 'go', governor.subject);
-    else if (verb.lemma === 'be') govern(governor, 'plans', 's', 'be', governor.subject);
-    else if (verb.lemma === 'have') govern(governor, 'wants', 's', 'have', governor.subject);
-    else govern(governor, governingEffect(verb.lemma, 's') ?? 'may', 's', verb.lemma, governor.subject);
-    return;
+  const { at, verb } = clause;
+  const host = clauses.findLast((other) => other.at < at) ?? null;
+  const place: Place = { chunks, clauses, byChunk, at, lemma: verb.lemma, before: chunks[at - 1], host };
+  let found: Governed | null = null;
+  for (const rule of BEFORE) {
+    found = rule(place);
+    if (found) break;
   }
-  if (before?.kind === 'adj') {
-    const governor = isVerb(chunks[at - 2]) ? (byChunk.get(at - 2) as Clause) : host(at);
-    govern(
-      governor ?? null,
-      governingAdjectiveEffect(wordOf(before)) ?? 'may',
-      's',
-      wordOf(before),
-      governor?.subject ?? [],
-    );
-    return;
+  const { governor, subject } = found ?? asPurpose(place);
+  clause.governor = governor;
+  clause.subject = subject;
+}
+
+/** "refused [to meet]", "is going [to meet]", "was urged [to leave]". */
+function afterVerb({ before, byChunk, at }: Place): Governed | null {
+  if (!isVerb(before)) return null;
+  const host = byChunk.get(at - 1) as Clause;
+  const { verb, subject } = host;
+  if (verb.isPassive) {
+    const effect = governingAdjectiveEffect(verb.main.lower) ?? governingEffect(verb.lemma, 'o') ?? 'may';
+    return governed(host, effect, 's', verb.lemma, subject);
   }
-  if (before?.kind === 'prep' && wordOf(before) === 'due' && host(at)) {
-    govern(host(at) as Clause, 'plans', 's', 'due', (host(at) as Clause).subject);
-    return;
+  if (verb.lemma === 'go' && verb.isProgressive) return governed(host, 'plans', 's', 'go', subject);
+  if (verb.lemma === 'be') return governed(host, 'plans', 's', 'be', subject);
+  if (verb.lemma === 'have') return governed(host, 'wants', 's', 'have', subject);
+  return governed(host, governingEffect(verb.lemma, 's') ?? 'may', 's', verb.lemma, subject);
+}
+
+/** "is ready [to meet]". */
+function afterAdjective({ before, chunks, byChunk, at, host }: Place): Governed | null {
+  if (before?.kind !== 'adj') return null;
+  const clause = isVerb(chunks[at - 2]) ? (byChunk.get(at - 2) as Clause) : host;
+  const word = wordOf(before);
+  return governed(clause, governingAdjectiveEffect(word) ?? 'may', 's', word, clause?.subject ?? []);
+}
+
+/** "is due [to meet]". */
+function afterDue({ before, host }: Place): Governed | null {
+  return host && before?.kind === 'prep' && wordOf(before) === 'due'
+    ? governed(host, 'plans', 's', 'due', host.subject)
+    : null;
+}
+
+/** "refused to meet and [to talk]": the second is governed as the first. */
+function afterConjunction({ before, clauses, at }: Place): Governed | null {
+  if (before?.kind !== 'conj') return null;
+  const earlier = clauses.findLast((other) => other.at < at && other.verb.form === 'infinitive');
+  return earlier ? { governor: earlier.governor, subject: earlier.subject } : null;
+}
+
+/** Nouns that tell what their owner's own verb does: under it they are no more a fact than it is. */
+const OWN: ReadonlySet<Effect> = new Set(['plans', 'refuses', 'fails', 'threatens']);
+
+/** "A's refusal [to meet]", "has no plans [to meet]". */
+function afterNoun({ before, host }: Place): Governed | null {
+  if (before?.kind !== 'np') return null;
+  const { head, possessor, isNegated } = innermost(before.items.at(-1) as NounGroup);
+  const effect = governingNounEffect(head.lower);
+  if (!effect) return null;
+  const owner = possessor ? [possessor] : (host?.subject ?? []);
+  if (isNegated) {
+    const denied = /^(plans|threatens|says|claims)$/.test(effect) ? 'fails' : 'may';
+    return governed(null, denied, 's', head.lower, owner);
   }
-  if (before?.kind === 'conj' || before?.kind === 'comma') {
-    const earlier = clauses.findLast((other) => other.at < at && other.verb.form === 'infinitive');
-    if (earlier && before.kind === 'conj') {
-      clause.subject = earlier.subject;
-      clause.governor = earlier.governor;
-      return;
-    }
-  }
-  if (before?.kind === 'np') {
-    const governor = host(at);
-    const group = innermost(before.items.at(-1) as NounGroup);
-    const noun = governingNounEffect(group.head.lower);
-    if (noun) {
-      const owner = group.possessor
-        ? [group.possessor]
-        : governor
-          ? governor.subject.length > 0
-            ? governor.subject
-            : []
-          : [];
-      // "has no plans to attack"
-      if (group.isNegated) {
-        govern(
-          null,
-          /^(plans|threatens|says|claims)$/.test(noun) ? 'fails' : 'may',
-          's',
-          group.head.lower,
-          owner,
-        );
-        return;
-      }
-      govern(
-        noun === 'plans' || noun === 'refuses' || noun === 'fails' || noun === 'threatens'
-          ? (governor ?? null)
-          : null,
-        noun,
-        's',
-        group.head.lower,
-        owner,
-      );
-      return;
-    }
-    if (governor) {
-      const phrase = governor.phrases.at(-1);
-      const word =
-        phrase && chunks[at - 2]?.kind === 'prep'
-          ? `${governor.verb.lemma} ${phrase.prep}`
-          : governor.verb.lemma;
-      const effect =
-        governingEffect(word, 'o') ??
-        (chunks[at - 2]?.kind === 'prep' ? null : governingEffect(governor.verb.lemma, 'o'));
-      const isCall =
-        chunks[at - 2]?.kind === 'prep' &&
-        /^(call|appeal|plead|push|press|wait|urge|lobby)$/.test(governor.verb.lemma);
-      if (effect || isCall) {
-        govern(governor, effect ?? 'wants', 'o', governor.verb.lemma, before.items);
-        return;
-      }
-      if (governor.verb.lemma === 'be') {
-        const adjective = governingAdjectiveEffect(group.words.at(-1)?.lower ?? '');
-        govern(governor, adjective ?? 'may', 's', 'be', governor.subject);
-        return;
-      }
-    }
-  }
-  const governor = host(at) ?? null;
-  // A purpose is not told as reached, but to protest is what one does to protest.
-  if (
-    governor &&
-    /^(protest|complain|demand|denounce|condemn|mourn|commemorate|mark|celebrate)$/.test(clause.verb.lemma)
-  ) {
-    govern(governor, 'does', 's', 'to', governor.subject);
-    return;
-  }
-  govern(governor, 'tries', 's', 'to', governor?.subject ?? []);
+  return governed(OWN.has(effect) ? host : null, effect, 's', head.lower, owner);
+}
+
+/** "urged A [to leave]", "called on A [to leave]", "A is a threat [to peace]". */
+function afterObject({ before, chunks, at, host }: Place): Governed | null {
+  if (before?.kind !== 'np' || !host) return null;
+  const { lemma } = host.verb;
+  const isBehindPreposition = chunks[at - 2]?.kind === 'prep';
+  const phrase = host.phrases.at(-1);
+  const effect =
+    governingEffect(phrase && isBehindPreposition ? `${lemma} ${phrase.prep}` : lemma, 'o') ??
+    (isBehindPreposition ? null : governingEffect(lemma, 'o'));
+  const isCall = isBehindPreposition && /^(call|appeal|plead|push|press|wait|urge|lobby)$/.test(lemma);
+  if (effect || isCall) return governed(host, effect ?? 'wants', 'o', lemma, before.items);
+  if (lemma !== 'be') return null;
+  const { words } = innermost(before.items.at(-1) as NounGroup);
+  return governed(
+    host,
+    governingAdjectiveEffect(words.at(-1)?.lower ?? '') ?? 'may',
+    's',
+    'be',
+    host.subject,
+  );
+}
+
+/** What one does by coming together for it: "gathered to protest" tells a protest. */
+const EXPRESSING = /^(protest|complain|demand|denounce|condemn|mourn|commemorate|mark|celebrate)$/;
+
+/** "met [to discuss it]": a purpose is not told as reached. */
+function asPurpose({ host, lemma }: Place): Governed {
+  return governed(host, host && EXPRESSING.test(lemma) ? 'does' : 'tries', 's', 'to', host?.subject ?? []);
 }
 
 /** What a preposition before a gerund says of it; the rest leave it open. */
