@@ -36,9 +36,9 @@ const LONGEST_NAME = 200;
 /** Ids of so many parts are headings turned into anchors. */
 const SLUG = /(?<![^-_])(?:[^-_]+[-_]){4}/;
 
-/** Names that elements around a story have; such an element may bear others, too, as of the story's author and tags. */
+/** Names that elements around a story have, in lower case; such an element may bear others, too, as of the story's author and tags. */
 const STORY_NAME =
-  /(?:^|[\s_-])(?:hentry|type-post|article-?body|story-?body|(?:entry|post|article|story|page|main)[-_]*(?:content|text|body))(?![a-z])/i;
+  /(?:^|[\s_-])(?:hentry|type-post|article-?body|story-?body|(?:entry|post|article|story|page|main)[-_]*(?:content|text|body))(?![a-z])/;
 
 /** What an element is called: its class and id, where they can name a thing. */
 function nameOf(element: Element): string {
@@ -46,7 +46,7 @@ function nameOf(element: Element): string {
   if (localName === 'article' || localName === 'main' || localName === 'body') return '';
   const { id } = element;
   const name = element.getAttribute('class') ?? '';
-  if (STORY_NAME.test(name)) return '';
+  if (name !== '' && STORY_NAME.test(name.toLowerCase())) return '';
   const called = name.length < LONGEST_NAME ? name : '';
   const named = typeof id === 'string' && id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
   return named.replace(CAMEL_CASE, '$1-$2').toLowerCase();

@@ -101,8 +101,10 @@ function weigh(elements: ArrayLike<Element>): Paragraph[] {
     const length = element.textContent?.length ?? 0;
     if (length < SHORTEST_PARAGRAPH || !element.parentNode) continue;
     let linked = 0;
-    if (element.firstElementChild)
-      for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+    if (element.firstElementChild) {
+      const links = element.getElementsByTagName('a');
+      for (let j = 0; j < links.length; j++) linked += links[j]?.textContent?.length ?? 0;
+    }
     if (linked < length / 2) found.push({ parent: element.parentNode, weight: length - linked - LIGHT });
   }
   return found;

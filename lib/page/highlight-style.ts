@@ -27,8 +27,8 @@ const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const LOOKS: readonly Look[] = PALETTES.flatMap((palette) => GROUNDS.map((ground) => ({ palette, ground })));
 
 /** Names of the highlights of all lines in all looks. */
-export const LINE_NAMES: readonly string[] = LOOKS.flatMap((look) =>
-  LINES.map((line) => lineName(line, look)),
+export const LINE_NAMES: ReadonlySet<string> = new Set(
+  LOOKS.flatMap((look) => LINES.map((line) => lineName(line, look))),
 );
 
 /** Name of the highlight of a stronger mark. */
@@ -74,7 +74,7 @@ export function highlightStyle(
     rule([markName('flash', 'dark')], 'background-color: #ffd54a66;'),
   ];
   const forced = [
-    rule(LINE_NAMES, 'text-decoration-color: CanvasText;'),
+    rule([...LINE_NAMES], 'text-decoration-color: CanvasText;'),
     rule(
       GROUNDS.flatMap((ground) => MARKS.map((mark) => markName(mark, ground))),
       'background-color: Highlight; color: HighlightText;',

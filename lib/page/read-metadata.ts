@@ -78,8 +78,11 @@ function readMetaElements(page: Document): Map<string, string> {
   for (const element of [...page.getElementsByTagName('meta')].slice(0, MOST_METAS)) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
+    const named = [element.getAttribute('property'), element.getAttribute('name')];
+    if (named.join('') === '')
+      named.push(element.getAttribute('itemprop'), element.getAttribute('http-equiv'));
+    for (const one of named) {
+      const name = one?.toLowerCase();
       if (name && !metas.has(name)) metas.set(name, content);
     }
   }
@@ -133,14 +136,20 @@ function readLinkedData(page: Document): LinkedData {
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(fields[key], depth + 1);
   };
   for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
+    visit(parsed(script.textContent ?? ''), 0);
+  }
+  return found;
+}
+
+/** What JSON says, be it with line breaks in its strings, which it forbids and some pages have; null where it is broken. */
+function parsed(json: string): unknown {
+  for (const text of [() => json, () => json.replace(/\p{Cc}+/gu, ' ')])
     try {
-      // Some pages put line breaks into strings, which JSON forbids.
-      visit(JSON.parse((script.textContent ?? '').replace(/\p{Cc}+/gu, ' ')), 0);
+      return JSON.parse(text());
     } catch {
       // A page's broken JSON-LD is as if it had none.
     }
-  }
-  return found;
+  return null;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,3 +1,4 @@
+import { isByline, isCredit, isLeadingAway } from './line-openings';
 import type { StoryBlock } from './story-blocks';
 
 /** A block most of whose text is links is a list of other stories. */
@@ -8,29 +9,13 @@ const LONG = 160;
 const PARTICULARS = 60;
 /** Repeated blocks of this length are copies: of a caption in a gallery, of a paragraph for small screens. */
 const COPY = 40;
-/**
- * The next three look at the beginning of a line in lower case: without flags for case and for Unicode, a pattern costs a
- * page a tenth, and every page pays for them. Names and dates of who wrote a story and when, as they open a line.
- */
-const BYLINE =
-  /^(?:by|von|par|por|di|da|written by|story by|reporting by|editing by|photo(?:graph)?s? by|published|updated|last updated|posted|posted on|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)[\s:]/;
-/** Who else worked on a story, as agencies say at its end; and whose a picture is. */
-const CREDITS =
-  /^[([]?\s*(?:additional |with )?(?:reporting|editing|writing|compiled|contribut\w+)\b.{0,20}\bby\b|^©/;
-/** Lines that lead away from the story. */
-const LEADS_AWAY =
-  /^(?:read (?:more|also|next|full)|more (?:on|from)|see also|you (?:may|might) also|don['’]t miss|explore further|back to|follow \S.{0,60} on|want more|related|also read|watch(?: live| now| more)?\s*:|listen(?: now| to)?\s*:|(?:get|sign up)\b.{0,40}(?:inbox|newsletter|updates)|sign up|subscribe|follow us|advertisement|share this|click here|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lee también|leer más|leggi anche|ətraflı|اقرأ أيضا)/;
-/** So much of a line tells whether it begins like one of these. */
-const BEGINNING = 120;
-
 /** Whether a block tells about the story or leads to others: a list of links, a byline, an invitation. */
 export function isAboutStory({ kind, linked, read: { text } }: StoryBlock): boolean {
   if (linked > MOST_LINKED && (kind !== 'paragraph' || text.length < LONG)) return true;
   if (text.length < 8 && !/\p{L}{2}/u.test(text)) return true;
   if (kind === 'heading' || text.length >= 3 * LONG) return false;
-  const beginning = text.slice(0, BEGINNING).toLowerCase();
-  if (CREDITS.test(beginning)) return true;
-  return text.length < LONG && (LEADS_AWAY.test(beginning) || (text.length < 100 && BYLINE.test(beginning)));
+  if (isCredit(text)) return true;
+  return text.length < LONG && (isLeadingAway(text) || (text.length < 100 && isByline(text)));
 }
 
 /**
