@@ -1,4 +1,5 @@
-import { flagsAt, formAt, type Reading } from '../reading';
+import { ORGANISATION_HEADS } from '../lexicon/words';
+import { flagsAt, formAt, isCapitalised, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 
@@ -11,12 +12,17 @@ export function bracketedAcronyms(reading: Reading, others: readonly Find[]): Fi
       continue;
     const form = formAt(reading, i + 1);
     if (!(flagsAt(reading, i + 1) & WordFlag.ALL_CAPS) || form.length > 8) continue;
-    const initials = Array.from(
-      { length: find.endToken - find.firstToken },
-      (_, k) => formAt(reading, find.firstToken + k)[0] ?? '',
-    ).join('');
-    if (initials.toUpperCase().includes(form[0] as string)) kinds.set(form, find);
+    const initials = initialsOf(reading, find.firstToken, find.endToken);
+    // Behind a person stands a party or a country as well: "Ada Marin (AP)".
+    if (find.kind === 'person' ? initials === form : initials.includes(form[0] as string))
+      kinds.set(form, find);
   }
+  for (const { firstToken, endToken } of reading.tokens.sentences)
+    for (let i = firstToken + 1; i + 2 < endToken; i++) {
+      if (formAt(reading, i) !== '(' || formAt(reading, i + 2) !== ')') continue;
+      const form = formAt(reading, i + 1);
+      if (!kinds.has(form) && isTermSpelled(reading, form, firstToken, i)) kinds.set(form, TERM);
+    }
   if (kinds.size === 0) return [];
   const finds: Find[] = [];
   const { words, types, count } = reading.tokens;
@@ -35,6 +41,58 @@ export function bracketedAcronyms(reading: Reading, others: readonly Find[]): Fi
       });
   }
   return finds;
+}
+
+/** What an acronym stands for that the text spells in small letters: a thing and no body. */
+const TERM: Find = {
+  firstToken: 0,
+  endToken: 0,
+  kind: 'other',
+  detector: 'bracketed-acronym',
+  score: 1,
+  candidates: [],
+  isDemonym: false,
+};
+
+const initialsOf = (reading: Reading, first: number, end: number): string =>
+  Array.from({ length: end - first }, (_, k) => formAt(reading, first + k)[0] ?? '')
+    .join('')
+    .toUpperCase();
+
+/** Small words that an acronym leaves out. */
+const SMALL = /^(?:a|an|and|for|in|of|on|or|the|to|‑|–)$/;
+
+/**
+ * Whether the words before the brackets at token `at` spell an acronym in small letters: "public-private partnerships (PPP)",
+ * "XMLHttpRequest (XHR)". Leaves what is called a body there ("the interior ministry (MOI)").
+ */
+function isTermSpelled(reading: Reading, acronym: string, from: number, at: number): boolean {
+  if (!(flagsAt(reading, at + 1) & WordFlag.ALL_CAPS) || !/^[A-Z]{2,8}$/.test(acronym)) return false;
+  const last = at - 1;
+  if (flagsAt(reading, last) & WordFlag.MIXED) return isSpelledWithin(formAt(reading, last), acronym);
+  if (isCapitalised(reading, last)) return false;
+  let letters = acronym.length;
+  for (let k = last; k >= from && letters > 0; k--) {
+    if (ORGANISATION_HEADS.has(lowerAt(reading, k))) return false;
+    // "analog-to-digital" is one token.
+    for (const part of lowerAt(reading, k).split('-').reverse()) {
+      if (part === '' || SMALL.test(part)) continue;
+      if (part[0]?.toUpperCase() !== acronym[letters - 1]) return false;
+      letters--;
+    }
+  }
+  return letters === 0;
+}
+
+/** Whether an acronym's letters stand in a word in their order, and begin with its first. */
+function isSpelledWithin(word: string, acronym: string): boolean {
+  const letters = word.toUpperCase();
+  let at = -1;
+  for (const letter of acronym) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0 || (letter === acronym[0] && at !== 0)) return false;
+  }
+  return true;
 }
 
 /** The long form that the text gives for an acronym, by the acronym; made from the same brackets. */

@@ -5,16 +5,19 @@ import type { Tagger } from '../tag/model-file';
 import { bracketedAcronyms } from './bracketed-acronyms';
 import { combiningForms } from './combining-forms';
 import { compoundPeoples } from './compound-peoples';
+import { withoutFalseNames } from './false-names';
 import type { Find } from './find';
 import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
 import { listedFields } from './listed-fields';
+import { pressCredits } from './press-credits';
 import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
 import { stateBodies } from './state-bodies';
 import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
+import { unsureNames } from './unsure-names';
 import { widenedBodies } from './widened-bodies';
 
 /** The detectors that read the text alone, each by itself, sentences by sentences; overlaps are settled afterwards. */
@@ -36,11 +39,13 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
   yield;
-  const settled = compoundPeoples(reading, settle(all));
+  const settled = pressCredits(reading, withoutFalseNames(reading, compoundPeoples(reading, settle(all))));
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, settled));
   yield;
-  return repeatedNames(reading, stateBodies(reading, widened));
+  const repeated = repeatedNames(reading, stateBodies(reading, widened));
+  yield;
+  return unsureNames(reading, repeated);
 }
 
 /** What one detector finds in all sentences. */

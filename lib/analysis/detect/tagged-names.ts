@@ -1,21 +1,14 @@
 import type { EntityKind } from '../../types/analysis';
 import { DOCUMENT_HEADS } from '../lexicon/words';
-import { flagsAt, formAt, isShouting, lowerAt, type Reading } from '../reading';
+import { lowerAt, type Reading } from '../reading';
 import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
 import { WordClass } from '../tag/word-table';
-import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
+import { candidatesOfSpan, isPeople, KIND_OF_TYPE, kindOfSpan } from './kind-of-span';
 import { knownName, nameHintsOf } from './known-names';
 import { namesInSpan } from './tagged-edges';
-
-const KINDS: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
-  PER: 'person',
-  ORG: 'institution',
-  LOC: 'place',
-  MISC: 'other',
-};
 
 /** Spans that are looked up at a stretch. */
 const STRETCH = 512;
@@ -61,29 +54,22 @@ export function* taggedNames(reading: Reading, tagger: Tagger, known: readonly F
       kind: isDocument(reading, span, name)
         ? 'other'
         : reading.knowledge
-          ? kindOfBoth(reading, span, name)
+          ? kindOfSpan(reading, span, name)
           : kindByWord(span, tagger.classes(lowerAt(reading, firstToken)), endToken - firstToken),
       detector: 'tagger',
       score: calibrated(span.probability),
-      candidates: candidatesOf(reading, span, name),
+      candidates: candidatesOfSpan(reading, span, name),
       isDemonym: span.type === 'MISC' && name !== null && isPeople(name),
     };
   }
 }
-
-/** A name that stands like a place, and is more often something else: the place of that name, if there is one. */
-const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind : 'place');
-
-/** Whether a name that is no place here is a country's adjective or people. */
-const isPeople = ({ kind, score, isDemonym }: Find): boolean =>
-  isDemonym || (kind === 'country' && score > 0.5);
 
 /** The kind of a tagged span where there is no pack: the tagger's own word lists know the countries of one word. */
 const kindByWord = ({ type }: TaggedSpan, classes: number, size: number): EntityKind =>
   size === 1 &&
   ((type === 'LOC' && classes & WordClass.COUNTRY) || (type === 'MISC' && classes & WordClass.DEMONYM))
     ? 'country'
-    : KINDS[type];
+    : KIND_OF_TYPE[type];
 
 /** "White Paper", "Osk Treaty": what reads like a body and is called a document, unless the pack has a body of that name. */
 const isDocument = (
@@ -95,34 +81,3 @@ const isDocument = (
   endToken - firstToken > 1 &&
   DOCUMENT_HEADS.has(lowerAt(reading, endToken - 1)) &&
   name?.kind !== 'institution';
-
-/** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
-function candidatesOf(reading: Reading, { type }: TaggedSpan, name: Find | null): Find['candidates'] {
-  const { knowledge } = reading;
-  const candidates = name?.candidates ?? [];
-  return type === 'PER' && name && !isAcronym(reading, name)
-    ? candidates.filter(({ entity }) => knowledge?.entity(entity).kind === 'person')
-    : candidates;
-}
-
-/** From this share on the pack tells what an acronym is; the tagger sees little in one ("MI5", "AMLO"). */
-const ACRONYM_KNOWN = 0.5;
-const LONGEST_ACRONYM = 6;
-
-const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>
-  endToken - firstToken === 1 &&
-  (flagsAt(reading, firstToken) & WordFlag.ALL_CAPS) !== 0 &&
-  // A longer word in capitals is a dateline's town.
-  formAt(reading, firstToken).length <= LONGEST_ACRONYM &&
-  !isShouting(reading, firstToken);
-
-/** The kind of a tagged span that may be a name of the pack. The tagger has weighed the pack already; it knows no countries. */
-function kindOfBoth(reading: Reading, { type, probability }: TaggedSpan, name: Find | null): EntityKind {
-  const kind = KINDS[type];
-  if (!name) return kind;
-  if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
-  if (type === 'LOC') return name.kind === 'person' || name.score < 0.5 ? kindOfPlace(name) : name.kind;
-  if (type === 'MISC') return isPeople(name) || (name.score > 0.6 && probability < 0.9) ? name.kind : kind;
-  if (type === 'ORG' && name.kind === 'country' && name.score > 0.9) return name.kind;
-  return kind;
-}

@@ -30,6 +30,16 @@ export const ABBREVIATED_OFFICES = words(
   'gov. sen. rep. gen. col. lt. maj. capt. sgt. adm. pres. amb. sec. atty. sens. reps. gens. cmdr. brig. pm mp fm',
 );
 
+/** Roles that are written as acronyms, and look like bodies. */
+export const ABBREVIATED_ROLES = words(
+  'ceo cfo coo cto cio cmo cso vp svp evp pm pms dpm vpm fm mp mps mep meps mla mlas md phd',
+);
+
+/** Followers of a faith, and its adjectives: peoples and no bodies. */
+export const FAITHS = words(
+  'muslim muslims christian christians jewish jew jews islamic islamist islamists catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites arab arabs evangelical evangelicals',
+);
+
 /** Whether a word (lower case) is a title that stands before a name: a form of address, or the head of an office. */
 export const isTitle = (lower: string): boolean =>
   HONORIFICS.has(lower) || OFFICE_HEADS.has(lower) || ABBREVIATED_OFFICES.has(lower);

@@ -17,6 +17,22 @@ test.each([
     "The Harbour Workers' Union (Osk) met in Osk.",
   ],
   ['They said so (HWU) and left.', 'They said so (HWU) and left.'],
+  // What small letters spell is a thing: words, a word of several parts, a coined word. Not so a body in small letters.
+  [
+    'A harbour wave unit (HWU) is fast, says the HWU maker.',
+    'A harbour wave unit ([HWU|other]) is fast, says the [HWU|other] maker.',
+  ],
+  [
+    'An osk-to-digital box (ODB) and oskDB (ODB).',
+    'An osk-to-digital box ([ODB|other]) and oskDB ([ODB|other]).',
+  ],
+  ['The trade ministry (TM) met.', 'The trade ministry (TM) met.'],
+  ['It was a wet day (HWU) in Osk.', 'It was a wet day (HWU) in Osk.'],
+  // Behind a person, only his own initials.
+  [
+    '[Ada Marin|person] (AM) won before [Bela Horn|person] (BRA).',
+    'Ada Marin ([AM|person]) won before Bela Horn (BRA).',
+  ],
 ])('%s', (marked, expected) => {
   const { reading, finds } = findsOf(marked);
   expect(markFinds(reading, bracketedAcronyms(reading, finds))).toBe(expected);

@@ -1,0 +1,92 @@
+import { ABBREVIATED_ROLES, FAITHS } from '../lexicon/words';
+import {
+  flagsAt,
+  formAt,
+  isSentenceStart,
+  isShouting,
+  isTitleCase,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import type { Find } from './find';
+
+/**
+ * Takes out what is written like a name and is none: a handle ("@adamarin"), money ("22 billion [US] dollars"), a role ("the
+ * [CFO]"), a common word at the head of a sentence. A faith and a code behind somebody's name ("Ada Marin ([NOR])") stay
+ * names, but are no bodies.
+ */
+export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Find[] {
+  const vouched = wordsOfSureNames(reading, finds);
+  return finds.flatMap((find, i) => {
+    if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
+    if (isCommonWord(reading, find, vouched)) return [];
+    const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
+    return [isNoBody ? { ...find, kind: 'other' as const, candidates: [] } : find];
+  });
+}
+
+const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstToken === 1;
+
+const isHandle = (reading: Reading, { firstToken }: Find): boolean =>
+  formAt(reading, firstToken - 1) === '@' && reading.tokens.gaps[firstToken] === 0;
+
+const CURRENCIES = /^(?:dollars?|pounds?|pesos?|francs?|crowns?|shillings?|rupees?|cents?)$/;
+
+/** "US$5", "the Norland dollar": a state's name, not its adjective, that says which money is meant. */
+const isMoney = (reading: Reading, { kind, endToken, isDemonym }: Find): boolean =>
+  kind === 'country' &&
+  ((formAt(reading, endToken) === '$' && reading.tokens.gaps[endToken] === 0) ||
+    (!isDemonym && CURRENCIES.test(lowerAt(reading, endToken))));
+
+const isRole = (reading: Reading, find: Find): boolean =>
+  isSingle(find) &&
+  find.detector !== 'bracketed-acronym' &&
+  (flagsAt(reading, find.firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  ABBREVIATED_ROLES.has(lowerAt(reading, find.firstToken));
+
+/** Words of names that are surer than one at the head of a sentence can be: "Hunter" is a name beside "Ada Hunter". */
+function wordsOfSureNames(reading: Reading, finds: readonly Find[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const find of finds) {
+    if (isSingle(find) && isSentenceStart(reading, find.firstToken)) continue;
+    for (let i = find.firstToken; i < find.endToken; i++) words.add(lowerAt(reading, i));
+  }
+  return words;
+}
+
+/** "[Hunter] falls ill", where the text speaks of a hunter. */
+const isCommonWord = (reading: Reading, find: Find, vouched: ReadonlySet<string>): boolean => {
+  const { firstToken, detector, candidates } = find;
+  const lower = lowerAt(reading, firstToken);
+  return (
+    detector === 'tagger' &&
+    isSingle(find) &&
+    candidates.length === 0 &&
+    reading.lowerForms.has(lower) &&
+    (isSentenceStart(reading, firstToken) ||
+      isTitleCase(reading, firstToken) ||
+      isShouting(reading, firstToken)) &&
+    !vouched.has(lower)
+  );
+};
+
+const isFaith = (reading: Reading, find: Find): boolean =>
+  find.kind === 'institution' && isSingle(find) && FAITHS.has(lowerAt(reading, find.firstToken));
+
+/** Letters of the code of a country or team, at most. */
+const LONGEST_CODE = 4;
+
+/** "Ada Marin ([NOR]) won": what stands in brackets behind a person is no body, unless the pack knows one of that name. */
+const isCode = (reading: Reading, find: Find, before: Find | undefined): boolean =>
+  find.kind === 'institution' &&
+  isSingle(find) &&
+  find.candidates.length === 0 &&
+  before?.kind === 'person' &&
+  before.endToken === find.firstToken - 1 &&
+  sameSentence(reading, before.firstToken, find.firstToken) &&
+  formAt(reading, find.firstToken - 1) === '(' &&
+  formAt(reading, find.endToken) === ')' &&
+  (flagsAt(reading, find.firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  formAt(reading, find.firstToken).length <= LONGEST_CODE;

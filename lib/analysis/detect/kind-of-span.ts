@@ -1,0 +1,85 @@
+import type { EntityKind } from '../../types/analysis';
+import type { PackCandidate } from '../../types/knowledge';
+import { flagsAt, formAt, isShouting, type Reading } from '../reading';
+import type { TaggedSpan } from '../tag/tag';
+import { WordFlag } from '../tokens/word-flags';
+import type { Find } from './find';
+
+/** What the tagger's types are called here; it knows no countries. */
+export const KIND_OF_TYPE: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
+  PER: 'person',
+  ORG: 'institution',
+  LOC: 'place',
+  MISC: 'other',
+};
+
+/** From this share on the pack tells what an acronym is; the tagger sees little in one ("MI5", "AMLO"). */
+const ACRONYM_KNOWN = 0.5;
+const LONGEST_ACRONYM = 6;
+/** From this share on the pack tells that a word names a body, and up to this probability the tagger may err about it. */
+const BODY_KNOWN = 0.6;
+const PERSON_SURE = 0.95;
+
+/**
+ * The kind of a tagged span, given the name of the pack that exactly its words are, or null. The tagger has weighed the pack
+ * already: what it says stands, but where the pack knows better than the words around can tell.
+ */
+export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null): EntityKind {
+  const { type, probability } = span;
+  const kind = KIND_OF_TYPE[type];
+  if (!name) return kind;
+  if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
+  if (type === 'LOC')
+    return name.kind === 'person' || name.score < 0.5 || isAlsoPlace(reading, name)
+      ? kindOfPlace(name)
+      : name.kind;
+  if (type === 'MISC') return isPeople(name) || (name.score > 0.6 && probability < 0.9) ? name.kind : kind;
+  if (isBodyTakenForPerson(reading, span, name)) return name.kind;
+  if (type === 'ORG' && name.kind === 'country' && name.score > 0.9) return name.kind;
+  return kind;
+}
+
+/** What a tagged span may be in the pack. One that reads like a person is no people and no country of that name. */
+export function candidatesOfSpan(
+  reading: Reading,
+  span: TaggedSpan,
+  name: Find | null,
+): readonly PackCandidate[] {
+  if (!name) return [];
+  return span.type === 'PER' && !isAcronym(reading, name) && !isBodyTakenForPerson(reading, span, name)
+    ? name.candidates.filter(({ entity }) => reading.knowledge?.entity(entity).kind === 'person')
+    : name.candidates;
+}
+
+/** Whether a name that is no place here is a country's adjective or people. */
+export const isPeople = ({ kind, score, isDemonym }: Find): boolean =>
+  isDemonym || (kind === 'country' && score > 0.5);
+
+/** A name that stands like a place, and is more often something else: the place of that name, if there is one. */
+const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind : 'place');
+
+const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstToken === 1;
+
+const isAcronym = (reading: Reading, name: Find): boolean =>
+  isSingle(name) &&
+  (flagsAt(reading, name.firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  // A longer word in capitals is a dateline's town.
+  formAt(reading, name.firstToken).length <= LONGEST_ACRONYM &&
+  !isShouting(reading, name.firstToken);
+
+/** A club or a company that is called like its town: "in [Osk]" is the town. */
+const isAlsoPlace = ({ knowledge }: Reading, { kind, candidates }: Find): boolean =>
+  kind === 'institution' &&
+  candidates.some(({ entity, alias }) => alias !== 'metonym' && knowledge?.entity(entity).kind === 'place');
+
+/** A single word that reads a little like a person, and that the pack knows as a body's name and as nothing else. */
+const isBodyTakenForPerson = (
+  { knowledge }: Reading,
+  { type, probability }: TaggedSpan,
+  name: Find,
+): boolean =>
+  type === 'PER' &&
+  probability < PERSON_SURE &&
+  isSingle(name) &&
+  name.score > BODY_KNOWN &&
+  name.candidates.every(({ entity }) => knowledge?.entity(entity).kind === 'institution');

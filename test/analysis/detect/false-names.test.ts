@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { withoutFalseNames } from '../../../lib/analysis/detect/false-names';
+import { findsOf, markFinds } from '../small-world';
+
+test.each([
+  // A handle, and what stands behind a blank.
+  ['So said [Ada Orr|person] (@[adaorr|person]).', 'So said [Ada Orr|person] (@adaorr).'],
+  // Money; a state that pays it.
+  ['It cost [US|country]$5 or two [US|country] dollars.', 'It cost US$5 or two US dollars.'],
+  ['The [US|country] pays in dollars.', null],
+  // A role written as an acronym; an acronym that the text introduced as a body.
+  ['The [CFO|institution] and the [VP|person] left.', 'The CFO and the VP left.'],
+  ['The [MP|institution 0.9 bracketed-acronym] left.', null],
+  // A common word with the capital of its sentence; one that is a name beside, or that is never small.
+  ['[Hunter|person] falls ill\nThe hunter ate.', 'Hunter falls ill\nThe hunter ate.'],
+  ['[Hunter|person] fell ill. [Ada Hunter|person] hunts, and a hunter eats.', null],
+  ['[Hunter|person] fell ill.', null],
+  ['So [Hunter|person] fell ill, the hunter.', null],
+  // A faith; somebody of that first name.
+  ['A [Muslim|institution] town and [Christian|person].', 'A [Muslim|other] town and [Christian|person].'],
+  // A code behind somebody; a body behind another.
+  ['[Ada Orr|person] ([NOR|institution]) won.', '[Ada Orr|person] ([NOR|other]) won.'],
+  ['The [Harbour Union|institution] ([HU|institution]) met.', null],
+])('%s', (marked, expected) => {
+  const { reading, finds } = findsOf(marked);
+  const all = markFinds(reading, finds);
+  expect(markFinds(reading, withoutFalseNames(reading, finds))).toBe(expected ?? all);
+});

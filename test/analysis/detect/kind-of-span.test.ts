@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { candidatesOfSpan, kindOfSpan } from '../../../lib/analysis/detect/kind-of-span';
+import { knownName } from '../../../lib/analysis/detect/known-names';
+import type { TaggedSpan } from '../../../lib/analysis/tag/tag';
+import { readMarked, writeMarked } from '../../marked-text';
+import { smallPack } from '../../small-pack';
+import { readingOf } from '../small-world';
+
+const pack = smallPack([
+  { id: 'Q1', kind: 'place', label: 'Osk', country: 'FR', prior: 0.35 },
+  {
+    id: 'Q2',
+    kind: 'institution',
+    label: 'Osk Rovers',
+    prior: 0.9,
+    names: { Osk: { kind: 'short', prior: 0.6 } },
+  },
+  { id: 'Q3', kind: 'institution', label: 'Meridian', prior: 0.8 },
+  {
+    id: 'Q4',
+    kind: 'institution',
+    label: 'Orr Bank',
+    prior: 0.9,
+    names: { Orr: { kind: 'short', prior: 0.7 } },
+  },
+  { id: 'Q5', kind: 'person', label: 'Ada Orr', prior: 0.9, names: { Orr: { kind: 'surname', prior: 0.2 } } },
+  { id: 'Q6', kind: 'country', label: 'Norland', country: 'FR', prior: 0.97 },
+  {
+    id: 'Q7',
+    kind: 'institution',
+    label: 'World Harbour Organisation',
+    prior: 0.9,
+    names: { WHO: { kind: 'acronym', prior: 0.9 } },
+  },
+]);
+
+/** The text, whose marks are what a tagger says with which probability, with kinds and how many may be meant. */
+function kindsIn(marked: string): string {
+  const { text, spans } = readMarked(marked);
+  const reading = { ...readingOf(text), knowledge: pack };
+  reading.packWords.forEach((_, i) => {
+    reading.packWords[i] = pack.word(text.slice(reading.tokens.starts[i], reading.tokens.ends[i])) ?? -1;
+  });
+  const { starts, ends } = reading.tokens;
+  const kinds = spans.map(({ start, end, mark }) => {
+    const [type, probability = '1'] = mark.split(' ');
+    const firstToken = starts.indexOf(start);
+    const endToken = ends.indexOf(end) + 1;
+    const span = { firstToken, endToken, type: type as TaggedSpan['type'], probability: Number(probability) };
+    const name = knownName(reading, firstToken, endToken);
+    return {
+      start,
+      end,
+      mark: `${kindOfSpan(reading, span, name)} ${candidatesOfSpan(reading, span, name).length}`,
+    };
+  });
+  return writeMarked(text, kinds);
+}
+
+test.each([
+  // A club called like its town is the town where the tagger sees a place, and the club where it sees a body.
+  ['They met in [Osk|LOC]. Then [Osk|ORG] won.', 'They met in [Osk|place 2]. Then [Osk|institution 2] won.'],
+  // A body's name that reads a little like a person's; one that a person has as well; one that is surely a person here.
+  [
+    '[Meridian|PER 0.8] sang. [Orr|PER 0.8] sang. [Meridian|PER 0.99] sang.',
+    '[Meridian|institution 1] sang. [Orr|person 1] sang. [Meridian|person 0] sang.',
+  ],
+  // Countries and acronyms are what the pack says; what it does not know is what the tagger says.
+  [
+    'The [WHO|PER 0.9] of [Norland|LOC] and [Zadar|LOC].',
+    'The [WHO|institution 1] of [Norland|country 1] and [Zadar|place 0].',
+  ],
+])('%s', (marked, expected) => {
+  expect(kindsIn(marked)).toBe(expected);
+});
