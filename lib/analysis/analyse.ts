@@ -10,6 +10,7 @@ import { detect } from './detect';
 import { metonyms } from './detect/metonyms';
 import { linkChains } from './link/link-chains';
 import { officeHolders } from './link/office-holders';
+import { unsureChains } from './link/unsure-chains';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
 import { relate } from './relate';
@@ -60,7 +61,7 @@ export function* nameSteps(article: Article, resources: Resources): Generator<St
   const { knowledge, tagger } = resources;
   const isLong = article.text.length > LONGEST;
   const { reading, finds, chains } = yield* readNames(article, resources);
-  const linked = yield* during('link', linkChains(reading, chains));
+  const linked = unsureChains(reading, yield* during('link', linkChains(reading, chains)));
   const described = yield* during('corefer', descriptions(reading, finds));
   const references = yield* during(
     'corefer',

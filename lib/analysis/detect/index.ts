@@ -17,7 +17,6 @@ import { settle } from './settle';
 import { stateBodies } from './state-bodies';
 import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
-import { unsureNames } from './unsure-names';
 import { widenedBodies } from './widened-bodies';
 
 /** The detectors that read the text alone, each by itself, sentences by sentences; overlaps are settled afterwards. */
@@ -43,9 +42,7 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, settled));
   yield;
-  const repeated = repeatedNames(reading, stateBodies(reading, widened));
-  yield;
-  return unsureNames(reading, repeated);
+  return repeatedNames(reading, stateBodies(reading, widened));
 }
 
 /** What one detector finds in all sentences. */
