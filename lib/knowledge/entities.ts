@@ -59,6 +59,7 @@ export function openEntities(columns: Columns, text: (i: number) => string) {
   }
 
   const entity = kept(MOST_KEPT, readEntity);
+  const indexOf = kept(MOST_KEPT, findIndex);
 
   function readEntity(index: EntityIndex): Entity {
     if (!(index >= 0 && index < count)) throw new Error(`No entity ${index}: the pack has ${count}.`);
@@ -80,7 +81,7 @@ export function openEntities(columns: Columns, text: (i: number) => string) {
     };
   }
 
-  function indexOf(id: EntityId): EntityIndex | null {
+  function findIndex(id: EntityId): EntityIndex | null {
     const number = /^Q[1-9]\d{0,8}$/.test(id) ? Number(id.slice(1)) : null;
     for (let kind = 0; kind < ENTITY_KINDS.length; kind++) {
       const [start, local, end] = [startOf(kind), firstLocal(kind), startOf(kind + 1)];

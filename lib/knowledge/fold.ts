@@ -19,15 +19,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A word without case, diacritics, inner apostrophes and full stops: "Erdoğan" and "ERDOGAN" are one. */
 export function fold(word: string): string {
-  let isPlain = true;
+  let isLower = true;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (unit < 0x61 || unit > 0x7a) {
-      isPlain = false;
-      break;
-    }
+    if (unit >= 0x61 && unit <= 0x7a) continue;
+    if (unit < 0x41 || unit > 0x5a) return foldOther(word);
+    isLower = false;
   }
-  if (isPlain) return word;
+  return isLower ? word : word.toLowerCase();
+}
+
+/** The same of a word that has more than the letters of English. */
+function foldOther(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

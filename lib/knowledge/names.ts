@@ -1,12 +1,15 @@
 import type { AliasKind, NameMatch, PackCandidate } from '../types/knowledge';
 import { type Columns, sumBefore } from './columns';
 import { checkByte, extendHash } from './fold';
+import { kept } from './kept';
 import { ALIAS_KINDS, BUCKET_BITS, FIRST_WORD_BITS, unpackPrior } from './layout';
 
 /** Words that count as no word inside a name ("Asia-Pacific", "U.S."). */
 const SKIPPED = -2;
 const FIRST_WORD_MASK = (1 << FIRST_WORD_BITS) - 1;
 const REST_MASK = (1 << (32 - BUCKET_BITS)) - 1;
+/** Names whose candidates are kept as they were read: those of an article are asked for again and again. */
+const MOST_KEPT = 4096;
 
 /** Look-up of names by the hashes of their words, and what they may mean. */
 export function openNames(columns: Columns) {
@@ -47,7 +50,9 @@ export function openNames(columns: Columns) {
   }
 
   /** What a name may mean, highest prior first. */
-  function candidatesOf(name: number): PackCandidate[] {
+  const candidatesOf = kept(MOST_KEPT, readCandidates);
+
+  function readCandidates(name: number): readonly PackCandidate[] {
     const at = sumBefore(nameCounts, nameSteps, name);
     return Array.from({ length: nameCounts[name] as number }, (_, i) => {
       const kind = candidateKinds[at + i] as number;

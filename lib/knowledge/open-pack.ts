@@ -1,13 +1,17 @@
-import type { AliasKind, EntityIndex, Knowledge, TableName } from '../types/knowledge';
+import type { AliasKind, EntityIndex, Knowledge, PackCandidate, TableName } from '../types/knowledge';
 import { openColumns, textsOf } from './columns';
 import { openEntities } from './entities';
 import { fold, hashWord, nameWords } from './fold';
 import { holding } from './holding';
+import { kept } from './kept';
 import { ALIAS_KINDS, TABLES } from './layout';
 import { openNames } from './names';
 import { holdersOn, membersOn, officesOn } from './offices';
 import { searchNames } from './search';
 import { openStatements } from './statements';
+
+/** Surface forms whose candidates are kept: most are tried and unknown, and tried again with the next article. */
+const MOST_SURFACES = 4096;
 
 /**
  * Opens a knowledge pack. Nothing is parsed: answers are read from the bytes when asked.
@@ -38,17 +42,20 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     );
   }
 
+  const ofSurface = kept(MOST_SURFACES, candidates);
+  function candidates(surface: string): readonly PackCandidate[] {
+    const tokens = Int32Array.from(nameWords(surface), hashWord);
+    const match = names.find(tokens, 0, tokens.length, true);
+    return match ? names.candidatesOf(match.name) : [];
+  }
+
   return {
     built: columns.built,
     word: (form) => hashWord(fold(form)),
     longestName: (tokens, first, end) => names.find(tokens, first, end, false),
     exactName: (tokens, first, end) => names.find(tokens, first, end, true),
     candidatesOf: names.candidatesOf,
-    candidates: (surface) => {
-      const tokens = Int32Array.from(nameWords(surface), hashWord);
-      const match = names.find(tokens, 0, tokens.length, true);
-      return match ? names.candidatesOf(match.name) : [];
-    },
+    candidates: ofSurface,
     entity: entities.entity,
     indexOf: entities.indexOf,
     country: entities.country,
@@ -60,7 +67,7 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
       const { country } = entities.entity(person);
       return officesOn(statements.of(person), day, country === null ? null : entities.country(country));
     },
-    holdersOn: (officeClass, of, day) => holdersOn(statements.about(of, 'P39', officeClass), day),
+    holdersOn: (officeClass, of, day) => holdersOn(statements.holders(of, officeClass), day),
     membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day),
     known: entities.known,
     table,

@@ -14,6 +14,8 @@ import {
 
 /** Statements that are kept as they were read: the offices of the same countries are asked for on page after page. */
 const MOST_KEPT = 8192;
+/** Entities whose statements are kept, and offices whose holders are. */
+const MOST_ANSWERS = 1024;
 
 /** The pack's statements, by subject and by what they are about. */
 export function openStatements(
@@ -62,10 +64,11 @@ export function openStatements(
     };
   }
 
-  function of(index: EntityIndex): Statement[] {
+  /** The statements of an entity as subject. */
+  const of = kept(MOST_ANSWERS, (index: EntityIndex): readonly Statement[] => {
     const start = sumBefore(statementCounts, statementSteps, index);
     return Array.from({ length: statementCounts[index] ?? 0 }, (_, i) => statement(start + i, index));
-  }
+  });
 
   // Statements in which an entity is object or body, chained; made at the first question.
   let chains: { heads: Int32Array; next: Int32Array; subjects: Int32Array } | null = null;
@@ -87,11 +90,21 @@ export function openStatements(
     chains = { heads, next, subjects };
     return chains;
   }
-  /** Statements that name an entity, in order of subject; those of one property and detail where these are given. */
-  function about(index: EntityIndex, property?: Property, officeClass?: OfficeClass): Statement[] {
+  /** Statements that name an entity, in order of subject; those of one property where it is given. */
+  const about = (index: EntityIndex, property?: Property): readonly Statement[] =>
+    chainOf(index, property === undefined ? -1 : PROPERTIES.indexOf(property), 0);
+
+  const classes = OFFICE_CLASSES.length + 1;
+  const ofOffice = kept(MOST_ANSWERS, (office: number) =>
+    chainOf(Math.floor(office / classes), PROPERTIES.indexOf('P39'), office % classes),
+  );
+  /** Statements that somebody holds an office of a class in a country or body; articles ask for few, and for these often. */
+  const holders = (index: EntityIndex, officeClass: OfficeClass): readonly Statement[] =>
+    ofOffice(index * classes + OFFICE_CLASSES.indexOf(officeClass) + 1);
+
+  /** The statements that name an entity; those of a property, -1 for any, and of a detail, 0 for any. */
+  function chainOf(index: EntityIndex, wanted: number, detail: number): Statement[] {
     const { heads, next, subjects } = chained();
-    const wanted = property === undefined ? -1 : PROPERTIES.indexOf(property);
-    const detail = officeClass === undefined ? 0 : OFFICE_CLASSES.indexOf(officeClass) + 1;
     const found: Statement[] = [];
     for (let i = heads[index] ?? -1; i >= 0; i = next[i] as number)
       if (
@@ -101,5 +114,5 @@ export function openStatements(
         found.push(statement(i, subjects[i] as number));
     return found;
   }
-  return { of, about };
+  return { of, about, holders };
 }

@@ -1,4 +1,3 @@
-import type { OfficeClass } from '../../types/knowledge';
 import type { Sentence } from '../../types/tokens';
 import type { Find } from '../detect/find';
 import { OFFICE_MODIFIERS } from '../lexicon/words';
@@ -25,20 +24,17 @@ const BODY_HEADS = new Set(
     ' ',
   ),
 );
-const PLURAL_OFFICES: Readonly<Record<string, OfficeClass | null>> = {
-  ministers: null,
-  presidents: 'head-of-state',
-  leaders: null,
-  officials: null,
-  diplomats: null,
-  sides: null,
-  men: null,
-  counterparts: null,
-  premiers: 'head-of-government',
-};
+const PLURAL_OFFICES = new Set(
+  'ministers presidents leaders officials diplomats sides men counterparts premiers'.split(' '),
+);
 /** Words that begin a description, beside numbers and a name that owns. */
 const OPENERS = new Set(['the', 'their', 'its', 'his', 'her']);
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 
 /** Sentences that are read at a stretch. */
 const STRETCH = 64;
@@ -53,7 +49,7 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     covered.fill(1, firstToken, endToken);
     isFirst[firstToken] = 1;
   }
-  const opens = markTypes(reading, (lower) => (OPENERS.has(lower) || lower in NUMBERS ? 1 : 0));
+  const opens = markTypes(reading, (lower) => (OPENERS.has(lower) || NUMBERS.has(lower) ? 1 : 0));
   const found: Description[] = [];
   yield* inParts(reading.tokens.sentences, STRETCH, (part) => part.forEach(describe));
   return found;
@@ -73,14 +69,14 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     let at = i;
     let count = 0;
     if (lower === 'the' || lower === 'their') at++;
-    const number = NUMBERS[lowerAt(reading, at)];
+    const number = NUMBERS.get(lowerAt(reading, at));
     if (number) {
       count = number;
       at++;
     } else if (lower !== 'the') return null;
     if (/^(foreign|prime|defence|defense|chief)$/.test(lowerAt(reading, at))) at++;
     const head = lowerAt(reading, at);
-    if (!(head in PLURAL_OFFICES))
+    if (!PLURAL_OFFICES.has(head))
       return count === 2 && lower === 'the' && !/^[a-z]/.test(head) && number
         ? people(i, at, 2, 'people')
         : null;

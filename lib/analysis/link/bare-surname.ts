@@ -1,7 +1,7 @@
 import type { OfficeClass } from '../../types/knowledge';
 import { hasFullName } from '../corefer/chain';
 import type { OfficeFact } from './fact-book';
-import type { Feature } from './features';
+import type { SceneFeature } from './features';
 import { supportOf } from './scene';
 
 /** Offices whose holders an article may name by the surname alone: readers everywhere know them. */
@@ -26,7 +26,7 @@ const RENOWNED = 225;
  * A surname without the full name anywhere in the text. News introduce people by their full names, save those in high
  * office on the day; a bare surname of anybody else is mostly a namesake's.
  */
-export const bareSurname: Feature = ({ chain, entity, candidate, facts, words, scene, reading }) => {
+export const bareSurname: SceneFeature = ({ chain, entity, candidate, facts, words, scene, reading }) => {
   if (entity.kind !== 'person' || candidate.alias !== 'surname' || hasFullName(chain)) return null;
   const { offices, died } = facts();
   const detail = words.join(' ');

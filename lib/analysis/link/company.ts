@@ -1,8 +1,8 @@
 import type { EntityIndex } from '../../types/knowledge';
-import type { Feature } from './features';
+import type { SceneFeature } from './features';
 
 /** Whether the document surely names other entities that the pack ties to the candidate: its party, body, parent, kin. */
-export const company: Feature = ({ entity, scene, facts, chain, reading }) => {
+export const company: SceneFeature = ({ entity, scene, facts, chain, reading }) => {
   if (scene.sure.size === 0 || (entity.kind !== 'person' && entity.kind !== 'institution')) return null;
   const found = new Set<EntityIndex>();
   for (const other of facts().related) {

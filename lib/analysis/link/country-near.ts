@@ -1,11 +1,11 @@
-import type { Feature } from './features';
+import type { SceneFeature } from './features';
 import { supportOf } from './scene';
 
 /** Mentions of countries after which one that is missing is missed. */
 const ENOUGH = 6;
 
 /** Whether the text speaks of the candidate's country: in its dateline, in the same sentence, elsewhere; or only its outlet does. */
-export const countryNear: Feature = ({ chain, entity, scene, reading, candidate }) => {
+export const countryNear: SceneFeature = ({ chain, entity, scene, reading, candidate }) => {
   const { country } = entity;
   if (!country || candidate.alias === 'demonym' || candidate.alias === 'adjective') return null;
   const { where, share } = supportOf(reading, scene, chain, country);

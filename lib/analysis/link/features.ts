@@ -9,7 +9,6 @@ import type { Scene } from './scene';
 /** What a feature looks at: one candidate of one chain, in its document. */
 export interface Question {
   readonly reading: Reading;
-  readonly scene: Scene;
   readonly book: FactBook;
   readonly chain: Chain;
   /** Folded words of the chain's fullest name. */
@@ -30,8 +29,15 @@ export interface Answer {
   readonly detail: string | null;
 }
 
+/** The same with what the whole document says of others, of which the second pass of linking knows more. */
+export interface SceneQuestion extends Question {
+  readonly scene: Scene;
+}
+
 /** A reason for or against a candidate; null where it has nothing to say. */
 export type Feature = (question: Question) => Answer | null;
+/** A reason that may be another on the second pass. */
+export type SceneFeature = (question: SceneQuestion) => Answer | null;
 
 /** A candidate with the clues that speak for and against it, and their sum: the log-odds against "nobody of the pack". */
 export interface Weighed {

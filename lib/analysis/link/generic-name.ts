@@ -1,12 +1,12 @@
 import { isGenericBody } from '../lexicon/generic-bodies';
-import type { Feature } from './features';
+import type { SceneFeature } from './features';
 import { supportOf } from './scene';
 
 /** Share of a text's mentions of countries at which it speaks of one alone. */
 const ALMOST_ALL = 0.7;
 
 /** A body's name that many share ("the Senate", "Labour Party"): it means the one of a country that the text speaks of. */
-export const genericName: Feature = ({ entity, words, scene, reading, chain }) => {
+export const genericName: SceneFeature = ({ entity, words, scene, reading, chain }) => {
   if (entity.kind !== 'institution' || !isGenericBody(words)) return null;
   if (!entity.country) return { case: 'no-country', value: 1, detail: words.join(' ') };
   const { where, share } = supportOf(reading, scene, chain, entity.country);

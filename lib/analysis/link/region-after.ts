@@ -1,8 +1,8 @@
 import { formAt } from '../reading';
-import type { Feature } from './features';
+import type { SceneFeature } from './features';
 
 /** A town's name with the region or country that it lies in ("Lebanon, Ohio"): it is no candidate of elsewhere. */
-export const regionAfter: Feature = ({ chain, entity, candidate, reading, scene }) => {
+export const regionAfter: SceneFeature = ({ chain, entity, candidate, reading, scene }) => {
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
   if (candidate.alias === 'adjective' || candidate.alias === 'demonym') return null;
   for (const { endToken } of chain.finds) {

@@ -1,6 +1,6 @@
 import { markTypes, type Reading } from '../reading';
 import { nounFrameOf } from './frames/nouns';
-import { framesOf, knownVerbForm, reportingEffect } from './frames/verbs';
+import { knownVerbForm } from './frames/verbs';
 import type { Named } from './named';
 import type { Memory } from './scene';
 
@@ -27,11 +27,8 @@ export function candidateMarks(reading: Reading, named: ReadonlyMap<number, Name
   return { ofType, isNamed };
 }
 
-function isCue(lower: string): boolean {
-  if (nounFrameOf(lower) !== undefined) return true;
-  const verb = knownVerbForm(lower);
-  return verb !== undefined && (framesOf(verb.lemma).length > 0 || reportingEffect(verb.lemma) !== null);
-}
+const isCue = (lower: string): boolean =>
+  nounFrameOf(lower) !== undefined || knownVerbForm(lower)?.isTelling === true;
 
 /** Whether a sentence may report an event: two entities, or one and words that may stand for another, and a word of the tables. */
 export function isCandidate(

@@ -90,7 +90,15 @@ function addWeights(
   base: number,
 ): void {
   let found = 0;
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
   for (let n = 0; n < count; n++) {
     const at = placeOf(slots, slotMask, SLOT_WORDS, features[n] as number);
     if (at < 0) continue;

@@ -112,11 +112,20 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     const place = placeOf(wordIndex.slots, wordIndex.mask, 2, key);
     return place < 0 ? -1 : (wordIndex.slots[place + 1] as number);
   };
-  const wordOf = (lower: string): number => {
+  const lookUp = (lower: string): number => {
     const found = wordAt(wordKey(lower));
-    if (found >= 0) return found;
+    if (found >= 0 || !/[\u0080-\uffff]/.test(lower)) return found;
     const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
     return plain === lower ? -1 : wordAt(wordKey(plain));
+  };
+  // Cluster and classes are asked for of one word at a time.
+  let lastWord = '';
+  let lastPlace = lookUp(lastWord);
+  const wordOf = (lower: string): number => {
+    if (lower === lastWord) return lastPlace;
+    lastWord = lower;
+    lastPlace = lookUp(lower);
+    return lastPlace;
   };
   return {
     cluster: (lower) => {

@@ -1,6 +1,7 @@
 import type { WordTypes } from '../../types/tokens';
 import type { Steps } from '../steps';
-import { hashText } from './hash';
+import { hashEnd, hashStart, hashText, hashUnit } from './hash';
+import { shapeHashes } from './shape';
 
 /** Classes of words, as bits. The model's file says which words have them. */
 export const WordClass = {
@@ -74,22 +75,27 @@ export function* wordTable(words: WordTypes, lexicon: Lexicon): Steps<WordTable>
     lowerId: column(),
   };
   const lowerIds = new Map<string, number>();
-  const shapes = new Map<string, number>();
   for (let id = 0; id < words.count; id++) {
     const form = words.form[id] as string;
     const lower = words.lower[id] as string;
     const { length } = lower;
-    table.exact[id] = hashText(form);
-    table.lower[id] = hashText(lower);
-    table.prefix2[id] = hashText(lower, 0, Math.min(2, length));
-    table.prefix3[id] = hashText(lower, 0, Math.min(3, length));
-    table.prefix4[id] = hashText(lower, 0, Math.min(4, length));
+    // The prefixes are on the way to the whole.
+    let hash = hashStart;
+    for (let i = 0; i < length; i++) {
+      hash = hashUnit(hash, lower.charCodeAt(i));
+      if (i < 2) table.prefix2[id] = hashEnd(hash);
+      if (i < 3) table.prefix3[id] = hashEnd(hash);
+      if (i < 4) table.prefix4[id] = hashEnd(hash);
+    }
+    table.lower[id] = hashEnd(hash);
+    table.exact[id] = form === lower ? (table.lower[id] as number) : hashText(form);
     table.suffix1[id] = hashText(lower, length - 1);
     table.suffix2[id] = hashText(lower, Math.max(0, length - 2));
     table.suffix3[id] = hashText(lower, Math.max(0, length - 3));
     table.suffix4[id] = hashText(lower, Math.max(0, length - 4));
-    table.shape[id] = hashOfShape(form, 3, shapes);
-    table.shortShape[id] = hashOfShape(form, 1, shapes);
+    const { shape, shortShape } = shapeHashes(form);
+    table.shape[id] = shape;
+    table.shortShape[id] = shortShape;
     table.cluster[id] = lexicon.cluster(lower);
     table.classes[id] = lexicon.classes(lower);
     let lowerId = lowerIds.get(lower);
@@ -101,36 +107,4 @@ export function* wordTable(words: WordTypes, lexicon: Lexicon): Steps<WordTable>
     if (id % STRETCH === STRETCH - 1) yield;
   }
   return { ...table, lowerCount: lowerIds.size };
-}
-
-const PLAIN = /^[a-z]+$/;
-
-/** The hash of a form's shape. Plain lower-case words have one shape by length: they are worked out once a text. */
-function hashOfShape(form: string, longest: number, shapes: Map<string, number>): number {
-  if (!PLAIN.test(form)) return hashText(shapeOf(form, longest));
-  const shape = 'xxx'.slice(0, Math.min(form.length, longest));
-  const known = shapes.get(shape) ?? hashText(shape);
-  shapes.set(shape, known);
-  return known;
-}
-
-/** Letters as X and x, digits as d, other marks as themselves; runs cut at `longest`. */
-function shapeOf(form: string, longest: number): string {
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (const character of form.slice(0, 24)) {
-    const isLetter = character.toLowerCase() !== character.toUpperCase();
-    const kind = isLetter
-      ? character === character.toLowerCase()
-        ? 'x'
-        : 'X'
-      : character >= '0' && character <= '9'
-        ? 'd'
-        : character;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= longest) shape += kind;
-  }
-  return shape;
 }

@@ -185,8 +185,16 @@ export const occurringEffect = (verb: string): Effect | null => occurring.get(ve
 /** Whether a verb carries out what its object names. */
 export const isCarrying = (verb: string): boolean => carrying.has(verb);
 
-/** Verb lemma and form bits of each inflected form that is known beforehand. */
-const forms = new Map<string, { lemma: string; bits: number }>();
+/** What the tables know of a verb's form: its base, the `VerbForm` bits it can have, and whether it may tell an event. */
+export interface KnownForm {
+  readonly lemma: string;
+  readonly bits: number;
+  /** The verb has frames, or reports what somebody says. */
+  readonly isTelling: boolean;
+}
+
+/** Each inflected form that is known beforehand. */
+const forms = new Map<string, KnownForm>();
 const lemmas = new Set<string>([
   ...framesByVerb.keys(),
   ...[...governing.keys(), ...reporting.keys(), ...occurring.keys(), ...carrying].map(
@@ -201,9 +209,12 @@ for (const lemma of lemmas)
     const known = forms.get(form);
     // "found" is the past of "find" before it is the base of "found".
     if (known && known.lemma !== lemma && !(bits & (VerbForm.PAST | VerbForm.PARTICIPLE))) continue;
-    forms.set(form, { lemma, bits: known?.lemma === lemma ? known.bits | bits : bits });
+    forms.set(form, {
+      lemma,
+      bits: known?.lemma === lemma ? known.bits | bits : bits,
+      isTelling: framesByVerb.has(lemma) || reporting.has(lemma),
+    });
   }
 
 /** The verb that a word form belongs to, or undefined where the tables have none. */
-export const knownVerbForm = (form: string): { readonly lemma: string; readonly bits: number } | undefined =>
-  forms.get(form);
+export const knownVerbForm = (form: string): KnownForm | undefined => forms.get(form);

@@ -1,5 +1,5 @@
 import { nounFrameOf } from '../frames/nouns';
-import { knownVerbForm, reportingEffect } from '../frames/verbs';
+import { type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
 import { VerbForm } from './inflect';
 import { invertedConditions, notOnlyDid } from './inversions';
 import { timeEnd } from './times';
@@ -160,7 +160,7 @@ const beginsObject = (word: Word | undefined): boolean =>
 function tagOpen(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   const { lower } = word;
-  let known = knownVerbForm(lower);
+  let known: Pick<KnownForm, 'lemma' | 'bits'> | undefined = knownVerbForm(lower);
   const before = words[skipBack(words, i - 1)];
   const after = words[i + 1];
   const next = words[skipAdverbs(words, i + 1)];
