@@ -1,34 +1,12 @@
 import { nounFrameOf } from '../frames/nouns';
 import { type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
+import { closedClasses } from './closed-classes';
 import { VerbForm } from './inflect';
 import { invertedConditions, notOnlyDid } from './inversions';
-import { timeEnd } from './times';
 import { verbAnswer } from './verb-group-answers';
-import {
-  ADVERBS,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DO,
-  HAVE,
-  LONG_PREPOSITIONS,
-  MODALS,
-  NEGATIONS,
-  NUMERALS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-  type Tag,
-  TWO_FACED,
-  type Word,
-} from './words';
+import { type Tag, TWO_FACED, type Word } from './words';
 
 const { BASE, THIRD, PAST, PARTICIPLE, GERUND } = VerbForm;
-
-/** Prepositions of several words by their first. */
-const longPrepositions = Map.groupBy(LONG_PREPOSITIONS, ([[first]]) => first as string);
 
 /** Tags the words of a sentence; prepositions of several words and expressions of time become one word each. */
 export function tagWords(words: readonly Word[]): Word[] {
@@ -59,102 +37,30 @@ const isBaseAfterTo = (word: Word): boolean => {
   return word.tag === 'noun' && ((knownVerbForm(word.lower)?.bits ?? 0) & BASE) !== 0;
 };
 
-function closedClasses(words: readonly Word[]): Word[] {
-  const tagged: Word[] = [];
-  for (let i = 0; i < words.length; ) {
-    const word = words[i] as Word;
-    const end = word.named ? i : timeEnd(words, i);
-    if (end > i) {
-      // Its words stand together, so that the "on" of "on Monday" is no particle of the verb before it.
-      const lower = words
-        .slice(i, end)
-        .map((part) => part.lower)
-        .join(' ');
-      tagged.push({ ...word, endToken: (words[end - 1] as Word).endToken, lower, tag: 'time' });
-      i = end;
-      continue;
-    }
-    const long = word.named
-      ? undefined
-      : longPrepositions
-          .get(word.lower)
-          ?.find(([parts]) => parts.every((part, k) => words[i + k]?.lower === part && !words[i + k]?.named));
-    // "is due to visit" is no preposition.
-    const isDueToAct =
-      long?.[0][0] === 'due' && ((knownVerbForm(words[i + 2]?.lower ?? '')?.bits ?? 0) & BASE) !== 0;
-    if (long && !isDueToAct) {
-      const [parts, tag] = long;
-      const last = words[i + parts.length - 1] as Word;
-      tagged.push({ ...word, endToken: last.endToken, lower: parts.join(' '), tag });
-      i += parts.length;
-      continue;
-    }
-    tagged.push({ ...word, tag: closedTag(word, words[i - 1]) });
-    i++;
-  }
-  return tagged;
-}
-
-function closedTag(word: Word, before: Word | undefined): Tag {
-  const { lower, named } = word;
-  if (named) {
-    if (named.form !== 'pronoun') return 'name';
-    return POSSESSIVES.has(lower) ? 'poss' : 'pron';
-  }
-  if (word.tag === 'quote') return 'quote';
-  if (lower === ',') return 'comma';
-  if (lower === '—' || lower === '–' || lower === '--') return 'dash';
-  if (lower === '-' || lower === '‐' || lower === '‑') return 'hyphen';
-  if (lower === ':' || lower === ';') return 'colon';
-  if (/^[.!?…]+$/.test(lower)) return 'stop';
-  if (lower === "'s" || lower === '’s') return 'pos';
-  if (lower === "'" || lower === '’') return before && /s$/i.test(before.lower) ? 'pos' : 'quote';
-  if (MODALS.has(lower)) return lower === 'may' && word.isCapitalised && before ? 'noun' : 'modal';
-  if (BE.has(lower)) return 'be';
-  if (HAVE.has(lower)) return 'have';
-  if (DO.has(lower)) return 'do';
-  if (NEGATIONS.has(lower)) return 'neg';
-  if (RELATIVES.has(lower)) return 'rel';
-  if (lower === 'that') return 'that';
-  if (CONJUNCTIONS.has(lower)) return 'conj';
-  if (POSSESSIVES.has(lower)) return 'poss';
-  if (
-    /^(both|all|each)$/.test(lower) &&
-    before &&
-    (BE.has(before.lower) || HAVE.has(before.lower) || MODALS.has(before.lower))
-  )
-    return 'adv';
-  if (DETERMINERS.has(lower)) return 'det';
-  if (PREPOSITIONS.has(lower)) return 'prep';
-  if (SUBORDINATORS.has(lower)) return 'sub';
-  if (PRONOUNS.has(lower)) return 'pron';
-  if (NUMERALS.has(lower) || /^\d/.test(lower)) return 'num';
-  if (ADVERBS.has(lower)) return 'adv';
-  if (
-    /[a-z]{3}ly$/.test(lower) &&
-    !/^(family|supply|reply|ally|rally|assembly|july|italy|early|only|apply|comply|rely|multiply|daily|weekly|monthly|friendly|deadly|monopoly|homily|anomaly|likely|unlikely)$/.test(
-      lower,
-    )
-  )
-    return 'adv';
-  return 'noun';
-}
+const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What may stand between the words of one group. */
+const ADVERBIAL = tags('adv neg time quote');
+const AUXILIARY = tags('be have do modal');
+const AUXILIARY_OR_TO = tags('be have do modal to');
+const VERBAL = tags('verb be have modal do');
+const OBJECT_STARTS = tags('det poss name pron num that to');
+const NOMINAL_BEFORE = tags('det poss pos adj num');
+const NOMINAL = tags('name noun pron rel that comma conj dash num');
 
 const skipAdverbs = (words: readonly Word[], from: number): number => {
   let i = from;
-  while (words[i] && ['adv', 'neg', 'time', 'quote'].includes((words[i] as Word).tag)) i++;
+  while (i < words.length && ADVERBIAL.has((words[i] as Word).tag)) i++;
   return i;
 };
 
 const skipBack = (words: readonly Word[], from: number): number => {
   let i = from;
-  while (i >= 0 && ['adv', 'neg', 'time', 'quote'].includes((words[i] as Word).tag)) i--;
+  while (i >= 0 && ADVERBIAL.has((words[i] as Word).tag)) i--;
   return i;
 };
 
 /** Whether a word can begin an object. */
-const beginsObject = (word: Word | undefined): boolean =>
-  word !== undefined && ['det', 'poss', 'name', 'pron', 'num', 'that', 'to'].includes(word.tag);
+const beginsObject = (word: Word | undefined): boolean => word !== undefined && OBJECT_STARTS.has(word.tag);
 
 /** Decides whether an open-class word is a verb here, from the words on either side. */
 function tagOpen(words: readonly Word[], i: number): void {
@@ -165,10 +71,10 @@ function tagOpen(words: readonly Word[], i: number): void {
   const after = words[i + 1];
   const next = words[skipAdverbs(words, i + 1)];
   const beforeTag: Tag | 'start' = before?.tag ?? 'start';
-  const isNominalBefore = ['det', 'poss', 'pos', 'adj', 'num'].includes(beforeTag);
+  const isNominalBefore = NOMINAL_BEFORE.has(beforeTag);
   if (!known) {
     if (!mayBeUnknownVerb(word, beforeTag)) return;
-    const auxiliary = ['be', 'have', 'do', 'modal'].includes(beforeTag) ? `${(before as Word).lower} ` : '';
+    const auxiliary = AUXILIARY.has(beforeTag) ? `${(before as Word).lower} ` : '';
     const answer = verbAnswer(`${auxiliary}${lower}`);
     if (!answer || /^(be|have|do)$/.test(answer.infinitive)) return;
     known = {
@@ -208,9 +114,7 @@ function tagOpen(words: readonly Word[], i: number): void {
     return;
   }
   const isNoun = nounFrameOf(lower) !== undefined;
-  const isAfterNominal = ['name', 'noun', 'pron', 'rel', 'that', 'comma', 'conj', 'dash', 'num'].includes(
-    beforeTag,
-  );
+  const isAfterNominal = NOMINAL.has(beforeTag);
   if (bits & GERUND) {
     if (after?.tag === 'prep' && after.lower === 'of') return;
     if (beforeTag === 'prep' || beforeTag === 'sub') {
@@ -340,7 +244,7 @@ function asksBefore(words: readonly Word[], i: number): boolean {
       return /^(demand|insist|request|urge|propose|recommend|require|order|ask|suggest)(s|ed|d|ing)?$/.test(
         words[skipBack(words, k - 1)]?.lower ?? '',
       );
-    if (['verb', 'be', 'have', 'modal', 'do'].includes(tag)) return false;
+    if (VERBAL.has(tag)) return false;
   }
   return false;
 }
@@ -362,8 +266,7 @@ const NOUNISH =
 /** A lower-case word of a verb's ending, where verbs stand. */
 function mayBeUnknownVerb({ lower, isCapitalised }: Word, beforeTag: Tag | 'start'): boolean {
   if (isCapitalised || lower.length < 5 || lower.includes('-')) return false;
-  if (['be', 'have', 'do', 'modal', 'to'].includes(beforeTag))
-    return /(ed|en|ing)$/.test(lower) || beforeTag === 'modal';
+  if (AUXILIARY_OR_TO.has(beforeTag)) return /(ed|en|ing)$/.test(lower) || beforeTag === 'modal';
   return /[^e]ed$/.test(lower) && ['name', 'noun', 'pron', 'rel', 'comma', 'conj'].includes(beforeTag);
 }
 
@@ -382,14 +285,16 @@ function openQuotations(words: readonly Word[]): void {
   }
 }
 
+const TWO_FACED_TAGS = tags('that prep poss det');
+
 /** "that", "as", "after", "her": what they are depends on what follows. */
 function settleFunctionWord(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
+  if (!TWO_FACED_TAGS.has(word.tag)) return;
   const next = words[skipAdverbs(words, i + 1)];
   const before = words[skipBack(words, i - 1)];
   if (word.tag === 'that') {
-    const startsVerb =
-      next !== undefined && ['verb', 'be', 'have', 'modal', 'do'].includes(next.tag) && next.bits !== GERUND;
+    const startsVerb = next !== undefined && VERBAL.has(next.tag) && next.bits !== GERUND;
     if (startsVerb && before && ['noun', 'name', 'comma', 'adj'].includes(before.tag)) word.tag = 'rel';
     else if (isParticle(words, skipBack(words, i - 1)) && hasVerbSoon(words, i + 1)) return;
     else if (!before || ['prep', 'conj'].includes(before.tag)) word.tag = startsVerb ? 'pron' : 'det';
@@ -417,7 +322,7 @@ function hasVerbSoon(words: readonly Word[], from: number): boolean {
     if (['stop', 'colon', 'sub', 'rel', 'that', 'to', 'dash'].includes(tag)) return false;
     if (tag === 'comma') return false;
     if (['name', 'noun', 'pron', 'num'].includes(tag)) hasSubject = true;
-    if (['be', 'have', 'modal', 'do'].includes(tag)) return hasSubject;
+    if (AUXILIARY.has(tag)) return hasSubject;
     if (tag === 'verb') return hasSubject && !(bits === GERUND);
   }
   return false;

@@ -7,12 +7,15 @@ const POINTS = /^(last|next|this|past|previous|same|following|coming|recent|late
 const PREPOSITIONS = /^(on|in|by|since|until|from|during|at|late|early|of|before|after|for|over|as)$/;
 const COUNTS = /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|couple|\d+)$/;
 
-/** Words that may begin an expression of time, beside numbers, months and days of the week. */
-const STARTS = new Set(
-  'on in by since until from during at late early of before after for over as within the last next this past previous same following coming recent mid earlier later a an one two three four five six seven eight nine ten several few many some couple yesterday today tomorrow tonight'.split(
+/** Words that may begin an expression of time, beside numbers. */
+const STARTS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...[...MONTHS].map((month) => `${month}.`),
+  ...'on in by since until from during at late early of before after for over as within the last next this past previous same following coming recent mid earlier later a an one two three four five six seven eight nine ten several few many some couple yesterday today tomorrow tonight'.split(
     ' ',
   ),
-);
+]);
 
 /**
  * The word after an expression of time that begins at word `i` ("on Tuesday", "last September", "two days ago", "in 2024"), or
@@ -20,13 +23,7 @@ const STARTS = new Set(
  */
 export function timeEnd(words: readonly Word[], i: number): number {
   const begin = words[i]?.lower ?? '';
-  if (
-    !STARTS.has(begin) &&
-    !WEEKDAYS.has(begin) &&
-    !MONTHS.has(begin.replace(/\.$/, '')) &&
-    !/^\d/.test(begin)
-  )
-    return i;
+  if (!STARTS.has(begin) && !/^\d/.test(begin)) return i;
   const lower = (k: number): string => (words[k]?.named ? '' : (words[k]?.lower ?? ''));
   let at = i;
   const hasPreposition = PREPOSITIONS.test(lower(at));
