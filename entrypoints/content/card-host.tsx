@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { HOVER_CARD_STYLE } from '../../components/hover-card-style';
 import { rectanglesOf } from '../../lib/page/hit-test';
 import { isOnDark } from '../../lib/page/paint';
+import { HOST } from './left-behind';
 
 /** How long a note stays. */
 const NOTE_MS = 12_000;
@@ -52,7 +53,10 @@ export function createCardHost(
   page: Document,
   { direction, onEnter, onLeave, onEscape }: CardHostWishes,
 ): CardHost {
-  const element = page.createElement('attache-card');
+  // No name with a hyphen: the page could define such an element, and would be let into its closed tree (HTML,
+  // `ElementInternals.shadowRoot`).
+  const element = page.createElement('div');
+  element.setAttribute(HOST, '');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOVER_CARD_STYLE);

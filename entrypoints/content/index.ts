@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerRequests, type PageRequests } from '../../lib/messages';
 import { PAGE_INPUTS } from '../../lib/page-inputs';
 import { CardSlot } from './card-slot';
+import { removeLeftBehind } from './left-behind';
 import { PageLife } from './page-life';
 import { ScriptLife } from './script-life';
 import './style.css';
@@ -12,8 +13,7 @@ export default defineContentScript({
   async main() {
     // A page may be given the script twice: by its address, and by the toolbar button.
     const script = new ScriptLife();
-    // What one leaves behind that died with its extension is taken away.
-    for (const left of document.querySelectorAll('html > attache-card')) left.remove();
+    removeLeftBehind(document);
     const card = new CardSlot(document);
     const life = new PageLife(document, card, () => script.isOver);
     const stopAnswering = answerRequests<PageRequests>(

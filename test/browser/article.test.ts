@@ -82,7 +82,7 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
     const [before, after] = (await page.evaluate(`(async () => {
       const source = await (await fetch(location.href)).text();
       const after = document.documentElement.cloneNode(true);
-      for (const host of after.querySelectorAll('attache-card')) host.remove();
+      for (const host of after.querySelectorAll('[data-attache-card]')) host.remove();
       return [new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML, after.outerHTML];
     })()`)) as [string, string];
     expect(after).toBe(before);

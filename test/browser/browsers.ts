@@ -131,7 +131,7 @@ async function startChromium({
       try {
         const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
         const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-        const host = html?.children?.find(({ localName }) => localName === 'attache-card');
+        const host = html?.children?.find(({ attributes }) => attributes?.includes('data-attache-card'));
         const shadow = host?.shadowRoots?.[0];
         if (!shadow) return (await page.evaluate(`((root) => (${expression}))(null)`)) as never;
         const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
@@ -356,7 +356,10 @@ async function startFirefox({
         if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
         return result.result as { sharedId?: string; value?: unknown } | undefined;
       };
-      const host = await call(`() => document.documentElement.querySelector(':scope > attache-card')`, []);
+      const host = await call(
+        `() => document.documentElement.querySelector(':scope > [data-attache-card]')`,
+        [],
+      );
       const shadow = (host?.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
       const answer = await call(
         `async (root) => JSON.stringify({ value: await (${expression}) })`,

@@ -142,7 +142,7 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     await page.mouse.move(200, 200);
     await page.mouse.move(220, 240);
     await page.waitForFunction(`${NAMES} === 0`, { timeout: 8000, polling: 100 });
-    expect(await page.evaluate(`document.querySelector('html > attache-card')`)).toBeNull();
+    expect(await page.evaluate(`document.querySelector('html > [data-attache-card]')`)).toBeNull();
   });
 });
 
