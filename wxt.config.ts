@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { HOVER_CARD_LIFE } from './components/hover-card-style';
 import { highlightStyle } from './lib/page/highlight-style';
 import { PALETTES } from './lib/settings/palettes';
 
@@ -63,14 +64,18 @@ const compiledAtOnce = () => ({
   },
 });
 
-/** Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet. */
+/**
+ * Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet.
+ * Firefox takes the sheet back when it ends the script, and the card goes by that (hover-card-style.ts).
+ */
 const highlightSheet = (browser: string) => ({
   name: 'highlight-sheet',
   enforce: 'pre' as const,
   transform(_code: string, id: string) {
-    return /[\\/]entrypoints[\\/]content[\\/]style\.css(?:\?.*)?$/.test(id)
-      ? { code: highlightStyle(PALETTES, browser === 'firefox' ? '' : ':root'), map: null }
-      : undefined;
+    if (!/[\\/]entrypoints[\\/]content[\\/]style\.css(?:\?.*)?$/.test(id)) return undefined;
+    return browser === 'firefox'
+      ? { code: `${highlightStyle(PALETTES, '')}${HOVER_CARD_LIFE}`, map: null }
+      : { code: highlightStyle(PALETTES, ':root'), map: null };
   },
 });
 

@@ -50,3 +50,11 @@ footer button { padding-inline: 0.4em; }
 @media (forced-colors: active) { .card, .note, .question button { border-color: CanvasText; } .ring { outline-color: Highlight; } .told { border-inline-start-color: CanvasText; } }
 @media print { .layer { display: none !important; } }
 `;
+
+/**
+ * For Firefox, which ends a content script without a word when its extension is switched off or updated, and takes back
+ * nothing but the style sheet that came with it: the first rule, in that sheet, is what the second one, in the card's own,
+ * shows the card by.
+ */
+export const HOVER_CARD_LIFE = '[data-attache-card] { --attache-here: visible }';
+export const HOVER_CARD_END = '.layer { visibility: var(--attache-here, hidden) }';

@@ -1,6 +1,6 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
-import { HOVER_CARD_STYLE } from '../../components/hover-card-style';
+import { HOVER_CARD_END, HOVER_CARD_STYLE } from '../../components/hover-card-style';
 import { rectanglesOf } from '../../lib/page/hit-test';
 import { isOnDark } from '../../lib/page/paint';
 import { HOST } from './left-behind';
@@ -59,7 +59,7 @@ export function createCardHost(
   element.setAttribute(HOST, '');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOVER_CARD_STYLE);
+  sheet.replaceSync(import.meta.env.FIREFOX ? HOVER_CARD_STYLE + HOVER_CARD_END : HOVER_CARD_STYLE);
   root.adoptedStyleSheets = [sheet];
   const layer = (tag: string, name: string): HTMLElement => {
     const made = page.createElement(tag);

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerRequests, type PageRequests } from '../../lib/messages';
+import { unpaintAll } from '../../lib/page/paint';
 import { PAGE_INPUTS } from '../../lib/page-inputs';
 import { CardSlot } from './card-slot';
 import { removeLeftBehind } from './left-behind';
@@ -14,6 +15,7 @@ export default defineContentScript({
     // A page may be given the script twice: by its address, and by the toolbar button.
     const script = new ScriptLife();
     removeLeftBehind(document);
+    unpaintAll(CSS);
     const card = new CardSlot(document);
     const life = new PageLife(document, card, () => script.isOver);
     const stopAnswering = answerRequests<PageRequests>(

@@ -34,6 +34,12 @@ export const LINE_NAMES: ReadonlySet<string> = new Set(
 /** Name of the highlight of a stronger mark. */
 export const markName = (mark: Mark, ground: Ground): string => `${PREFIX}${mark}-${ground}`;
 
+/** Names of all highlights there may be. */
+export const ALL_NAMES: readonly string[] = [
+  ...LINE_NAMES,
+  ...GROUNDS.flatMap((ground) => MARKS.map((mark) => markName(mark, ground))),
+];
+
 /** A shape of its own for each kind, so that no colour has to be told from another. */
 const SHAPES: Readonly<Record<Line, string>> = {
   person: 'solid 2px',

@@ -1,6 +1,7 @@
 import type { Analysis, EntityKind, Mention } from '../types/analysis';
 import type { Block } from '../types/text';
 import {
+  ALL_NAMES,
   type Ground,
   LINE_NAMES,
   LINES,
@@ -88,6 +89,11 @@ export function paint(
     for (const [name, highlight] of own) if (highlights.get(name) === highlight) highlights.delete(name);
     for (const mark of MARKS) highlights.delete(markName(mark, look.ground));
   };
+}
+
+/** Takes away whatever is painted, such as what a script before this one left, when it died with its extension. */
+export function unpaintAll({ highlights }: typeof CSS): void {
+  if (highlights.size > 0) for (const name of ALL_NAMES) highlights.delete(name);
 }
 
 /** Marks some places more strongly: those of an entity that is pointed at, or one that flashes. Empty takes it back. */

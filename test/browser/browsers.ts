@@ -11,7 +11,13 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 
 /** Builds of the extension, by browser; `./dev test` makes them before the tests run. */
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -60,8 +66,14 @@ export interface RunningBrowser {
   stopBackground(): Promise<void>;
   /** What the background and a page with its content script hold, after a collection of all that is not used. */
   memory(page: Page): Promise<Memory>;
+  /** Installs what is now in a folder over the extension, as an update does. */
+  updateExtension(folder: string): Promise<void>;
+  /** Switches the extension off or on, as its user can. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Takes the extension out of the running browser. */
   removeExtension(): Promise<void>;
+  /** Hears from now on what the extension's scripts throw and do not catch, in pages and background. Gives what was heard. */
+  hearErrors(): Promise<() => Promise<readonly string[]>>;
   close(): Promise<void>;
 }
 
@@ -174,7 +186,40 @@ async function startChromium({
       await session.detach();
       return { background: held, content, leftDocuments: documents - page.frames().length };
     },
+    updateExtension: async (folder) => void (await browser.installExtension(folder)),
+    async switchExtension(isOn) {
+      const page = await browser.newPage({ background: true });
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled('${id}', ${isOn})`);
+      await page.close();
+    },
     removeExtension: () => browser.uninstallExtension(id),
+    async hearErrors() {
+      const heard: string[] = [];
+      const hear = async (target: Target): Promise<void> => {
+        if (!['page', 'service_worker'].includes(target.type())) return;
+        const session = await target.createCDPSession();
+        const isOwn = (trace: Protocol.Runtime.StackTrace | undefined): boolean =>
+          trace?.callFrames.some(({ url }) => url.startsWith('chrome-extension://')) ?? false;
+        session.on(
+          'Runtime.exceptionThrown',
+          ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
+            if (url?.startsWith('chrome-extension://') || isOwn(stackTrace))
+              heard.push(exception?.description ?? text);
+          },
+        );
+        session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+          if (type === 'error' && isOwn(stackTrace))
+            heard.push(args.map(({ value, description }) => value ?? description).join(' '));
+        });
+        await session.send('Runtime.enable');
+      };
+      // A target that has gone already says nothing more.
+      const hearAny = (target: Target): Promise<void> => hear(target).catch(() => {});
+      browser.on('targetcreated', hearAny);
+      await Promise.all(browser.targets().map(hearAny));
+      return async () => heard;
+    },
     close: () => browser.close().finally(build.remove),
   };
   async function panel(): Promise<Page> {
@@ -380,7 +425,25 @@ async function startFirefox({
       );
     },
     memory: async () => JSON.parse((await inChrome(MEMORY_IN_FIREFOX)) as string) as Memory,
+    updateExtension: async (folder) => void (await browser.installExtension(folder)),
+    async switchExtension(isOn) {
+      await inChrome(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const extension = await AddonManager.getAddonByID('${GECKO_ID}');
+        await extension.${isOn ? 'enable' : 'disable'}();
+      })()`);
+    },
     removeExtension: () => browser.uninstallExtension(GECKO_ID),
+    async hearErrors() {
+      await inChrome(`(() => {
+        window.attacheErrors = [];
+        Services.console.registerListener((message) => {
+          if (message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.startsWith('moz-extension://${GECKO_ADDRESS}'))
+            window.attacheErrors.push(message.errorMessage);
+        });
+      })()`);
+      return async () => JSON.parse((await inChrome('JSON.stringify(window.attacheErrors)')) as string);
+    },
     close: () => browser.close().finally(build.remove),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
-import { paintedNames, waitForNames } from './names';
+import { paintedNames, pointAt, waitForNames } from './names';
 
 let served: { url: string; close(): void };
 beforeAll(async () => {
@@ -12,12 +12,18 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const NAMES = `[...CSS.highlights].filter(([name]) => name.startsWith('attache-')).reduce((sum, [, { size }]) => sum + size, 0)`;
+const DECORATION = `getComputedStyle(document.querySelector('#story p'), '::highlight(attache-country-calm-light)').textDecorationLine`;
 
 describe.each(BROWSERS)('faults in %s', (kind) => {
   let running: RunningBrowser;
   let helper: Page;
+  let build: string;
   beforeAll(async () => {
-    running = await startBrowser(kind);
+    running = await startBrowser(kind, {
+      change(folder) {
+        build = folder;
+      },
+    });
     helper = await running.openExtensionPage('options.html');
   });
   afterAll(() => running?.close());
@@ -29,13 +35,7 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     );
 
   /** Waits until an expression holds in the sidebar. */
-  const sidebarShows = async (expression: string): Promise<void> => {
-    for (let tries = 0; tries < 160; tries++) {
-      if (await running.inSidebar<boolean>(expression)) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error(`the sidebar shows: ${await running.inSidebar('document.body.textContent')}`);
-  };
+  const sidebarShows = (expression: string): Promise<void> => until(() => running.inSidebar(expression));
 
   test('a background that was stopped wakes up and answers; a page that was being read is read', async () => {
     await running.stopBackground();
@@ -132,19 +132,96 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     },
   );
 
-  // Firefox ends the script without a word, and what it painted stays until the page is loaded again.
-  test.runIf(kind === 'chromium')('an extension that is taken out takes its marks with it', async () => {
-    const page = await running.browser.newPage();
-    await page.goto(`${served.url}/article.html`);
+  /** Opens the article and the card of a name in it. */
+  const openCard = async (page: Page, name: string): Promise<void> => {
     await page.bringToFront();
     await waitForNames(page);
+    await pointAt(page, name);
+    await until(async () => isCardSeen(page));
+  };
+  const isCardSeen = (page: Page): Promise<boolean> =>
+    running.inCard(
+      page,
+      `[...(root?.querySelectorAll('.layer:popover-open') ?? [])].some((layer) => getComputedStyle(layer).visibility === 'visible')`,
+    );
+  /** Firefox leaves the registry as it is and takes the rules back, so that nothing of it is seen. */
+  const isMarked = async (page: Page): Promise<boolean> =>
+    (await page.evaluate(`${NAMES} > 0 && ${DECORATION} !== 'none'`)) as boolean;
+
+  test('an update takes over pages that are open, and keeps what the reader chose and corrected', async () => {
+    const errors = await running.hearErrors();
+    await ask('switchSite', { site: 'elsewhere.example', isOn: false });
+    await ask('correct', { name: 'Norway', scope: { kind: 'everywhere' }, wish: { kind: 'hide' } });
+    const page = await running.browser.newPage();
+    await page.goto(`${served.url}/article.html`);
+    await openCard(page, 'Mark Rutte');
+    const before = await paintedNames(page);
+    expect(before.some(({ text }) => text === 'Norway')).toBe(false);
+    await page.evaluate('window.before = new Set(CSS.highlights.values())');
+
+    const manifest = path.join(build, 'manifest.json');
+    const { version, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+    writeFileSync(manifest, JSON.stringify({ ...rest, version: `${version}.1` }));
+    await running.updateExtension(build);
+    helper = await running.openExtensionPage('options.html');
+    expect(await helper.evaluate('(globalThis.browser ?? chrome).runtime.getManifest().version')).toBe(
+      `${version}.1`,
+    );
+    expect(await ask('shortcuts', null)).toMatchObject({ ok: true });
+    await page.bringToFront();
+    // Firefox gives pages the new script by itself. In Chrome the old one takes its marks away, and a click brings the new.
+    if (kind === 'chromium') {
+      await until(async () => !(await isMarked(page)));
+      expect(await page.evaluate(`document.querySelector('[data-attache-card]')`)).toBeNull();
+      await running.clickToolbarButton(page);
+    }
+    await page.waitForFunction(
+      `${NAMES} > 0 && ![...CSS.highlights.values()].some((each) => before.has(each))`,
+      { timeout: 8000, polling: 100 },
+    );
+    // The marked name of the card that was open is no longer marked.
+    expect(await paintedNames(page)).toEqual(before.filter(({ kind: mark }) => mark !== 'marked'));
+    await page.mouse.move(5, 5);
+    await openCard(page, 'Mark Rutte');
+    expect(await page.evaluate(`document.querySelectorAll('[data-attache-card]').length`)).toBe(1);
+
+    await helper.waitForFunction(`document.body.textContent.includes('elsewhere.example')`);
+    expect(await helper.evaluate(`document.body.textContent.includes('Norway')`)).toBe(true);
+    expect(await errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('switched off it is seen no more in pages that are open, its card neither, and on again it is back', async () => {
+    const errors = await running.hearErrors();
+    const page = await running.browser.newPage();
+    await page.goto(`${served.url}/article.html`);
+    await openCard(page, 'Mark Rutte');
+    await running.switchExtension(false);
+    await until(async () => !(await isMarked(page)) && !(await isCardSeen(page)));
+    await running.switchExtension(true);
+    await page.bringToFront();
+    if (kind === 'chromium') await running.clickToolbarButton(page);
+    await until(() => isMarked(page));
+    expect(await errors()).toEqual([]);
+    await page.close();
+  });
+
+  test('taken out it is seen no more', async () => {
+    const page = await running.browser.newPage();
+    await page.goto(`${served.url}/article.html`);
+    await openCard(page, 'Mark Rutte');
     await running.removeExtension();
-    await page.mouse.move(200, 200);
-    await page.mouse.move(220, 240);
-    await page.waitForFunction(`${NAMES} === 0`, { timeout: 8000, polling: 100 });
-    expect(await page.evaluate(`document.querySelector('html > [data-attache-card]')`)).toBeNull();
+    await until(async () => !(await isMarked(page)) && !(await isCardSeen(page)));
   });
 });
+
+/** Waits until something is so, by asking again and again. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries === 160) throw new Error(`never came true: ${isSo}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
 
 describe.each(BROWSERS)('a damaged build in %s', (kind) => {
   let running: RunningBrowser;

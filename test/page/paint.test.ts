@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { indexMentions } from '../../lib/page/hit-test';
-import { emphasise, mentionsToPaint, type PaintedMention, paint } from '../../lib/page/paint';
+import { emphasise, mentionsToPaint, type PaintedMention, paint, unpaintAll } from '../../lib/page/paint';
 import type { Analysis, EntityKind, Mention } from '../../lib/types/analysis';
 
 class PlainHighlight extends Set<unknown> {
@@ -101,6 +101,14 @@ describe('paint', () => {
     paint([painted('person'), painted('country')], LOOK, css);
     unpaint();
     expect([...highlights.keys()]).toEqual(['attache-person-calm-dark', 'attache-country-calm-dark']);
+  });
+
+  test('takes away what another left, lines and marks in whatever look', () => {
+    paint([painted('person')], LOOK, css);
+    emphasise('marked', [painted('person').range], 'light', css);
+    highlights.set('page-own', new PlainHighlight());
+    unpaintAll(css);
+    expect([...highlights.keys()]).toEqual(['page-own']);
   });
 
   test('paints no more than anybody reads', () => {
