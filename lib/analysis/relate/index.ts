@@ -18,7 +18,7 @@ import { type Memory, sceneOf } from './scene';
 import { settle } from './settle';
 import { speechEvents } from './speech-events';
 import { verbEvents } from './verb-events';
-import { isToldAsHistory, whenOf } from './when';
+import { isToldAsHistory, tellsItsYear, whenOf } from './when';
 import { whereOf } from './where';
 
 /** The rules that read events in a sentence, each by itself. */
@@ -81,6 +81,7 @@ export function* relate(
         rule: draft.rule,
         place: whereOf(scene, draft),
         date,
+        toldDate: date && tellsItsYear(scene, date) ? date : null,
         mode: modeOfReport(scene, draft),
         time: isToldAsHistory(scene, draft, isPast ? date : (date ?? reading.asOf), reading.asOf)
           ? 'historical'

@@ -1,4 +1,5 @@
-import { type NounFrame, nounFrameOf } from './frames/nouns';
+import { nounFrameIn } from './frames/noun-senses';
+import type { NounFrame } from './frames/nouns';
 import { coreOf } from './parties';
 import type { Scene } from './scene';
 import type { Clause, Phrase } from './syntax/clause';
@@ -18,41 +19,12 @@ export interface Place {
 export function frameOf({ group, clause, behind, prep: own }: Place): NounFrame | undefined {
   const { head, words } = group;
   if (head.named) return undefined;
-  const before = words[words.indexOf(head) - 1];
-  if (head.lower === 'games' && before?.lower === 'war') return nounFrameOf('exercises');
-  // To stage a protest is to march; to lodge one is to complain.
-  if (
-    /^protests?$/.test(head.lower) &&
-    /^(stage|hold|join|lead|organise|organize|attend)$/.test(clause?.verb.lemma ?? '')
-  )
-    return nounFrameOf('demonstration');
-  // Strikes are blows unless it is work that stops.
-  if (
-    /^strikes?$/.test(head.lower) &&
-    !/^(hunger|general|rail|teachers?|nurses|transport|pilots|dock|labour|labor|sympathy|rent)$/.test(
-      before?.lower ?? '',
-    ) &&
-    !behind.some(({ prep }) => prep === 'over') &&
-    own !== 'on'
-  )
-    return nounFrameOf('airstrike');
-  // "a mediation effort", "a bombing campaign": the word before says of what.
-  if (
-    /^(efforts?|campaign|campaigns|mission|process|bid|attempt|attempts|session|sessions)$/.test(
-      head.lower,
-    ) &&
-    before &&
-    nounFrameOf(before.lower)
-  )
-    return nounFrameOf(before.lower);
-  const frame = nounFrameOf(head.lower);
-  // A call is a conversation on the phone or with somebody; else it is a demand.
-  if (
-    frame?.noun === 'call' &&
-    !/^(phone|telephone|video|conference)$/.test(before?.lower ?? '') &&
-    !behind.some(({ prep }) => prep === 'with' || prep === 'between')
-  )
-    return nounFrameOf('demand');
+  const frame = nounFrameIn(head.lower, {
+    before: words[words.indexOf(head) - 1]?.lower ?? '',
+    verb: clause?.verb.lemma ?? '',
+    prep: own,
+    behind: behind.map(({ prep }) => prep),
+  });
   if (
     frame?.options.has('diplomats') &&
     !group.of.some(({ head: expelled }) => /^(diplomats?|ambassadors?|envoys?)$/.test(expelled.lower))

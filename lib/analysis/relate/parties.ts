@@ -1,5 +1,5 @@
 import type { Linked } from '../corefer/linked';
-import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from './frames/noun-classes';
+import { CIVIL_NOUNS, COUNTING, MEMBERS, STATE_NOUNS, SUFFERED, UNNAMED_ACTORS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import type { Named } from './named';
 import type { NounGroup } from './syntax/noun-groups';
@@ -59,16 +59,9 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   return sources.map(({ entity, named }) => ({
     entity,
     named,
-    via: via === 'civil' && entity.kind === 'institution' && MEMBERS.test(head.lower) ? 'state' : via,
+    via: via === 'civil' && entity.kind === 'institution' && MEMBERS.has(head.lower) ? 'state' : via,
   }));
 }
-
-const VICTIMS =
-  /^(executions?|deaths?|destruction|suffering|persecution|displacement|genocide|famine|starvation|poisoning|jailing|treatment|hanging|hangings)$/;
-const MEMBERS = /^(rebels?|fighters|activists?|supporters|insurgents|workers|staff|campaigners|volunteers)$/;
-
-const COUNTING =
-  /^(groups?|number|numbers|dozens|hundreds|thousands|scores|handful|series|couple|pair|raft|majority|part|parts|some|most|half|round|rounds|days|weeks|hours|wave|waves|set|string|spate|host|range|kind|sort|lot|millions|tens|coalition|batch|shipment|consignment|contingent|convoy|crowd|leaders|member|all|one|two|three|several)$/;
 
 /** The group that is meant where a group only counts or gathers: "a series of [meetings]". */
 export function coreOf(group: NounGroup): NounGroup {
@@ -76,7 +69,7 @@ export function coreOf(group: NounGroup): NounGroup {
   if (
     !first ||
     group.head.named ||
-    !COUNTING.test(group.head.lower) ||
+    !COUNTING.has(group.head.lower) ||
     /^(leaders|member|coalition)$/.test(group.head.lower)
   )
     return group;
@@ -127,7 +120,7 @@ function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
   const byParties = group.by.flatMap((item) => partiesOf(item, bearings)).filter(mayAct);
   if (byParties.length > 0) return byParties;
   // The "of" of an attack names its victim.
-  if (/^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '') || VICTIMS.test(head.lower))
+  if (/^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '') || SUFFERED.has(head.lower))
     return bearings.beside(group);
   const ofParties = of.flatMap((item) => partiesOf(item, bearings));
   if (ofParties.length > 0) return ofParties;

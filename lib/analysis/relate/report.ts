@@ -18,7 +18,10 @@ export interface Report {
   readonly cue: TextSpan;
   readonly rule: string;
   readonly place: { readonly name: string; readonly entity: Linked | null } | null;
+  /** The day, month or year, by which reports of one event are told from those of another. */
   readonly date: IsoDate | null;
+  /** The same as it may be shown: null where the year is not known. */
+  readonly toldDate: IsoDate | null;
   readonly mode: RelationMode | null;
   readonly time: 'current' | 'historical';
   readonly detail: string | null;

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { isOutlet } from './false-friends';
 import { statusByVerb } from './frames/noun-standings';
 import { nounFrameOf } from './frames/nouns';
+import { FACTIVE_VERBS } from './frames/verb-classes';
 import { isImagined, isUntruthful } from './frames/withholding-words';
 import { verbOf } from './noun-standing';
 import { isOneCountry, isOneSide, mayAct, type Party } from './parties';
@@ -136,9 +137,6 @@ function isCalledOffLater(type: PloverType, cue: number, { clauses }: Scene): bo
   });
 }
 
-/** Verbs that tell what the speaker has no doubt of, or nothing of his own. */
-const FACTIVE =
-  /^(report|confirm|show|reveal|find|learn|know|admit|acknowledge|announce|note|recall|remember|disclose|realise|realize|remind|notice|discover|quote|inform|notify)$/;
 /** What both sides of an event know. */
 const SHARED = /^(CONSULT|AID|COOPERATE|SUPPORT)$/;
 
@@ -159,7 +157,7 @@ function claimerOf({ type, cameo, clause, subject, object, cueFirst }: Draft, sc
     : attribution && cueFirst < attribution.token
       ? { speakers: allParties(attribution.speakers, scene).filter(mayAct), verb: attribution.verb }
       : null;
-  if (!said || FACTIVE.test(said.verb) || said.speakers.length === 0) return null;
+  if (!said || FACTIVE_VERBS.has(said.verb) || said.speakers.length === 0) return null;
   // An act of speech is told by whoever heard it.
   if (
     /^(ACCUSE|REQUEST|REJECT|THREATEN|PROTEST)$/.test(type) ||

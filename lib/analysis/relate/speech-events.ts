@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { isBlamingVerb, isHostileAct, isThreatened } from './frames/blame';
+import { REPROACHES } from './frames/noun-classes';
 import { reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
 import { coreOf, isOneCountry, isOneSide, mayAct, type Party } from './parties';
@@ -46,9 +47,6 @@ function namesTarget(scene: Scene, clause: Clause): boolean {
   return named === true;
 }
 
-const REPROACH =
-  /^(aggression|aggressor|terrorist|terrorists|terrorism|genocide|crime|crimes|provocation|attack|threat|dictator|dictatorship|liar|criminal|criminals|coup|occupation|occupier|blackmail|disgrace|illegal|unacceptable|barbaric|war-crime|apartheid|lie|lies|traitor|enemy|invasion|violation|betrayal|mistake|shameful|irresponsible|reckless|outrageous|unlawful|farce|sham|hypocrisy|hypocrite|pariah|rogue)$/;
-
 /** "called [A]'s flights a provocation", "described [A] as an aggressor". */
 function branded(scene: Scene): Draft[] {
   return scene.clauses.flatMap((clause) => {
@@ -61,7 +59,7 @@ function branded(scene: Scene): Draft[] {
       ...clause.second,
       ...clause.phrases.filter(({ prep }) => prep === 'as').flatMap(({ items }) => items),
     ];
-    if (!names.some(({ words }) => words.some(({ lower }) => REPROACH.test(lower)))) return [];
+    if (!names.some(({ words }) => words.some(({ lower }) => REPROACHES.has(lower)))) return [];
     return between(scene, clause, clause.object, 'ACCUSE', 'branded');
   });
 }

@@ -58,7 +58,7 @@ export function* toRelations(
         name: main.place.name,
         entity: main.place.entity ? (idOf.get(main.place.entity) ?? null) : null,
       },
-      date: main.date,
+      date: main.toldDate,
       mode: main.mode,
       time: main.time,
       detail: main.detail,

@@ -1,5 +1,6 @@
 import { parse } from 'chrono-node/en';
 import type { IsoDate } from '../../types/text';
+import type { Sentence } from '../../types/tokens';
 import { textOf } from '../reading';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
@@ -30,6 +31,13 @@ export function whenOf(scene: Scene, draft: Draft, isPast: boolean, asOf: IsoDat
     if (date) return date;
   }
   return null;
+}
+
+/** Whether the year of a date is known: by the day of the article or, where that is not, because the sentence names it. */
+export function tellsItsYear({ reading, sentence }: Scene, date: IsoDate): boolean {
+  if (reading.article.published) return true;
+  const { firstToken, endToken } = reading.tokens.sentences[sentence] as Sentence;
+  return textOf(reading, firstToken, endToken).includes(date.slice(0, 4));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Analysis, Relation } from '../../../lib/types/analysis';
 import { smallPack } from '../../small-pack';
 
 /** A small world: four countries with people, one alliance. */
-const knowledge = smallPack(
+export const knowledge = smallPack(
   [
     {
       id: 'Q1',

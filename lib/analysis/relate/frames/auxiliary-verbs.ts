@@ -4,23 +4,28 @@
  */
 export const OTHER_VERBS = `
 abandon accompany achieve act activate add adopt advance affect aim air allow amount anchor announce answer appear appoint approach approve argue arise arrange assess
-attach attempt attract award base bear beat become begin believe belong bend benefit bind boast bolster border bow break breach bring broaden broker build burn buy calm campaign care
-carry cast catch cause celebrate centre change chair choose cite claim claim clarify clear climb cling close coincide collapse collect combat come comment commemorate commence compare compete complain complete comprise
-concern conclude conduct confirm connect consider consist constitute consolidate contain contend continue contrast control convene convert convey convince cope correct cost count cover crash create cross crush cut
-damage date deal decide declare decline decorate deem define delay delete deliver depart depend describe deserve design detect determine develop devote die differ disappear disband disclose discover dismantle dismiss dispute
-dissolve divide do dominate double doubt draft drag draw dream drive drop earn eat echo elect eliminate embrace emerge emphasise emphasize employ enable end endure enforce engage enhance enjoy ensure enter escalate
-escape escort establish evaluate exceed exclude exist expand expect expire explain explode explore export express face facilitate fail fall fear feature feel file fill find finish fit flee flow focus follow force
-forecast foresee form found frame fuel fulfil function gain gather generate get grow guarantee guard guide handle hang happen harbour have head hear help hide highlight hold hope hurt identify ignore illustrate
-implement imply import improve include increase indicate inspire install intensify intend introduce invest involve issue join judge jump justify keep kick know label lack last launch lead leak lean learn leave lie
-like limit link list listen live load locate lodge look lose love lower maintain make manage mark marry mean measure mention merge mind miss monitor mount move name narrow need nominate note notice number obey object
-observe obtain occur open operate organise organize outline overcome oversee own participate pass pay perform persist place plan play plunge point poll portray pose possess post practise precede predict prepare present
-preserve preside prevail prevent print proceed produce prolong promote prompt propose protect prove publish purchase pursue put qualify quote raise range rank rate reach react read realise realize rebuild recall
-recommend recover reduce refer reflect refrain regain regard register regret regulate reiterate relate relay rely remain remember remove rename repair repeat replace reply report represent reproduce require rescue
-resemble reserve reshape resign resolve respect respond rest restrict result retain retire reveal reverse revisit revive ride rise risk rule run rush satisfy save say scale schedule score seat secure see seek seem
-select sell separate serve set settle shape shift show shrink shut signal sit slip slow smuggle solve sound spark speed spend split spread stage stand start state stay stem step stimulate stop stress stretch struggle
-study submit succeed suffer suggest suit surge surpass surround survive suspect sustain swear sweep swing tackle take target taste teach tell tend term test testify think tie tighten top touch trace track train
-transform translate transport trigger trust try turn twist underline undermine underpin undertake underscore understand unite unveil use value vary verify view vote wait wake walk want warm wash waste watch weaken wear
-weigh widen win wish witness withhold witness work worry worsen wrap write betray flare oust evolve loom swell inflict reinforce sponsor appoint replace lure rocket soar dip edge
+attach attempt attract award base bear beat become begin believe belong bend benefit betray bind boast bolster border bow breach break bring broaden broker build burn buy
+calm campaign care carry cast catch cause celebrate centre chair change choose cite claim clarify clear climb cling close coincide collapse collect combat come
+commemorate commence comment compare compete complain complete comprise concern conclude conduct confirm connect consider consist consolidate constitute contain contend
+continue contrast control convene convert convey convince cope correct cost count cover crash create cross crush cut damage date deal decide declare decline decorate deem
+define delay delete deliver depart depend describe deserve design detect determine develop devote die differ dip disappear disband disclose discover dismantle dismiss
+dispute dissolve divide do dominate double doubt draft drag draw dream drive drop earn eat echo edge elect eliminate embrace emerge emphasise emphasize employ enable end
+endure enforce engage enhance enjoy ensure enter escalate escape escort establish evaluate evolve exceed exclude exist expand expect expire explain explode explore export
+express face facilitate fail fall fear feature feel file fill find finish fit flare flee flow focus follow force forecast foresee form found frame fuel fulfil function
+gain gather generate get grow guarantee guard guide handle hang happen harbour have head hear help hide highlight hold hope hurt identify ignore illustrate implement
+imply import improve include increase indicate inflict inspire install intend intensify introduce invest involve issue join judge jump justify keep kick know label lack
+last launch lead leak lean learn leave lie like limit link list listen live load locate lodge look loom lose love lower lure maintain make manage mark marry mean measure
+mention merge mind miss monitor mount move name narrow need nominate note notice number obey object observe obtain occur open operate organise organize oust outline
+overcome oversee own participate pass pay perform persist place plan play plunge point poll portray pose possess post practise precede predict prepare present preserve
+preside prevail prevent print proceed produce prolong promote prompt propose protect prove publish purchase pursue put qualify quote raise range rank rate reach react
+read realise realize rebuild recall recommend recover reduce refer reflect refrain regain regard register regret regulate reinforce reiterate relate relay rely remain
+remember remove rename repair repeat replace reply report represent reproduce require rescue resemble reserve reshape resign resolve respect respond rest restrict result
+retain retire reveal reverse revisit revive ride rise risk rocket rule run rush satisfy save say scale schedule score seat secure see seek seem select sell separate serve
+set settle shape shift show shrink shut signal sit slip slow smuggle soar solve sound spark speed spend split sponsor spread stage stand start state stay stem step
+stimulate stop stress stretch struggle study submit succeed suffer suggest suit surge surpass surround survive suspect sustain swear sweep swell swing tackle take target
+taste teach tell tend term test testify think tie tighten top touch trace track train transform translate transport trigger trust try turn twist underline undermine
+underpin underscore understand undertake unite unveil use value vary verify view vote wait wake walk want warm wash waste watch weaken wear weigh widen win wish withhold
+witness work worry worsen wrap write
 `;
 
 /** Irregular verbs: base, past, participle where it differs. */

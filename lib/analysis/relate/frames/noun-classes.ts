@@ -107,3 +107,42 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 export const FRONTIER_NOUNS = words(
   'border borders frontier coast line waters airspace shore boundary doorstep flank',
 );
+
+/** What is done to those whom its "of" names, apart from the nouns of force: "the execution of [A]'s citizens". */
+export const SUFFERED = words(`
+  execution executions death deaths destruction suffering persecution displacement genocide famine starvation poisoning jailing treatment hanging
+  hangings`);
+
+/** Members who act for an armed body or a movement, and for no country. */
+export const MEMBERS = words(`
+  rebel rebels fighters activist activists supporters insurgents workers staff campaigners volunteers`);
+
+/** Nouns that only count or gather those behind their "of": "a series of [meetings]". */
+export const COUNTING = words(`
+  group groups number numbers dozens hundreds thousands scores handful series couple pair raft majority part parts some most half round rounds days
+  weeks hours wave waves set string spate host range kind sort lot millions tens coalition batch shipment consignment contingent convoy crowd leaders
+  member all one two three several`);
+
+/** What is sent, and who: "from" behind it names the sender. */
+export const SENT = words(`
+  offer offers request requests call calls letter letters demand demands threat threats pressure message messages support criticism complaint
+  complaints visit visits appeal appeals memo memos proposal proposals invitation invitations warning warnings praise condemnation aid assistance
+  attack attacks protest protests objection objections opposition delegation delegations officials diplomats troops soldiers leaders ministers
+  negotiators envoys representatives forces ships planes jets fighters militants inspectors experts team teams rebels nationals citizens`);
+
+/** What lies in a country and belongs to it: "in" behind it names whose it is. */
+export const LOCATED = words(`
+  court courts judge judges authorities police officials prosecutor prosecutors parliament government forces soldiers troops village villages town
+  towns city cities target targets position positions base bases camp camps hospital hospitals school schools depot depots convoy convoys airport
+  airports airfield airfields port ports refinery refineries plant plants facility facilities territory territories area areas embassy embassies
+  consulate consulates`);
+
+/** What somebody is called as a reproach: "called [A] an aggressor". */
+export const REPROACHES = words(`
+  aggression aggressor terrorist terrorists terrorism genocide crime crimes provocation attack threat dictator dictatorship liar criminal criminals
+  coup occupation occupier blackmail disgrace illegal unacceptable barbaric war-crime apartheid lie lies traitor enemy invasion violation betrayal
+  mistake shameful irresponsible reckless outrageous unlawful farce sham hypocrisy hypocrite pariah rogue`);
+
+/** Nouns whose that-clause is told as it is ("the fact that …"), and those that only say when or to whom. */
+export const TRUE_NOUNS = words(`
+  fact news announcement statement word proof time day admission revelation confirmation reporters journalists parliament`);

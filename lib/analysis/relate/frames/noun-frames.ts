@@ -34,7 +34,7 @@ pardon, amnesty, reprieve ; CONCEDE ; 081 ; to,for,of ; -
 concession ; CONCEDE ; 080 ; to ; -
 
 cooperation, co-operation, collaboration, partnership, intelligence-sharing ; COOPERATE ; 060 ; with,between ; mutual bound
-exercise, wargame, manoeuvre, maneuver, drill ; COOPERATE ; 062 ; with,between ; mutual
+exercise, wargame, war game, manoeuvre, maneuver, drill ; COOPERATE ; 062 ; with,between ; mutual
 extradition ; COOPERATE ; 063 ; to ; bound
 aid, assistance, help, relief ; AID ; 070 ; to,for ; bound
 loan, grant, donation, bailout, subsidy ; AID ; 071 ; to,for ; bound

@@ -182,7 +182,6 @@ disown ; REJECT ; 120 ; O ; self
 break off, walk out, suspend, halt, quit ; REJECT ; 120 ; O=negotiations>with,between ; plural
 block ; COERCE ; 170 ; O=vessels ; thing
 block ; REJECT ; 123 ; O ; thing
-oust from ; REJECT ; 120 ; O ; -
 
 threaten, menace ; THREATEN ; 130 ; O ; -
 threaten, promise, vow ; THREATEN ; 130 ; O=harm>against,on,for ; -

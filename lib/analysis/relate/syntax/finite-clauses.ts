@@ -1,4 +1,6 @@
+import { TRUE_NOUNS } from '../frames/noun-classes';
 import { governingNounEffect, truthEffect } from '../frames/nouns';
+import { TELLING_VERBS } from '../frames/verb-classes';
 import { type Effect, governingEffect, reportingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
 import {
@@ -232,18 +234,12 @@ function contentGovernor(
         return { ...underNoun(head, effect, group.isNegated, host), noun: chunk.items.at(-1) as NounGroup };
       // What another noun states is open, unless the noun is only who was told.
       const teller = chunks[i - 1];
-      const isAddressee =
-        isVerb(teller) &&
-        /^(tell|inform|assure|remind|notify|warn|convince|persuade|advise|teach|show|promise|ask|say)$/.test(
-          teller.verb.lemma,
-        );
+      const isAddressee = isVerb(teller) && TELLING_VERBS.has(teller.verb.lemma);
       if (
         !isAddressee &&
         group.head.tag === 'noun' &&
         !group.head.named &&
-        !/^(fact|news|announcement|statement|word|proof|time|day|admission|revelation|confirmation|reporters|journalists|parliament)$/.test(
-          head,
-        ) &&
+        !TRUE_NOUNS.has(head) &&
         !isVerb(chunks[i - 1]) &&
         chunks[i - 1]?.kind !== 'prep'
       )

@@ -1,4 +1,4 @@
-import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from '../frames/noun-classes';
+import { CIVIL_NOUNS, LOCATED, SENT, STATE_NOUNS, UNNAMED_ACTORS } from '../frames/noun-classes';
 import { reportingEffect } from '../frames/verbs';
 import {
   type Attribution,
@@ -19,11 +19,6 @@ export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribu
   return { chunks: appositions(lists(appositionsInLists(rest))), attribution };
 }
 
-/** What is sent: "from" behind it names who sent it. */
-const SENT =
-  /^(offers?|requests?|calls?|letters?|demands?|threats?|pressure|messages?|support|criticism|complaints?|visits?|appeals?|memos?|proposals?|invitations?|warnings?|praise|condemnation|aid|assistance|attacks?|protests?|objections?|opposition|delegations?|officials|diplomats|troops|soldiers|leaders|ministers|negotiators|envoys|representatives|forces|ships|planes|jets|fighters|militants|inspectors|experts|teams?|rebels|nationals|citizens)$/;
-const LOCATED =
-  /^(courts?|judges?|authorities|police|officials|prosecutors?|parliament|government|forces|soldiers|troops|villages?|towns?|cit(y|ies)|targets?|positions?|bases?|camps?|hospitals?|schools?|depots?|convoys?|airports?|airfields?|ports?|refiner(y|ies)|plants?|facilit(y|ies)|territor(y|ies)|areas?|embass(y|ies)|consulates?)$/;
 const OFFICE_NOUN =
   /(minister|president|secretary|director|chief|head|commissioner|chairman|chancellor|representative|general|envoy|governor|speaker)$/;
 
@@ -42,9 +37,9 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
       // "an attack by the rebels", "a request from Rome"; not the agent of a passive ("was given arms by Rome").
       const isAgent =
         (isPrep(after, 'by') && !(before?.kind === 'vg' && before.verb.isPassive)) ||
-        (isPrep(after, 'from') && SENT.test(last.head.lower));
+        (isPrep(after, 'from') && SENT.has(last.head.lower));
       const isCourtIn =
-        isPrep(after, 'in') && LOCATED.test(last.head.lower) && isNamed(beyond.items[0] as NounGroup);
+        isPrep(after, 'in') && LOCATED.has(last.head.lower) && isNamed(beyond.items[0] as NounGroup);
       // "minister for the interior Ada Marin": the name ends the office before it.
       const isOffice =
         /^(for|of|at|in)$/.test(after.word.lower) &&

@@ -1,3 +1,4 @@
+import { GIVING_VERBS } from '../frames/verb-classes';
 import type { Named } from '../named';
 import type { Tag, Word } from './words';
 
@@ -95,7 +96,7 @@ export function groupEnd(words: readonly Word[], from: number): number {
         i === from + 1 &&
         (tag === 'noun' || tag === 'adj' || tag === 'num') &&
         isReceiver(before) &&
-        GIVING.test(words[from - 1]?.lemma ?? '')
+        GIVING_VERBS.has(words[from - 1]?.lemma ?? '')
       )
         break;
       if (tag === 'num' && lower.length > 2 && before?.tag === 'name' && isPerson(before.named)) break;
@@ -104,9 +105,6 @@ export function groupEnd(words: readonly Word[], from: number): number {
   }
   return i;
 }
-
-const GIVING =
-  /^(offer|give|send|grant|supply|lend|sell|promise|award|deny|owe|loan|pay|hand|guarantee|show|issue)$/;
 
 /** A country or body named as such, and no adjective. */
 const isReceiver = (word: Word | undefined): boolean => {
