@@ -45,8 +45,8 @@ export function Graph(props: GraphProps) {
   const hasKnown = kinds.has('known');
   // What is told stays where it is when one of its kinds is taken away: it is laid out once; with what was known, again.
   const base = useMemo(
-    () => storyGraph(report, new Set(EDGE_KINDS.filter((kind) => hasKnown || kind !== 'known'))),
-    [report, hasKnown],
+    () => (hasKnown ? whole : storyGraph(report, new Set(EDGE_KINDS.filter((kind) => kind !== 'known')))),
+    [report, whole, hasKnown],
   );
   const names = useMemo(() => shortNames(report, whole.nodes), [report, whole]);
   const height = useMemo(() => heightFor({ ...base, names }, width), [base, names, width]);

@@ -52,7 +52,7 @@ export function GraphDrawing({
     );
     const path = from && to && clearPath(from, to, edge.bend, others);
     const isNear = !focus || edge.source === focus.node || edge.target === focus.node;
-    return path ? [{ edge, path, isNear }] : [];
+    return path ? [{ edge, path, isNear, text: edgeLabel(edge) }] : [];
   });
   const onLines = lines.flatMap(({ path }) => path.points);
   const isNamed = graph.edges.length <= MOST_NAMED_EDGES;
@@ -71,13 +71,13 @@ export function GraphDrawing({
       }),
       ...lines
         .filter(({ edge, isNear }) => edge.kind !== 'known' && (focus ? isNear : isNamed))
-        .map(({ edge, path }) => ({
+        .map(({ edge, path, text }) => ({
           id: edge.id,
-          text: edgeLabel(edge),
+          text,
           places: PLACES.map((i) => path.points[i] as Point).map(({ x, y }) =>
             insideWidth(
               { x, y: edge.kind === 'denied' || edge.kind === 'claimed' ? y - 15 : y },
-              edgeLabel(edge),
+              text,
               EDGE_LETTER,
               width,
             ),
@@ -125,11 +125,11 @@ export function GraphDrawing({
       </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
       <g class="edge-names" aria-hidden="true">
-        {lines.map(({ edge }) => {
+        {lines.map(({ edge, text }) => {
           const place = labels.get(edge.id);
           return place ? (
             <text key={edge.id} class="edge-name" x={place.x.toFixed(1)} y={(place.y + 3).toFixed(1)}>
-              {edgeLabel(edge)}
+              {text}
             </text>
           ) : null;
         })}

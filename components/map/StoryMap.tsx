@@ -71,14 +71,15 @@ export function StoryMap(props: StoryMapProps) {
         onPointerLeave: () => onMark(null),
       }),
     };
-  const labels = map.middles.map(({ country, at }) => ({
-    id: country,
-    text: countryName(locale, country),
-    places: [0, -14, 14, -26, 26].map((by) =>
-      insideWidth({ x: at.x, y: at.y + by }, countryName(locale, country), LETTER, width),
-    ),
-    letter: LETTER,
-  }));
+  const labels = map.middles.map(({ country, at }) => {
+    const text = countryName(locale, country);
+    return {
+      id: country,
+      text,
+      places: [0, -14, 14, -26, 26].map((by) => insideWidth({ x: at.x, y: at.y + by }, text, LETTER, width)),
+      letter: LETTER,
+    };
+  });
   const shown = placedLabels(labels, [], new Set());
   return (
     <section aria-label={say('tab_map')} class="map">

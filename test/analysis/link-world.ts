@@ -3,12 +3,11 @@ import { nameChains } from '../../lib/analysis/corefer/name-chains';
 import type { Find } from '../../lib/analysis/detect/find';
 import { linkChains } from '../../lib/analysis/link/link-chains';
 import { stateOffices } from '../../lib/analysis/offices/stated-offices';
-import { startReading } from '../../lib/analysis/reading';
 import { finish } from '../../lib/analysis/steps';
-import { tokenise } from '../../lib/analysis/tokenise';
 import type { Analysis, EntityLink } from '../../lib/types/analysis';
 import { readMarked, writeMarked } from '../marked-text';
 import { smallPack } from '../small-pack';
+import { articleOf, findAt, readingWith, tokenAt } from './marked-finds';
 
 /** Two made-up countries with governments, bodies and namesakes, which the tests of linking share. */
 export const linkWorld = smallPack(
@@ -251,10 +250,7 @@ export const linkWorld = smallPack(
 
 /** The analysis of a text by the small world, without a tagger. */
 export const analysisOf = (text: string, published = '2025-06-01', url: string | null = null): Analysis =>
-  analyse(
-    { text, blocks: [], title: null, url, publisher: null, published, lang: 'en' },
-    { knowledge: linkWorld, tagger: null },
-  );
+  analyse(articleOf(text, { url, published }), { knowledge: linkWorld, tagger: null });
 
 /** How a link is marked: the entity's id, `?` where it is uncertain, `unknown`. */
 export const markOf = (link: EntityLink): string =>
@@ -296,19 +292,11 @@ export function clueFor(text: string, entity: string, feature: string, published
  */
 export function linkedNames(marked: string): string {
   const { text, spans } = readMarked(marked);
-  const article = { text, blocks: [], title: null, url: null, publisher: null, published: null, lang: 'en' };
-  const reading = finish(startReading(article, tokenise(text), linkWorld, '2025-06-01'));
-  const { starts, ends, count } = reading.tokens;
-  const tokenAt = (column: Int32Array, offset: number): number => column.subarray(0, count).indexOf(offset);
+  const reading = readingWith(text, linkWorld, '2025-06-01');
   const finds = spans.map(
-    ({ start, end, mark }): Find => ({
-      firstToken: tokenAt(starts, start),
-      endToken: tokenAt(ends, end) + 1,
-      kind: mark as Find['kind'],
-      detector: 'tagger',
-      score: 0.95,
-      candidates: linkWorld.candidates(text.slice(start, end)),
-      isDemonym: false,
+    (span): Find => ({
+      ...findAt(reading, span, span.mark as Find['kind']),
+      candidates: linkWorld.candidates(text.slice(span.start, span.end)),
     }),
   );
   const chains = finish(nameChains(reading, finds));
@@ -317,7 +305,7 @@ export function linkedNames(marked: string): string {
   return writeMarked(
     text,
     spans.map(({ start, end }) => {
-      const first = tokenAt(starts, start);
+      const first = tokenAt(reading, start);
       const one = linked.find(({ chain }) => chain.finds.some(({ firstToken }) => firstToken === first));
       const { decision } = one ?? {};
       return {

@@ -1,9 +1,8 @@
 import type { Find } from '../../lib/analysis/detect/find';
-import { type Reading, startReading } from '../../lib/analysis/reading';
-import { finish } from '../../lib/analysis/steps';
-import { tokenise } from '../../lib/analysis/tokenise';
+import type { Reading } from '../../lib/analysis/reading';
 import { readMarked, writeMarked } from '../marked-text';
 import { smallPack } from '../small-pack';
+import { findAt, readingWith } from './marked-finds';
 
 /** A made-up corner of the world, which the tests of detectors share. */
 export const smallWorld = smallPack(
@@ -66,18 +65,8 @@ export const smallWorld = smallPack(
 );
 
 /** A text as detectors read it, with the small world or, at wish, without any pack. */
-export function readingOf(text: string, hasPack = true): Reading {
-  const article = {
-    text,
-    blocks: [],
-    title: null,
-    url: null,
-    publisher: null,
-    published: null,
-    lang: 'en',
-  };
-  return finish(startReading(article, tokenise(text), hasPack ? smallWorld : null, '2025-06-01'));
-}
+export const readingOf = (text: string, hasPack = true): Reading =>
+  readingWith(text, hasPack ? smallWorld : null, '2025-06-01');
 
 /** A marked sentence's text as a detector reads it, and what it finds there, marked with the kinds. */
 export function foundIn(
@@ -104,18 +93,13 @@ export const markFinds = ({ tokens }: Reading, finds: readonly Find[]): string =
 export function findsOf(marked: string): { reading: Reading; finds: Find[] } {
   const { text, spans } = readMarked(marked);
   const reading = readingOf(text);
-  const { starts, ends, count } = reading.tokens;
-  const tokenAt = (column: Int32Array, offset: number): number => column.subarray(0, count).indexOf(offset);
-  const finds = spans.map(({ start, end, mark }): Find => {
-    const [kind, score = '0.95', detector = 'tagger'] = mark.split(' ');
+  const finds = spans.map((span): Find => {
+    const [kind, score = '0.95', detector = 'tagger', people] = span.mark.split(' ');
     return {
-      firstToken: tokenAt(starts, start),
-      endToken: tokenAt(ends, end) + 1,
-      kind: kind as Find['kind'],
-      detector,
+      ...findAt(reading, span, kind as Find['kind']),
       score: Number(score),
-      candidates: [],
-      isDemonym: mark.endsWith(' people'),
+      detector,
+      isDemonym: people === 'people',
     };
   });
   return { reading, finds };

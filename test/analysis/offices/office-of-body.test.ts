@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import { smallPack } from '../../small-pack';
+import { articleOf } from '../marked-finds';
 
 const knowledge = smallPack([
   { id: 'Q1', kind: 'institution', label: 'Rivers House', subkind: 'lower-house', prior: 0.98 },
@@ -11,8 +12,7 @@ const knowledge = smallPack([
 
 /** The class of the office that a text states of Ada Marin. */
 const classIn = (text: string): string | undefined => {
-  const article = { text, blocks: [], title: null, url: null, publisher: null, published: null, lang: 'en' };
-  const { entities } = analyse(article, { knowledge, tagger: null });
+  const { entities } = analyse(articleOf(text), { knowledge, tagger: null });
   return entities.find(({ name }) => name === 'Ada Marin')?.office?.officeClass ?? undefined;
 };
 

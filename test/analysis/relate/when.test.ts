@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import { dateOf, isHistorical } from '../../../lib/analysis/relate/when';
+import { articleOf } from '../marked-finds';
 import { knowledge, read } from './told';
 
 /** Thursday. */
@@ -41,8 +42,9 @@ test.each([
   ['Ada Marin met Bo Lindqvist in 2019.', '2019'],
   ['Ada Marin met Bo Lindqvist on 15 August 2025.', '2025-08-15'],
 ])('in an article without a day: %s', (text, date) => {
-  const article = { text, blocks: [], title: null, url: null, publisher: null, published: null, lang: 'en' };
-  expect(analyse(article, { knowledge, tagger: null }).relations.map((one) => one.date)).toEqual([date]);
+  expect(analyse(articleOf(text), { knowledge, tagger: null }).relations.map((one) => one.date)).toEqual([
+    date,
+  ]);
 });
 
 test('a relation carries its place, day, mode, topic and the mentions that name its parties', () => {
