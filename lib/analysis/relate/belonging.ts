@@ -2,7 +2,6 @@ import type { Named } from './named';
 import { complementsOf } from './owners';
 import { mayAct, type Party, partiesOf } from './parties';
 import type { SentenceParts } from './sentence-parts';
-import { isReducedRelative } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
 
 /** Finds whom a group without any name belongs to; null where the rule has nothing to say of it. */
@@ -72,7 +71,7 @@ function homeGovernment(
 /** "[crimes] committed by A": who did it. */
 function agents(group: NounGroup, { clauses, plain }: SentenceParts): readonly Party[] | null {
   const doers = clauses
-    .filter((clause) => clause.subject.includes(group) && isReducedRelative(clause))
+    .filter((clause) => clause.subject.includes(group) && clause.isReduced)
     .flatMap(({ phrases }) => phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items));
   return doers.length > 0 ? doers.flatMap((one) => partiesOf(one, plain)).filter(mayAct) : null;
 }

@@ -4,7 +4,7 @@ import { isThreatened } from './frames/blame';
 import type { VerbFrame } from './frames/verbs';
 import type { Scene } from './scene';
 import { warnsOfItself } from './speech-events';
-import { type Clause, isReducedRelative } from './syntax/clause';
+import { type Clause, isPassiveClause } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
 
 const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
@@ -21,7 +21,7 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
   for (const option of frame.options) {
     if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return false;
     if (option === 'bare' && clause.object.length > 0) return false;
-    if (option === 'no-person' && (isPassive(clause) ? clause.subject : clause.object).some(isPerson))
+    if (option === 'no-person' && (isPassiveClause(clause) ? clause.subject : clause.object).some(isPerson))
       return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;
@@ -62,7 +62,6 @@ export function isThreat(scene: Scene, clause: Clause): boolean {
   return topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
 }
 
-const isPassive = (clause: Clause): boolean => clause.verb.isPassive || isReducedRelative(clause);
 const isPerson = ({ head }: NounGroup): boolean => head.named?.entities[0]?.kind === 'person';
 /** Whether a case is taken there: to a court or, where a country is taken, to a body of states ("took Norland to the WTO"). */
 const hearsCases = ({ words, head }: NounGroup, { verb, object }: Clause, { knowledge }: Reading): boolean =>

@@ -70,8 +70,9 @@ const clarity = ({ date, place, subjectName, objectName, detail, mode }: Report)
 
 /** What the main report leaves open and another tells. */
 function completed(ranked: readonly Report[]): Partial<Report> {
-  const find = <Key extends 'date' | 'toldDate' | 'place' | 'mode' | 'detail' | 'cameo'>(key: Key): Report[Key] =>
-    (ranked.find((report) => report[key] !== null)?.[key] ?? null) as Report[Key];
+  const find = <Key extends 'date' | 'toldDate' | 'place' | 'mode' | 'detail' | 'cameo'>(
+    key: Key,
+  ): Report[Key] => (ranked.find((report) => report[key] !== null)?.[key] ?? null) as Report[Key];
   return {
     date: find('date'),
     toldDate: find('toldDate'),

@@ -2,8 +2,9 @@ import type { Draft } from './draft';
 import { isThreatened } from './frames/blame';
 import type { NounFrame } from './frames/nouns';
 import { isCarrying } from './frames/verbs';
+import { carrierOf, undoingOf, verbOf } from './noun-carriers';
 import { frameOf, type Place, placesOf } from './noun-places';
-import { carrierOf, standingAt, undoingOf, verbOf } from './noun-standing';
+import { standingAt } from './noun-standing';
 import { mayAct, ownersOf, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import type { Standing } from './status';
@@ -43,7 +44,6 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   if (frame.noun === 'warning' && topics.length > 0 && !topics.some(({ head }) => isThreatened(head.lower)))
     return [];
   const standing = standingAt(scene, place, carrier, frame.type);
-  if (standing === null) return [];
 
   // Of a passive the phrases stand behind its verb: "sanctions were imposed on A".
   const near = role === 'subject' && carrier && clause ? [...place.behind, ...clause.phrases] : place.behind;

@@ -6,152 +6,132 @@ import {
   statusByPredicate,
   statusByPreposition,
   statusByVerb,
+  statusByVerbWith,
 } from './frames/noun-standings';
 import { governingNounEffect, truthEffect } from './frames/nouns';
 import { governingEffect, isCarrying, isOccurring, occurringEffect } from './frames/verbs';
+import { type Carrier, undoingOf, verbOf } from './noun-carriers';
 import type { Place } from './noun-places';
 import type { Scene } from './scene';
 import { heavier, type Standing, standingOf, standingUnder } from './status';
-import { type Clause, isReducedRelative } from './syntax/clause';
+import { type Clause, isPassiveClause } from './syntax/clause';
 
 const FACT: Standing = { status: 'happened', by: [] };
-/** A verb with its particle or the noun that makes one verb with it: "call off", "take place". */
-export function verbOf({ verb, particle, object }: Clause): string {
-  if (particle) return `${verb.lemma} ${particle}`;
-  const [only] = object;
-  const isCompound =
-    object.length === 1 && only?.words.length === 1 && /^(place|ahead|short|effect)$/.test(only.head.lower);
-  return isCompound ? `${verb.lemma} ${only.head.lower}` : verb.lemma;
-}
-
-/** What pacts and aid do when they come about; that they "are" or "cover" something tells no event. */
-const STARTING =
-  /^(begin|start|resume|take place|take effect|continue|yield|produce|arrive|happen|occur|go ahead|come)$/;
+const only = (status: Standing['status']): Standing => ({ status, by: [] });
 
 /** Verbs that say no more than that it came about: not to do so is not to have been. */
 const HAPPENING =
   /^(take place|go ahead|happen|occur|begin|start|open|come|come off|materialise|materialize|proceed|arise|eventuate)$/;
 
-/** How a verb carries the noun's event out: its subject, or the agent of its passive, is the actor; null where none does. */
-export function carrierOf(
-  { clause, role, group, prep }: Place,
-  isBound: boolean,
-): 'subject' | 'agent' | 'itself' | null {
-  if (!clause) return null;
-  const isPassive = clause.verb.isPassive || isReducedRelative(clause);
-  const lemma = verbOf(clause);
-  if (
-    role === 'object' ||
-    (role === 'phrase' && clause.object.length === 0 && /^(in|on|for|to|into|out)$/.test(prep))
-  ) {
-    const isPhrase = role === 'phrase';
-    const phrasal = `${lemma} ${prep}`;
-    if (isPhrase && !isCarrying(phrasal) && !(lemma === 'be' && /^(on|in)$/.test(prep))) return null;
-    if (!isPassive && (isPhrase || isCarrying(lemma) || statusByVerb(lemma) !== undefined)) return 'subject';
-  }
-  if (
-    role === 'phrase' &&
-    isCarrying(lemma) &&
-    clause.phrases.find(({ items }) => items.includes(group))?.prep === 'for' &&
-    clause.phrases.length === 1
-  )
-    return null;
-  if (role === 'subject' && isPassive && (isCarrying(lemma) || statusByVerb(lemma) !== undefined))
-    return clause.phrases.some(({ prep: by }) => by === 'by') ? 'agent' : 'itself';
-  if (role === 'subject' && (isOccurring(lemma) || lemma === 'be'))
-    return isBound && !STARTING.test(lemma) ? null : 'itself';
-  return null;
+/** Whether the noun's event took place, by all that is said of it; of several standings the one that tells least of a fact. */
+export function standingAt(scene: Scene, place: Place, carrier: Carrier, type: PloverType): Standing {
+  return [
+    ...byWords(place),
+    ...byPreposition(scene, place),
+    ...byVerb(scene, place, carrier, type),
+    ...byLaterPassive(scene, place, type),
+    ...(scene.isQuestion ? [only('possible')] : []),
+  ].reduce((standing, next) => heavier(next, standing), FACT);
 }
 
-/** What a verb undoes; to end talks is no more than their end, to end a pact or aid is to take it back. */
-export const undoingOf = (lemma: string, type: PloverType): Standing['status'] | undefined =>
-  type === 'PROTEST' && lemma === 'support'
-    ? undefined
-    : /^(end|terminate|conclude|quit|leave)$/.test(lemma) && type !== 'CONSULT' && lemma !== 'conclude'
-      ? 'ended'
-      : statusByVerb(lemma);
-
-/** Whether the noun's event took place; null where it is not told at all. */
-export function standingAt(
-  scene: Scene,
-  place: Place,
-  carrier: ReturnType<typeof carrierOf>,
-  type: PloverType,
-): Standing | null {
-  const { group, role, prep } = place;
-  const clause = role === 'subject' && place.clause ? lastOf(place.clause, scene) : place.clause;
-  let standing: Standing = FACT;
-  for (const { lower } of group.words) {
+/** "a planned visit", "no talks": the words of its group. */
+const byWords = ({ group }: Place): Standing[] => [
+  ...group.words.flatMap(({ lower }) => {
     const status = statusByAdjective(lower);
-    if (status) standing = heavier({ status, by: [] }, standing);
+    return status ? [only(status)] : [];
+  }),
+  ...(group.isNegated ? [only('denied')] : []),
+];
+
+/** "without talks", "calls for talks", "the threat of an attack": the preposition before it and the noun before that. */
+function byPreposition(scene: Scene, place: Place): Standing[] {
+  const { role, prep } = place;
+  if (prep.startsWith('of:')) return [standingUnder(governingNounEffect(prep.slice(3)))];
+  if (role === 'object') return [];
+  const status = statusByPreposition(prep);
+  const noun = nounBefore(scene, place);
+  return [...(status ? [only(status)] : []), ...(noun ? [standingUnder(governingNounEffect(noun))] : [])];
+}
+
+/** What the verb says whose object, subject or phrase it is. */
+function byVerb(scene: Scene, place: Place, carrier: Carrier, type: PloverType): Standing[] {
+  const { role } = place;
+  const clause = role === 'subject' && place.clause ? lastOf(place.clause, scene) : place.clause;
+  if (!clause) return [];
+  const predicate = role === 'subject' && !clause.verb.isNegated && predicateStatus(scene, clause);
+  return [
+    ...(carrier
+      ? byCarrier(scene, clause, role, carrier, type)
+      : role === 'object'
+        ? asObject(clause)
+        : role === 'phrase'
+          ? asPhrase(clause, place.prep)
+          : role === 'subject'
+            ? asSubject(scene, clause)
+            : []),
+    ...(predicate ? [only(predicate)] : []),
+  ];
+}
+
+/** "held talks", "cancelled the visit", "talks did not take place": the verb carries it out, or undoes it. */
+function byCarrier(
+  scene: Scene,
+  clause: Clause,
+  role: Place['role'],
+  carrier: NonNullable<Carrier>,
+  type: PloverType,
+): Standing[] {
+  const lemma = verbOf(clause);
+  const own = standingOf(clause);
+  const isUndoing =
+    (role === 'object' || isPassiveClause(clause)) && !(lemma === 'call' && clause.object.length === 0);
+  const undone = isUndoing ? undoingOf(lemma, type) : undefined;
+  const found: Standing[] = [];
+  if (undone && undone !== 'happened') {
+    // "did not rule out talks": what is not undone is open.
+    if (own.status === 'happened' || (own.status === 'planned' && undone === 'planned'))
+      found.push(only(undone));
+    else found.push(only(own.status === 'denied' && undone === 'planned' ? 'denied' : 'possible'));
+  } else if (!isPresupposed(scene, clause, carrier))
+    found.push(own.status === 'denied' && isReportOfEvent(lemma) ? only('possible') : own);
+  if (carrier === 'itself' && occurringEffect(lemma) === 'fails')
+    found.push(only(own.status === 'denied' ? 'possible' : 'cancelled'));
+  return found;
+}
+
+/** The object of a verb that does not carry it out: "proposed talks", "fears an attack". */
+function asObject(clause: Clause): Standing[] {
+  const status = statusByVerb(verbOf(clause));
+  if (status) return [only(status)];
+  const own = standingOf(clause);
+  return own.status === 'hypothetical' || own.status === 'possible' ? [own] : [];
+}
+
+/** In a phrase behind a verb: "called for talks", "agreed to a visit", "warned of an attack". */
+function asPhrase(clause: Clause, prep: string): Standing[] {
+  const status = statusByVerbWith(verbOf(clause), prep);
+  const own = standingOf(clause);
+  return [...(status ? [only(status)] : []), ...(own.status === 'hypothetical' && prep === '' ? [own] : [])];
+}
+
+/** The subject of a verb that does not carry it out: "the visit was proposed", "talks may help". */
+function asSubject(scene: Scene, clause: Clause): Standing[] {
+  const lemma = verbOf(clause);
+  if (isPassiveClause(clause)) {
+    const status = statusByVerb(lemma);
+    if (status) return [only(status)];
+    if (governingEffect(lemma, 's') === 'plans') return [only('planned')];
   }
-  if (group.isNegated) standing = heavier({ status: 'denied', by: [] }, standing);
-  if (prep.startsWith('of:')) standing = heavier(standingUnder(governingNounEffect(prep.slice(3))), standing);
-  else if (role === 'phrase' || role === 'alone' || role === 'subject') {
-    const status = statusByPreposition(prep);
-    if (status) standing = heavier({ status, by: [] }, standing);
-    // "calls for talks", "an invitation to talks": the noun before the preposition governs.
-    const noun = nounBefore(scene, place);
-    if (noun) standing = heavier(standingUnder(governingNounEffect(noun)), standing);
-  }
-  if (clause) {
-    const isPassive = clause.verb.isPassive || isReducedRelative(clause);
-    const lemma = verbOf(clause);
-    const own = standingOf(clause);
-    if (carrier === 'subject' || carrier === 'agent' || carrier === 'itself') {
-      const undone =
-        (role === 'object' || isPassive) && !(lemma === 'call' && clause.object.length === 0)
-          ? undoingOf(lemma, type)
-          : undefined;
-      if (undone && undone !== 'happened') {
-        // "did not rule out talks": what is not undone is open.
-        standing = heavier(
-          own.status === 'happened' || (own.status === 'planned' && undone === 'planned')
-            ? { status: undone, by: [] }
-            : { status: own.status === 'denied' && undone === 'planned' ? 'denied' : 'possible', by: [] },
-          standing,
-        );
-      } else if (!isPresupposed(scene, clause, carrier))
-        standing = heavier(
-          own.status === 'denied' && isReportOfEvent(lemma) ? { status: 'possible', by: [] } : own,
-          standing,
-        );
-      if (carrier === 'itself' && occurringEffect(lemma) === 'fails')
-        standing = heavier({ status: own.status === 'denied' ? 'possible' : 'cancelled', by: [] }, standing);
-    } else if (role === 'object') {
-      const status = statusByVerb(lemma);
-      if (status) standing = heavier({ status, by: [] }, standing);
-      else if (own.status === 'hypothetical' || own.status === 'possible') standing = heavier(own, standing);
-    } else if (role === 'phrase') {
-      if (
-        /^(call|appeal|push|press|wait|hope|prepare|ask|plead|look|aim|opt|argue|vote|pray)$/.test(lemma) &&
-        prep === 'for'
-      )
-        standing = heavier({ status: 'called_for', by: [] }, standing);
-      if (/^(agree|commit|invite|accept)$/.test(lemma) && /^(to|on)$/.test(prep))
-        standing = heavier({ status: 'planned', by: [] }, standing);
-      if (/^(warn|speak|talk|threaten)$/.test(lemma) && prep === 'of')
-        standing = heavier({ status: 'possible', by: [] }, standing);
-      if (own.status === 'hypothetical' && prep === '') standing = heavier(own, standing);
-    } else if (role === 'subject') {
-      const isPlanned = isPassive && governingEffect(lemma, 's') === 'plans';
-      if (isPassive && statusByVerb(lemma))
-        standing = heavier({ status: statusByVerb(lemma) as Standing['status'], by: [] }, standing);
-      else if (isPlanned) standing = heavier({ status: 'planned', by: [] }, standing);
-      else if (own.status === 'denied' && !isPresupposed(scene, clause, carrier))
-        standing = heavier({ status: 'possible', by: [] }, standing);
-      else if (own.status !== 'happened' && own.status !== 'denied') standing = heavier(own, standing);
-    }
-    const predicate = role === 'subject' && !clause.verb.isNegated && predicateStatus(scene, clause);
-    if (predicate) standing = heavier({ status: predicate, by: [] }, standing);
-  }
-  // "A meeting …, which had been planned, was cancelled": the passive that has found no subject is the noun's.
-  const headless =
-    role === 'alone' && prep === '' ? passiveWithoutSubject(scene, group.head.firstToken) : null;
-  const undone = headless && undoingOf(verbOf(headless), type);
-  if (undone && undone !== 'happened') standing = heavier({ status: undone, by: [] }, standing);
-  if (scene.isQuestion) standing = heavier({ status: 'possible', by: [] }, standing);
-  return standing;
+  const own = standingOf(clause);
+  if (own.status === 'denied') return isPresupposed(scene, clause, null) ? [] : [only('possible')];
+  return own.status === 'happened' ? [] : [own];
+}
+
+/** "A meeting …, which had been planned, was cancelled": the passive that has found no subject is the noun's. */
+function byLaterPassive(scene: Scene, { role, prep, group }: Place, type: PloverType): Standing[] {
+  const clause = role === 'alone' && prep === '' ? passiveWithoutSubject(scene, group.head.firstToken) : null;
+  const undone = clause && undoingOf(verbOf(clause), type);
+  return undone && undone !== 'happened' ? [only(undone)] : [];
 }
 
 const COPULA = /^(be|remain|seem|look|appear|become|prove)$/;
@@ -183,7 +163,7 @@ function lastOf(clause: Clause, { clauses }: Scene): Clause {
  * Whether a negated verb leaves standing that the event of its subject took place: "the visit did not please Rome", "the talks did not
  * last". It does not where the verb says that it came about, or that it is known, nor where it has no object that it acts on.
  */
-function isPresupposed({ chunks }: Scene, clause: Clause, carrier: ReturnType<typeof carrierOf>): boolean {
+function isPresupposed({ chunks }: Scene, clause: Clause, carrier: Carrier): boolean {
   const { verb, object } = clause;
   const name = verbOf(clause);
   if (!verb.isNegated || verb.modal || carrier === 'subject' || carrier === 'agent') return false;

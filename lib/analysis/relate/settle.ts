@@ -5,7 +5,7 @@ import { statusByVerb } from './frames/noun-standings';
 import { nounFrameOf } from './frames/nouns';
 import { FACTIVE_VERBS } from './frames/verb-classes';
 import { isImagined, isUntruthful } from './frames/withholding-words';
-import { verbOf } from './noun-standing';
+import { verbOf } from './noun-carriers';
 import { isOneCountry, isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
 import { speechOf } from './speech-events';

@@ -7,7 +7,7 @@ import { coreOf, isOneSide, mayAct, type Party, partiesOf } from './parties';
 import { allParties, type Scene } from './scene';
 import { speechOf } from './speech-events';
 import { heavier, standingOf } from './status';
-import { type Clause, isReducedRelative } from './syntax/clause';
+import { type Clause, isPassiveClause } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
 import { actsHere, mayReceive, partiesOfAct } from './verb-parties';
 
@@ -45,8 +45,7 @@ function isPurposeOfMeeting({ verb, governor }: Clause): boolean {
 function matched(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {
   if (!fitsClause(scene, clause, frame)) return null;
   if (frame.options.has('threat') && !isThreat(scene, clause)) return [];
-  const isPassive = clause.verb.isPassive || isReducedRelative(clause);
-  return isPassive ? passive(scene, clause, frame) : active(scene, clause, frame);
+  return isPassiveClause(clause) ? passive(scene, clause, frame) : active(scene, clause, frame);
 }
 
 function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null {

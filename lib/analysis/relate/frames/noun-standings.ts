@@ -51,6 +51,13 @@ off, on hold, on ice, dead, moot ; cancelled
 fictional, fictitious, imaginary ; hypothetical
 `;
 
+/** What verbs leave of the event behind their preposition: "called for talks". One row is `verbs ; prepositions ; status`. */
+const VERBS_WITH = `
+call, appeal, push, press, wait, hope, prepare, ask, plead, look, aim, opt, argue, vote, pray ; for ; called_for
+agree, commit, invite, accept ; to, on ; planned
+warn, speak, talk, threaten ; of ; possible
+`;
+
 /** Reports in the passive without which nothing is known: "the visit was not [confirmed]". */
 const REPORTS =
   /^(confirm|announce|report|verify|corroborate|establish|prove|record|agree|finalise|finalize|formalise|formalize|disclose)$/;
@@ -64,6 +71,12 @@ function statuses(table: string): ReadonlyMap<string, NounStatus> {
     }
   return found;
 }
+
+const verbsWith = new Map<string, NounStatus>();
+for (const [verbs = '', prepositions = '', status = ''] of rowsOf(VERBS_WITH))
+  for (const verb of verbs.split(','))
+    for (const preposition of prepositions.split(','))
+      verbsWith.set(`${verb.trim()} ${preposition.trim()}`, status as NounStatus);
 
 const adjectives = statuses(ADJECTIVES);
 const prepositions = statuses(PREPOSITIONS);
@@ -90,5 +103,8 @@ export function statusByPredicate(words: readonly string[]): NounStatus | undefi
   }
   return undefined;
 }
+/** What a verb leaves of the event behind its preposition ("called for talks"); undefined where the table has none. */
+export const statusByVerbWith = (verb: string, preposition: string): NounStatus | undefined =>
+  verbsWith.get(`${verb} ${preposition}`);
 /** Whether a verb in the passive reports an event, so that its negation leaves the event open. */
 export const isReportOfEvent = (verb: string): boolean => REPORTS.test(verb);

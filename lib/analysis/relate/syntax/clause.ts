@@ -14,7 +14,7 @@ export interface Phrase {
 
 /** A verb with its subject, objects and phrases, and what governs it. */
 export interface Clause {
-  readonly verb: VerbGroup;
+  verb: VerbGroup;
   /** Its place among the chunks. */
   readonly at: number;
   subject: readonly NounGroup[];
@@ -23,6 +23,8 @@ export interface Clause {
   second: readonly NounGroup[];
   phrases: readonly Phrase[];
   governor: Governor | null;
+  /** It is a reduced relative ("the sanctions imposed by A"), and so passive. */
+  isReduced: boolean;
   /** "called [off] the visit". */
   particle: string | null;
   /** Whose doing the object is, where it is that of a relative clause. */
@@ -41,6 +43,10 @@ export interface Governor {
   readonly noun?: NounGroup;
 }
 
+/** Whether a clause is passive, be it by its verb's form or as a reduced relative. */
+export const isPassiveClause = ({ verb, isReduced: isRelative }: Clause): boolean =>
+  verb.isPassive || isRelative;
+
 export type Verb = Extract<Chunk, { kind: 'vg' }>;
 export const isVerb = (chunk: Chunk | undefined): chunk is Verb => chunk?.kind === 'vg';
 export const itemsOf = (chunk: Chunk | undefined): readonly NounGroup[] =>
@@ -53,12 +59,6 @@ export function innermost(group: NounGroup): NounGroup {
   const last = group.by.at(-1) ?? group.of.at(-1);
   return last ? innermost(last) : group;
 }
-
-/** Clauses found to be reduced relatives. */
-const reduced = new WeakSet<Clause>();
-
-/** Whether a clause is a reduced relative ("the sanctions imposed by A"), which is passive. */
-export const isReducedRelative = (clause: Clause): boolean => reduced.has(clause);
 
 /** Whether a verb without auxiliary is passive and belongs to the group before it. */
 export function isReduced(chunks: readonly Chunk[], clause: Clause): boolean {
@@ -94,9 +94,4 @@ export function isReduced(chunks: readonly Chunk[], clause: Clause): boolean {
     return false;
   }
   return false;
-}
-
-/** Remembers that a clause is a reduced relative. */
-export function markReduced(clause: Clause): void {
-  reduced.add(clause);
 }

@@ -19,6 +19,7 @@ export function clausesOf(chunks: readonly Chunk[]): Clause[] {
       second: [],
       phrases: [],
       governor: null,
+      isReduced: false,
       subordinator: null,
       doers: [],
       particle: null,

@@ -3,16 +3,7 @@ import { governingNounEffect, truthEffect } from '../frames/nouns';
 import { TELLING_VERBS } from '../frames/verb-classes';
 import { type Effect, governingEffect, reportingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
-import {
-  type Clause,
-  type Governor,
-  innermost,
-  isReduced,
-  isVerb,
-  itemsOf,
-  markReduced,
-  type Verb,
-} from './clause';
+import { type Clause, type Governor, innermost, isReduced, isVerb, itemsOf, type Verb } from './clause';
 import { VerbForm } from './inflect';
 import type { NounGroup } from './noun-groups';
 import { outerGroup } from './told-by-nouns';
@@ -30,7 +21,7 @@ export function finite(
   if (isReduced(chunks, clause)) {
     // "the sanctions imposed by A": passive, of the group before it.
     clause.subject = itemsOf(before).slice(-1);
-    markReduced(clause);
+    clause.isReduced = true;
     return;
   }
   if (before?.kind === 'rel') {
@@ -152,8 +143,7 @@ function inheritModal(clause: Clause, previous: Clause): void {
     !clause.verb.words.every(({ tag }) => tag === 'verb' || tag === 'adv')
   )
     return;
-  if (clause.verb.main.bits & VerbForm.BASE)
-    (clause.verb as { modal: string | null }).modal = previous.verb.modal;
+  if (clause.verb.main.bits & VerbForm.BASE) clause.verb = { ...clause.verb, modal: previous.verb.modal };
 }
 
 /** Where a stretch between commas begins that belongs to the word before it: a relative clause or a participle. */

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks';
-import { type Clause, isReducedRelative } from './clause';
+import type { Clause } from './clause';
 import { VerbForm } from './inflect';
 
 /** Which stretch of the sentence each token belongs to: the main clause, a relative clause, what is said, … */
@@ -63,7 +63,7 @@ export function stretchesOf(chunks: readonly Chunk[], clauses: readonly Clause[]
 
   function finite(clause: Clause, token: number, isAfterComma: boolean): void {
     if (
-      isReducedRelative(clause) ||
+      clause.isReduced ||
       clause.verb.form === 'participle' ||
       (isAfterComma && !top().hasVerb && isBareParticiple(clause))
     ) {
