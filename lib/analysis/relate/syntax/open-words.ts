@@ -1,0 +1,254 @@
+import { nounFrameOf } from '../frames/nouns';
+import { type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
+import { skipAdverbs, skipBack, tags } from './around';
+import { VerbForm } from './inflect';
+import { verbAnswer } from './verb-group-answers';
+import type { Tag, Word } from './words';
+
+const { BASE, THIRD, PAST, PARTICIPLE, GERUND } = VerbForm;
+
+const AUXILIARY = tags('be have do modal');
+const AUXILIARY_OR_TO = tags('be have do modal to');
+const VERBAL = tags('verb be have modal do');
+const OBJECT_STARTS = tags('det poss name pron num that to');
+const NOMINAL_BEFORE = tags('det poss pos adj num');
+const NOMINAL = tags('name noun pron rel that comma conj dash num');
+
+/** A word that may be a verb, and what stands around it. */
+interface Slot {
+  readonly words: readonly Word[];
+  readonly i: number;
+  readonly lower: string;
+  readonly lemma: string;
+  /** The `VerbForm` bits that it can have as a verb. */
+  readonly bits: number;
+  /** The word before it, adverbs aside. */
+  readonly before: Word | undefined;
+  readonly beforeTag: Tag | 'start';
+  /** The word behind it, and the one behind it adverbs aside. */
+  readonly after: Word | undefined;
+  readonly next: Word | undefined;
+}
+
+/** What a word is: a verb in the forms of these bits, an adjective, or as it was. */
+type Verdict = number | 'adj' | null;
+
+/** Decides whether an open-class word is a verb here, from the words on either side. */
+export function tagOpen(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  const before = words[skipBack(words, i - 1)];
+  const beforeTag = before?.tag ?? 'start';
+  const known = knownVerbForm(word.lower) ?? askedForm(word, before, beforeTag);
+  if (!known) return;
+  const { lemma, bits } = known;
+  const next = words[skipAdverbs(words, i + 1)];
+  const verdict = verdictOn({
+    words,
+    i,
+    lower: word.lower,
+    lemma,
+    bits,
+    before,
+    beforeTag,
+    after: words[i + 1],
+    next,
+  });
+  if (verdict === null) return;
+  if (verdict === 'adj') {
+    word.tag = 'adj';
+    return;
+  }
+  word.tag = 'verb';
+  word.lemma = lemma;
+  word.bits = bits & verdict;
+}
+
+/** The verb that a word which the tables do not know may be, by its ending; null where it is none. */
+function askedForm(
+  word: Word,
+  before: Word | undefined,
+  beforeTag: Tag | 'start',
+): Pick<KnownForm, 'lemma' | 'bits'> | null {
+  if (!mayBeUnknownVerb(word, beforeTag)) return null;
+  const { lower } = word;
+  const auxiliary = AUXILIARY.has(beforeTag) ? `${(before as Word).lower} ` : '';
+  const answer = verbAnswer(`${auxiliary}${lower}`);
+  if (!answer || /^(be|have|do)$/.test(answer.infinitive)) return null;
+  return {
+    lemma: answer.infinitive,
+    bits: /ing$/.test(lower) ? GERUND : /(ed|en)$/.test(lower) ? PAST | PARTICIPLE : BASE,
+  };
+}
+
+/** A lower-case word of a verb's ending, where verbs stand. */
+function mayBeUnknownVerb({ lower, isCapitalised }: Word, beforeTag: Tag | 'start'): boolean {
+  if (isCapitalised || lower.length < 5 || lower.includes('-')) return false;
+  if (AUXILIARY_OR_TO.has(beforeTag)) return /(ed|en|ing)$/.test(lower) || beforeTag === 'modal';
+  return /[^e]ed$/.test(lower) && ['name', 'noun', 'pron', 'rel', 'comma', 'conj'].includes(beforeTag);
+}
+
+/** What stands before the word decides first, then what form of a verb it would be. */
+function verdictOn(slot: Slot): Verdict {
+  const { beforeTag, bits } = slot;
+  if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return bits & BASE ? BASE : null;
+  if (beforeTag === 'have') return bits & (PAST | PARTICIPLE) ? PAST | PARTICIPLE : null;
+  if (beforeTag === 'be') return afterBe(slot);
+  if (NOMINAL_BEFORE.has(beforeTag)) return inGroup(slot);
+  if (bits & GERUND) return asGerund(slot);
+  if (bits & (PAST | PARTICIPLE) && !(bits & BASE)) return asPast(slot);
+  if (bits & THIRD && (NOMINAL.has(beforeTag) || beforeTag === 'start')) return asThird(slot);
+  return bits & BASE ? asBase(slot) : null;
+}
+
+/** "was [urged]", "is [leaving]", but "is the [bombing] of". */
+function afterBe({ bits, lower, next }: Slot): Verdict {
+  if (bits & PARTICIPLE || (bits & PAST && /ed$/.test(lower))) return PARTICIPLE | PAST;
+  const isNamed = isEvent(lower) && next?.tag === 'prep' && next.lower === 'of';
+  return bits & GERUND && !isNamed ? GERUND : null;
+}
+
+/** Behind an article or adjective: "a [proposed] visit", "the [visiting] minister"; a numeral may be a subject ("the two [agreed]"). */
+function inGroup({ bits, lower, beforeTag, next }: Slot): Verdict {
+  if (bits & (PAST | PARTICIPLE) && /ed$/.test(lower)) {
+    const isSubject =
+      beforeTag === 'num' && (next === undefined || beginsObject(next) || next.tag === 'prep');
+    return isSubject ? PAST : 'adj';
+  }
+  if (beforeTag === 'num' && bits & PAST && !(bits & BASE)) return PAST;
+  const isBeforeNoun = next?.tag === 'noun' || next?.tag === 'name';
+  return bits & GERUND && !isEvent(lower) && isBeforeNoun ? 'adj' : null;
+}
+
+/** "after [meeting] A", "…, [adding] that"; not "the meeting of", nor a noun without an object. */
+function asGerund({ lower, beforeTag, after, next }: Slot): Verdict {
+  if (after?.tag === 'prep' && after.lower === 'of') return null;
+  const isNoun = isEvent(lower);
+  let isVerb: boolean;
+  if (beforeTag === 'prep' || beforeTag === 'sub')
+    isVerb = isNoun ? beginsObject(next) : next !== undefined && next.tag !== 'comma' && next.tag !== 'stop';
+  else if (['verb', 'comma', 'start', 'conj', 'dash'].includes(beforeTag))
+    isVerb = !isNoun || beginsObject(next);
+  else
+    isVerb =
+      NOMINAL.has(beforeTag) &&
+      next !== undefined &&
+      (beginsObject(next) || (!isNoun && ['prep', 'noun', 'adj'].includes(next.tag)));
+  return isVerb ? GERUND : null;
+}
+
+/** "A [attacked] B", but "of [wounded] soldiers": a participle before its noun. */
+function asPast({ lower, beforeTag, after, next }: Slot): Verdict {
+  const isBeforeNoun = next !== undefined && ['noun', 'name', 'adj'].includes(next.tag) && after === next;
+  const qualifies = ['prep', 'verb', 'adj', 'start'].includes(beforeTag) && isBeforeNoun && /ed$/.test(lower);
+  return qualifies || beforeTag === 'prep' ? 'adj' : PAST | PARTICIPLE;
+}
+
+/** "A [visits] B": a verb of the present, or the plural of a noun. */
+function asThird({ words, i, lower, before, beforeTag, next }: Slot): Verdict {
+  if (beforeTag === 'comma' || beforeTag === 'start') return null;
+  if (beforeTag === 'conj') return beginsObject(next) && hasVerbBefore(words, i, THIRD) ? THIRD : null;
+  const adverb = words[i - 1];
+  const isAfterAdverb =
+    (adverb?.tag === 'adv' && adverb.lower.endsWith('ly')) ||
+    (adverb?.tag === 'quote' && words[i - 2]?.lower.endsWith('ly') === true);
+  const isDemonym = before?.named?.isDemonym === true;
+  if (beforeTag === 'rel' || isAfterAdverb) return THIRD;
+  if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) return THIRD;
+  const isAfterName = beforeTag === 'name' && !isDemonym;
+  if (isAfterName && lacksVerb(words, i)) return THIRD;
+  if (isEvent(lower)) {
+    // "A talks with B", but "the A talks with B are over".
+    const isSaid =
+      isAfterName &&
+      next?.tag === 'prep' &&
+      /^(with|on)$/.test(next.lower) &&
+      before?.named?.entities[0]?.kind === 'person' &&
+      !words.slice(i).some(({ tag }) => tag === 'be' || tag === 'have');
+    return isSaid ? THIRD : null;
+  }
+  if (!NOUNISH.has(lower) && (isAfterName || beforeTag === 'pron' || beforeTag === 'that')) return THIRD;
+  return beforeTag === 'noun' && (next?.tag === 'adv' || next?.tag === 'neg') ? THIRD : null;
+}
+
+/** "The two [meet] A", "demanded that A [leave]", "A [hit] B": the bare form behind a plural or a verb of asking, or a past like it. */
+function asBase(slot: Slot): Verdict {
+  const { words, i, lower, lemma, bits, before, beforeTag, next } = slot;
+  const isNoun = isEvent(lower);
+  const isManyBefore = isPlural(slot);
+  // "…, officials believe.": nothing follows who says it.
+  if (
+    isManyBefore &&
+    reportingEffect(lemma) !== null &&
+    (next === undefined || /^(stop|comma|quote)$/.test(next.tag))
+  )
+    return words.slice(0, i).some(({ tag }) => tag === 'comma' || tag === 'quote') ? BASE : null;
+  const isBehindSubject = NOMINAL.has(beforeTag) && beforeTag !== 'comma';
+  // "demanded that Albania release": the bare form after a verb of asking.
+  if (
+    isBehindSubject &&
+    next !== undefined &&
+    (isManyBefore || ['name', 'noun', 'pron'].includes(beforeTag)) &&
+    asksBefore(words, i)
+  )
+    return BASE;
+  const isCoordinatedName = before?.tag === 'name' && words[i - 2]?.tag === 'conj';
+  if ((isManyBefore || isCoordinatedName) && (beginsObject(next) || (next?.tag === 'prep' && !isNoun)))
+    return bits & PAST ? BASE | PAST : BASE;
+  const isBareObject =
+    (beforeTag === 'name' || beforeTag === 'pron') &&
+    before?.named?.isDemonym !== true &&
+    (next?.tag === 'noun' || next?.tag === 'adj');
+  if (bits & PAST && isBehindSubject && (beginsObject(next) || isBareObject)) return PAST;
+  return beforeTag === 'conj' && beginsObject(next) && hasVerbBefore(words, i, BASE) ? BASE : null;
+}
+
+/** Whether a word is a noun that names an event ("visit", "talks"). */
+const isEvent = (lower: string): boolean => nounFrameOf(lower) !== undefined;
+
+/** Whether a word can begin an object. */
+const beginsObject = (word: Word | undefined): boolean => word !== undefined && OBJECT_STARTS.has(word.tag);
+
+/** Whether the word before is a plural: "they", "officials", "the Norlanders", or "who", which may be one. */
+function isPlural({ before, beforeTag }: Slot): boolean {
+  if (beforeTag === 'pron') return /^(they|we|i|you|who|both|others)$/.test(before?.lower ?? '');
+  if (beforeTag === 'rel') return true;
+  const lower = before?.lower ?? '';
+  return (
+    (beforeTag === 'noun' && /[^s]s$/.test(lower)) || (before?.named?.isDemonym === true && /s$/.test(lower))
+  );
+}
+
+/** Whether a verb of a form stands before word `i`. */
+const hasVerbBefore = (words: readonly Word[], i: number, form: number): boolean =>
+  words.slice(0, i).some(({ tag, bits }) => tag === 'verb' && (bits & form) !== 0);
+
+/** Whether "that" after a verb of asking opens the clause of word `i`, which has no verb yet. */
+function asksBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 9; k--) {
+    const { tag } = words[k] as Word;
+    if (tag === 'that')
+      return /^(demand|insist|request|urge|propose|recommend|require|order|ask|suggest)(s|ed|d|ing)?$/.test(
+        words[skipBack(words, k - 1)]?.lower ?? '',
+      );
+    if (VERBAL.has(tag)) return false;
+  }
+  return false;
+}
+
+/** Whether the subordinate clause of word `i` has had no verb yet: "if A lands troops". */
+function lacksVerb(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const { tag, lower } = words[k] as Word;
+    if (tag === 'sub' && /^(if|unless|when|because|while|although|though)$/.test(lower)) return true;
+    if (!['name', 'noun', 'adj', 'det', 'pos', 'adv'].includes(tag)) return false;
+  }
+  return false;
+}
+
+/** Plural nouns that seldom are verbs where another noun follows. */
+const NOUNISH: ReadonlySet<string> = new Set(
+  `aids aims arms backs bombs charges claims concerns costs drills efforts exports fears fights figures fires forces funds
+  guards heads helps holds hopes imports interests jets lands leads links means moves names needs offers oppositions
+  plans ports prices records reports results returns rockets rules shells ships sides stands states steps studies tanks
+  terms ties trades troops views votes works`.split(/\s+/),
+);
