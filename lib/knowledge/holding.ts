@@ -4,6 +4,8 @@ import { kept } from './kept';
 
 /** Days after which an open term is no longer taken for certain: about 18 months. */
 const TRUST_DAYS = 550;
+/** Days after which an open term that a later holder has ended is not told: when between them it ended is not known. */
+const TRUST_DAYS_OF_FOLLOWED = 120;
 
 const firstDay = (date: IsoDate): IsoDate =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
@@ -21,7 +23,7 @@ const dayNumber = kept(MOST_KEPT, (date: IsoDate): number => {
 
 /**
  * Whether a dated fact holds on a day. A fact without dates holds around the day its source speaks for; an open term
- * is told for 18 months after that, and not as lasting later; so is one whose end was worked out from a later holder.
+ * is told for 18 months after that, and not as lasting later; one whose end was worked out from a later holder for four.
  */
 export function holding({ start, end, endIsInferred, asOf, property }: Statement, day: IsoDate): Holding {
   if (start && lastDay(day) < firstDay(start)) return 'not-yet';
@@ -30,7 +32,7 @@ export function holding({ start, end, endIsInferred, asOf, property }: Statement
   const age = dayNumber(day) - dayNumber(asOf);
   if (end) {
     // Between the source's day and a successor known from later there may have been others.
-    const isTold = !endIsInferred || age <= TRUST_DAYS;
+    const isTold = !endIsInferred || age <= TRUST_DAYS_OF_FOLLOWED;
     return isStartSure && isTold && lastDay(day) <= firstDay(end) ? 'holds' : 'may-hold';
   }
   // Facts that hardly ever change are good without a day.

@@ -7,7 +7,7 @@ import { addPersonForms } from './person-forms';
 import { addPlaces, linkSeats } from './places';
 import { SOURCES } from './sources';
 import { addTables } from './tables';
-import { closeTerms, doubtStarts, mergeTerms } from './terms';
+import { closeTerms, doubtStarts, mergeTerms, yieldSeats } from './terms';
 
 /** The facts of all sources, joined, with how many terms were merged and closed. */
 export interface Compiled {
@@ -42,6 +42,7 @@ export function compile(root: string, without: string | null = null): Compiled {
   );
   for (let i = doubtStarts(draft); i > 0; i--)
     draft.drop('start of a term in whose time two others held the office');
+  for (let i = yieldSeats(draft); i > 0; i--) draft.drop('seat in the term of another, looked up by hand');
   const merged = mergeTerms(draft);
   return { draft, merged, closed: closeTerms(draft), heldOut };
 }

@@ -101,7 +101,9 @@ function curatedOffice(draft: Draft, row: Row): { of: DraftEntity | null; office
         ? 'other'
         : stated;
   const [, body] = /\b(?:of|Leader of|at) (?:the )?(\p{Lu}[^;,(]*)/u.exec(row.office as string) ?? [];
-  const named = body && HEADS_OF_BODIES.has(curated) ? draft.named(body.trim(), 'institution') : null;
+  // The presidents of the bodies of the Union are filed under it, and lead one of them each.
+  const leadsBody = HEADS_OF_BODIES.has(curated) || (curated === 'intl head' && row.cc_or_org === 'EU');
+  const named = body && leadsBody ? draft.named(body.trim(), 'institution') : null;
   return { of: officeClass === 'central-bank-head' ? country : (named ?? country), officeClass };
 }
 

@@ -166,6 +166,25 @@ export class Draft {
     return entity;
   }
 
+  /** Makes one entity of two: what was stated of `double`, and its names, are `entity`'s. */
+  join(double: DraftEntity, entity: DraftEntity): void {
+    for (const [text, kind] of double.aliases) this.alias(entity, text, kind);
+    entity.country ??= double.country;
+    entity.subkind ??= double.subkind;
+    entity.gender ??= double.gender;
+    entity.article ??= double.article;
+    entity.fame = Math.max(entity.fame, double.fame);
+    entity.goesBySurname ||= double.goesBySurname;
+    const rename = (id: EntityId | null): EntityId | null => (id === double.id ? entity.id : id);
+    this.statements.forEach((statement, i) => {
+      if (statement.subject !== double.id && statement.object !== double.id) return;
+      const subject = rename(statement.subject) as EntityId;
+      this.statements[i] = { ...statement, subject, object: rename(statement.object) };
+    });
+    for (const ids of this.byName.values()) ids.delete(double.id);
+    this.entities.delete(double.id);
+  }
+
   /** The entity with a Wikidata id, or null. */
   withQid(qid: string | undefined): DraftEntity | null {
     return (qid && this.byQid.get(qid)) || null;

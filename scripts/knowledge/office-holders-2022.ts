@@ -2,7 +2,7 @@ import type { OfficeClass } from '../../lib/types/knowledge';
 import { bodyOf, ofCountry } from './country-of';
 import type { Draft, DraftEntity } from './draft';
 import { officeClassIn } from './office-of';
-import { TOP } from './office-sets';
+import { NATIONAL, TOP } from './office-sets';
 import { personAliases } from './person-aliases';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, type Row, readTable } from './read-source';
@@ -32,9 +32,13 @@ interface Held {
 /** People of the table with all that they held. */
 export function readHolders2022(root: string): readonly Holder[] {
   const positions = new Map(
-    readTable(root, `${FOLDER}/term-positions.tsv.gz`, ['pos_id', 'cc', 'kind', 'position_label']).map(
-      (row) => [row.pos_id, row],
-    ),
+    readTable(root, `${FOLDER}/term-positions.tsv.gz`, [
+      'pos_id',
+      'cc',
+      'source_repo',
+      'kind',
+      'position_label',
+    ]).map((row) => [row.pos_id, row]),
   );
   const terms = Map.groupBy(
     readTable(root, `${FOLDER}/terms.tsv.gz`, ['qid', 'pos_id', 'start', 'end']),
@@ -134,8 +138,14 @@ export function addFamilies(draft: Draft, root: string): void {
 
 const byStart = (a: Held, b: Held): number => (b.term.start ?? '').localeCompare(a.term.start ?? '');
 
-const classIn = (draft: Draft, position: Row | undefined): OfficeClass =>
-  officeClassIn(position?.position_label ?? '', bodyOf(draft, position?.cc ?? ''));
+/** Cabinets of parts of a country: their ministers of external affairs are not the country's. */
+const CABINETS_OF_PARTS = new Set(['scotland-cabinet']);
+
+function classIn(draft: Draft, position: Row | undefined): OfficeClass {
+  const officeClass = officeClassIn(position?.position_label ?? '', bodyOf(draft, position?.cc ?? ''));
+  const isOfPart = NATIONAL.has(officeClass) && CABINETS_OF_PARTS.has(position?.source_repo ?? '');
+  return isOfPart ? 'minister' : officeClass;
+}
 
 /** The country that most of the terms are of; the French president is a prince of Andorra beside it. */
 function countryOf(held: readonly Held[]): string | null {

@@ -3,11 +3,13 @@ import { addCuratedOfficials } from './curated-officials';
 import type { Draft } from './draft';
 import { addFactbookPeople } from './factbook-people';
 import { addHeadsSince1990 } from './heads-since-1990';
+import { joinPeople } from './join-people';
 import { addFamilies, addFormerOffices, addOfficeHolders2022, readHolders2022 } from './office-holders-2022';
 import { addPoliticians2015 } from './people-2015';
 import { addNicknames, addNotable } from './people-notable';
 import { readPriors } from './prominence';
 import { addRefreshed } from './refreshed';
+import { addTermsByHand } from './terms-by-hand';
 import { addUnitedKingdom } from './united-kingdom';
 
 /** Office-holders and other people whom news speak of, the surest source first. */
@@ -23,6 +25,8 @@ export function addPeople(draft: Draft, root: string): void {
   addHeadsSince1990(draft, root);
   addNotable(draft, root, priors);
   addFormerOffices(draft, of2022);
+  addTermsByHand(draft);
+  joinPeople(draft);
   addRefreshed(draft, root);
   addFamilies(draft, root);
   addNicknames(draft);

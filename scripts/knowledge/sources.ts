@@ -16,6 +16,14 @@ export const SOURCES: readonly NamedSource[] = [
     notice: 'Officials, bodies and dated memberships compiled by hand for Attaché.',
   },
   {
+    id: 'terms',
+    title: 'Attaché terms of office',
+    licence: 'MIT',
+    asOf: '2025-12-15',
+    notice:
+      'Terms of heads of states, governments and bodies, and of ministers, compiled by hand for Attaché.',
+  },
+  {
     id: 'factbook',
     title: 'CIA World Factbook',
     licence: 'public domain',

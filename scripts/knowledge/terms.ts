@@ -8,6 +8,7 @@ const TRUST = [
   'refreshed-wikidata',
   'refreshed-cia',
   'refreshed-europarl',
+  'terms',
   'curated',
   'congress',
   'uk',
@@ -120,14 +121,49 @@ export function mergeTerms(draft: Draft): number {
   return before - draft.statements.length;
 }
 
+/**
+ * Takes the seat from terms that lie for more than two months in one of another person that was compiled by hand: it is an
+ * office beside it, or its days are wrong. Returns how many.
+ */
+export function yieldSeats(draft: Draft): number {
+  const byHand = Map.groupBy(
+    draft.statements.filter(({ source }) => source === 'terms'),
+    (term) => seatOf(term) ?? '',
+  );
+  let yielded = 0;
+  draft.statements.forEach((own, i) => {
+    const seat = own.source === 'terms' ? null : seatOf(own);
+    const others = (seat ? byHand.get(seat) : undefined) ?? [];
+    const yields = (other: DraftStatement): boolean =>
+      other.subject !== own.subject &&
+      (sharedDays(own, other) > GAP_DAYS || (!own.end && !other.end && own.start === other.start));
+    if (!others.some(yields)) return;
+    const isHead = own.officeClass === 'head-of-state' || own.officeClass === 'head-of-government';
+    draft.statements[i] = { ...own, officeClass: isHead ? 'other' : 'minister' };
+    yielded++;
+  });
+  return yielded;
+}
+
+/** Days that two terms have in common, at least; 0 where the first is open. */
+function sharedDays(a: DraftStatement, b: DraftStatement): number {
+  if (!a.start || !a.end || !b.start) return 0;
+  const first = Math.max(days(late(a.start)), days(late(b.start)));
+  const last = Math.min(days(early(a.end)), b.end ? days(early(b.end)) : Number.POSITIVE_INFINITY);
+  return last - first;
+}
+
 /** Whether a later row belongs to the same stretch in office. */
 function follows(earlier: DraftStatement, later: DraftStatement): boolean {
+  if (earlier.source === 'terms' && later.source === 'terms') return false;
   if (!earlier.start || !later.start || !earlier.end) return true;
   return days(early(later.start)) - days(late(earlier.end)) <= GAP_DAYS;
 }
 
 function join(a: DraftStatement, b: DraftStatement, draft: Draft): DraftStatement {
   const [first, second] = trustOf(a) <= trustOf(b) ? [a, b] : [b, a];
+  // Days that were looked up one by one.
+  if (first.source === 'terms' && first.end) return first;
   const asOf = (term: DraftStatement): string => draft.sources.get(term.source)?.asOf ?? '';
   const isOpen = (term: DraftStatement, other: DraftStatement): boolean =>
     term.end === null && other.end !== null && asOf(term) > late(other.end);

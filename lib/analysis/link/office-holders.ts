@@ -1,4 +1,4 @@
-import type { EntityIndex, OfficeClass } from '../../types/knowledge';
+import type { EntityIndex, OfficeClass, Statement } from '../../types/knowledge';
 import type { IsoDate } from '../../types/text';
 import type { Chain } from '../corefer/chain';
 import type { Linked } from '../corefer/linked';
@@ -27,13 +27,18 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
 
   function holderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
     if (!knowledge) return null;
-    const office = classOfDescription(label, knowledge.entity(body).kind);
+    let office = classOfDescription(label, knowledge.entity(body).kind);
     if (!SINGLE_OFFICES.has(office)) return null;
-    const holders = knowledge.holdersOn(office, body, day);
-    const sure = holders.filter((statement) => knowledge.holding(statement, day) === 'holds');
+    let sure = sureHolders(office, body, day);
+    // A chancellor who leads no government keeps the purse: "the British chancellor".
+    if (CHANCELLOR.test(label) && !sure.some(({ value }) => CHANCELLOR.test(value))) {
+      office = 'finance-minister';
+      sure = sureHolders(office, body, day).filter(({ value }) => CHANCELLOR.test(value));
+    }
     // Where a state has two of a class ("the president" and "the supreme leader"), the wording tells them apart.
     const worded = sure.filter(({ value }) => isWorded(label, value));
-    const people = new Set((worded.length > 0 ? worded : sure).map(({ subject }) => subject));
+    const fitting = worded.length > 0 ? worded : sure.filter(({ value }) => isTitled(label, value));
+    const people = new Set(fitting.map(({ subject }) => subject));
     const index = people.size === 1 ? [...people][0] : undefined;
     if (index === undefined) return null;
     const known = named.get(index) ?? made.get(index);
@@ -72,7 +77,26 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     made.set(index, one);
     return one;
   }
+
+  function sureHolders(office: OfficeClass, body: EntityIndex, day: IsoDate): Statement[] {
+    const holders = knowledge?.holdersOn(office, body, day) ?? [];
+    return holders.filter((statement) => knowledge?.holding(statement, day) === 'holds');
+  }
 }
+
+const CHANCELLOR = /\bchancellor\b/i;
+
+/** Titles that never stand for one another: no king is "the president", no prime minister "the chancellor". */
+const TITLES: readonly RegExp[] = [
+  /\bpresident\b/i,
+  /\b(king|queen|monarch|sovereign|emperor|empress|sultan|emir|amir|grand duke|prince|princess)\b/i,
+  CHANCELLOR,
+  /\bpope\b/i,
+];
+
+/** Whether an office bears the title that a description gives it, where that is one of its own. */
+const isTitled = (label: string, value: string): boolean =>
+  TITLES.every((title) => !title.test(label) || title.test(value));
 
 /** Whether an office as the pack names it has all words of a description of it. */
 function isWorded(label: string, value: string): boolean {

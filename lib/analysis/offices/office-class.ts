@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
   ],
   [/\bvice[- ]president\b/i, 'vice-president'],
   [
-    /\b(foreign (affairs|minister|secretary|policy chief)|external affairs|foreign relations|international relations|minister of foreign)\b/i,
+    /\b(foreign (affairs|minister|secretary|policy chief)|external affairs|foreign relations|international relations|minister of foreign(?! (trade|economic|commerce)))\b/i,
     'foreign-minister',
   ],
   [/^(united states )?secretary of state( of the united states)?$/i, 'foreign-minister'],

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Draft } from '../../../scripts/knowledge/draft';
 import { officeClassIn } from '../../../scripts/knowledge/office-of';
-import { closeTerms, doubtStarts, mergeTerms } from '../../../scripts/knowledge/terms';
+import { closeTerms, doubtStarts, mergeTerms, yieldSeats } from '../../../scripts/knowledge/terms';
 
 type Row = readonly [person: string, value: string, start: string | null, end: string | null, source: string];
-const SOURCES = { curated: '2025-12-15', factbook: '2026-01-15', 'wikidata-2022': '2022-07-31' } as const;
+const SOURCES = {
+  terms: '2025-12-15',
+  curated: '2025-12-15',
+  factbook: '2026-01-15',
+  'wikidata-2022': '2022-07-31',
+} as const;
 
 function terms(
   rows: readonly Row[],
@@ -16,6 +21,7 @@ function terms(
   for (const [subject, value, start, end, source] of rows)
     draft.state({ subject, property: 'P39', value, officeClass, of: 'Q1', start, end, source });
   doubtStarts(draft);
+  yieldSeats(draft);
   mergeTerms(draft);
   closeTerms(draft);
   return draft.statements
@@ -41,6 +47,15 @@ describe('terms', () => {
         ['ada', 'President', '2023-01-01', null, 'factbook'],
       ],
       ['ada 2003-01-01..2011-01-01', 'ada 2023-01-01..null'],
+    ],
+    [
+      'days that were looked up by hand are believed, and two such terms stay two',
+      [
+        ['ada', 'President', '2019-07-08', null, 'curated'],
+        ['ada', 'President', '2019-07-08', '2023-05-24', 'terms'],
+        ['ada', 'President', '2023-06-26', null, 'terms'],
+      ],
+      ['ada 2019-07-08..2023-05-24', 'ada 2023-06-26..null'],
     ],
     [
       'a later holder closes an open term',
@@ -125,6 +140,30 @@ describe('terms', () => {
     ];
     expect(terms(rows, 'finance-minister')).toEqual(['ada 2022-05-01..null', 'bo 2022-06-01..null']);
   });
+});
+
+test('a seat goes to whom the terms by hand name, not to one who shares months of that time', () => {
+  const draft = new Draft();
+  const day = (subject: string, start: string, end: string | null, source: string): void =>
+    draft.state({
+      subject,
+      property: 'P39',
+      value: 'Minister of Foreign Affairs',
+      officeClass: 'foreign-minister',
+      of: 'Q1',
+      start,
+      end,
+      source,
+    });
+  day('ada', '2017-05-17', '2022-05-20', 'terms');
+  day('bo', '2020-07-06', '2022-07-04', 'wikidata-2022');
+  day('eva', '2022-05-20', '2024-01-11', 'wikidata-2022');
+  expect(yieldSeats(draft)).toBe(1);
+  expect(draft.statements.map(({ subject, officeClass }) => `${subject} ${officeClass}`)).toEqual([
+    'ada foreign-minister',
+    'bo minister',
+    'eva foreign-minister',
+  ]);
 });
 
 describe('officeClassIn', () => {
