@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../types/analysis';
 import type { Linked } from '../corefer/linked';
 import type { Find } from '../detect/find';
-import { isTitle } from '../lexicon/words';
+import { isTitle, ORGANISATION_HEADS, SPEECH_VERBS } from '../lexicon/words';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 
@@ -12,6 +12,8 @@ import { WordFlag } from '../tokens/word-flags';
 const LEAST: Readonly<Partial<Record<EntityKind, number>>> = { person: 0.46, institution: 0.5 };
 /** How sure a title makes a person. */
 const TITLED = 0.85;
+/** How sure words around it can make a name. */
+const LIKELY = 0.6;
 
 /**
  * What neither the pack knows nor the text shows to be a person or a body stays a name, but of no kind that is told of: an
@@ -46,9 +48,35 @@ const isOpen = ({ chain, kind, decision }: Linked): boolean =>
 
 const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstToken === 1;
 
-/** A person behind his title is a person ("Mr [Karl]", "President [Osk]"). */
-const scoreOf = (reading: Reading, { kind, firstToken, score }: Find): number =>
-  kind === 'person' && isTitle(lowerAt(reading, firstToken - 1)) ? Math.max(score, TITLED) : score;
+/**
+ * How sure a name is with the words around it: a person behind his title is a person ("Mr [Karl]"); what is called a body
+ * ("[Osk Committee]"), who speaks and who is spoken to is more likely one than the tagger thinks.
+ */
+function scoreOf(reading: Reading, find: Find): number {
+  const { kind, firstToken, endToken, score } = find;
+  const isPerson = kind === 'person';
+  const before = lowerAt(reading, firstToken - 1);
+  if (isPerson && isTitle(before)) return Math.max(score, TITLED);
+  return (isPerson ? SPEECH_VERBS.has(lowerAt(reading, endToken)) : isCalledBody(reading, find)) ||
+    SPOKEN_TO.test(before)
+    ? Math.max(score, LIKELY)
+    : score;
+}
+
+/** Verbs whose object is somebody. */
+const SPOKEN_TO =
+  /^(?:told|asked|urged|directed|ordered|accused|praised|thanked|met|invited|summoned|instructed|warned)$/;
+
+/** Whether a name of several words ends with what bodies are called, or is one of something ("[Board of Osk]"). */
+function isCalledBody(reading: Reading, { firstToken, endToken }: Find): boolean {
+  for (let i = firstToken; i < endToken && endToken - firstToken > 1; i++)
+    if (
+      ORGANISATION_HEADS.has(lowerAt(reading, i)) &&
+      (i === endToken - 1 || /^(?:of|for|on)$/.test(lowerAt(reading, i + 1)))
+    )
+      return true;
+  return false;
+}
 
 /** How often the words that some chain is called by stand with a capital of their own where no name was found. */
 function usesPassedOver(

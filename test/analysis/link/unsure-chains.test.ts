@@ -40,6 +40,15 @@ test.each([
   ['So [Brill|person 0.3] left.', 'So [Brill|other] left.'],
   ['So Mr [Brill|person 0.3] left.', 'So Mr [Brill|person] left.'],
   ['[Bela Brill|person 0.3], the prime minister, left.', '[Bela Brill|person], the prime minister, left.'],
+  // What is called a body, who speaks and who is spoken to.
+  [
+    'The [Osk Trade Board|institution 0.4] saw the [Board of Osk|institution 0.4] and the [Board Osk|institution 0.4].',
+    'The [Osk Trade Board|institution] saw the [Board of Osk|institution] and the [Board Osk|other].',
+  ],
+  [
+    '[Brill|person 0.3] said no. [Ada Marin|person] told [Orr|person 0.3] so. [Horn|person 0.3] fell.',
+    '[Brill|person] said no. [Ada Marin|person] told [Orr|person] so. [Horn|other] fell.',
+  ],
   // What another detector found, and other kinds, are not its business.
   [
     'The [ZQX|institution 0.3 bracketed-acronym] of [Osk|place 0.2].',
