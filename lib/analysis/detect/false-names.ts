@@ -2,6 +2,7 @@ import { ABBREVIATED_ROLES, FAITHS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
+  isCapitalised,
   isSentenceStart,
   isShouting,
   isTitleCase,
@@ -14,7 +15,7 @@ import type { Find } from './find';
 
 /**
  * Takes out what is written like a name and is none: a handle ("@adamarin"), money ("22 billion [US] dollars"), a role ("the
- * [CFO]"), a common word at the head of a sentence. A faith and a code behind somebody's name ("Ada Marin ([NOR])") stay
+ * [CFO]"), a common word at the head of a sentence. A list of counties is one of places; a faith and a code behind somebody's name ("Ada Marin ([NOR])") stay
  * names, but are no bodies.
  */
 export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Find[] {
@@ -22,6 +23,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
     if (isCommonWord(reading, find, vouched)) return [];
+    if (isListedPlace(reading, find)) return [asPlace(reading, find)];
     const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
     return [isNoBody ? { ...find, kind: 'other' as const, candidates: [] } : find];
   });
@@ -71,6 +73,29 @@ const isCommonWord = (reading: Reading, find: Find, vouched: ReadonlySet<string>
     !vouched.has(lower)
   );
 };
+
+/** Nouns that say of all the names before them that they are places. */
+const PLACES =
+  /^(?:counties|districts|provinces|regions|states|villages|towns|rivers|streets|islands|municipalities|neighbou?rhoods|boroughs|prefectures|governorates)$/;
+
+/** "[Horn], [Marin] and Osk counties": a list of places that are called like people. */
+function isListedPlace(reading: Reading, { kind, firstToken, endToken }: Find): boolean {
+  if (kind !== 'person' && kind !== 'institution') return false;
+  let i = endToken;
+  while (
+    sameSentence(reading, firstToken, i) &&
+    (/^(?:,|and|or)$/.test(formAt(reading, i)) || isCapitalised(reading, i))
+  )
+    i++;
+  return sameSentence(reading, firstToken, i) && PLACES.test(lowerAt(reading, i));
+}
+
+/** The place of a name, with what the pack knows under it as a place. */
+const asPlace = ({ knowledge }: Reading, find: Find): Find => ({
+  ...find,
+  kind: 'place',
+  candidates: find.candidates.filter(({ entity }) => knowledge?.entity(entity).kind === 'place'),
+});
 
 const isFaith = (reading: Reading, find: Find): boolean =>
   find.kind === 'institution' && isSingle(find) && FAITHS.has(lowerAt(reading, find.firstToken));

@@ -27,7 +27,7 @@ const PERSON_SURE = 0.95;
 export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null): EntityKind {
   const { type, probability } = span;
   const kind = KIND_OF_TYPE[type];
-  if (!name) return kind;
+  if (!name) return type === 'PER' && isBrand(reading, span) ? 'institution' : kind;
   if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
   if (type === 'LOC')
     return name.kind === 'person' || name.score < 0.5 || isAlsoPlace(reading, name)
@@ -59,6 +59,12 @@ export const isPeople = ({ kind, score, isDemonym }: Find): boolean =>
 const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind : 'place');
 
 const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstToken === 1;
+
+/** A capital in the midst of a word, too far in for a particle: "HarborLine", but "McMarin", "FitzOrr". */
+const BRAND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
+const isBrand = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
+  endToken - firstToken === 1 && BRAND.test(formAt(reading, firstToken));
 
 const isAcronym = (reading: Reading, name: Find): boolean =>
   isSingle(name) &&

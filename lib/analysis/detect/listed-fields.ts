@@ -5,7 +5,7 @@ import { knownName } from './known-names';
 
 /** Bodies named by the fields that they are for, of which there may be several. */
 const HEADS = new Set(
-  'ministry department committee subcommittee secretariat directorate directorate-general bureau office commission agency board'.split(
+  'ministry department committee subcommittee secretariat directorate directorate-general bureau office commission agency board academy association society institute faculty college school council'.split(
     ' ',
   ),
 );

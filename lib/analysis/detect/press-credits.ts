@@ -14,7 +14,7 @@ const SHORTEST_SENTENCE = 6;
 
 /**
  * What news say of where they come from: "OSK ([AP]) — …", "Photo: Ada Marin / [AFP]", "she told [AFP]". An acronym there
- * means a news agency, if it can; and the town of a dateline is a place throughout, whatever else has its name.
+ * means a news agency, if it can, and does so throughout; the town of a dateline is a place throughout, whatever else has its name.
  */
 export function pressCredits(reading: Reading, finds: readonly Find[]): Find[] {
   const { knowledge } = reading;
@@ -25,11 +25,14 @@ export function pressCredits(reading: Reading, finds: readonly Find[]): Find[] {
     const hasRegion = datelines.get(find.firstToken);
     if (hasRegion !== undefined && isTown(find, hasRegion)) towns.add(surfaceOf(reading, find).toLowerCase());
   }
+  const credited = new Set(
+    finds.filter((find) => isCredited(reading, find)).map((find) => surfaceOf(reading, find)),
+  );
   return finds.map((find) => {
     const isNamed = towns.size > 0 && towns.has(surfaceOf(reading, find).toLowerCase());
     if (isNamed && (find.kind !== 'person' || datelines.has(find.firstToken)))
       return asPlace(knowledge, find);
-    return isCredited(reading, find) ? asAgency(knowledge, find) : find;
+    return credited.has(surfaceOf(reading, find)) ? asAgency(knowledge, find) : find;
   });
 }
 

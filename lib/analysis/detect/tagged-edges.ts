@@ -25,6 +25,7 @@ import { knownName } from './known-names';
 const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSpan[])[] = [
   withoutDateline,
   withoutStance,
+  withoutAuxiliary,
   withoutTitles,
   withoutScore,
   withoutYear,
@@ -76,6 +77,25 @@ function withoutStance(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
     { ...span, firstToken: first, endToken: rest, type: 'LOC' },
     { ...span, firstToken: rest },
   ];
+}
+
+const AUXILIARIES = new Set(
+  'will would can could may might must shall should does did has have is was'.split(' '),
+);
+
+/** "Will [Marin] give way?": the verb that begins a question is no given name, unless the pack knows one of that name. */
+function withoutAuxiliary(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { firstToken, endToken } = span;
+  const { sentences } = reading.tokens;
+  const end = sentences[reading.sentenceOf[firstToken] as number]?.endToken ?? endToken;
+  return span.type === 'PER' &&
+    endToken - firstToken > 1 &&
+    AUXILIARIES.has(lowerAt(reading, firstToken)) &&
+    isSentenceStart(reading, firstToken) &&
+    (formAt(reading, end - 1) === '?' || formAt(reading, end - 2) === '?') &&
+    !knownName(reading, firstToken, endToken)
+    ? [{ ...span, firstToken: firstToken + 1 }]
+    : [span];
 }
 
 /** "Mr [von Halm]", "Foreign Minister [Horn]". A form of address makes whoever follows a person. */

@@ -16,6 +16,12 @@ test.each([
   ['[Hunter|person] fell ill. [Ada Hunter|person] hunts, and a hunter eats.', null],
   ['[Hunter|person] fell ill.', null],
   ['So [Hunter|person] fell ill, the hunter.', null],
+  // A list of places called like people; people in a list.
+  [
+    'It rained in [Horn|person], [Ada Marin|person] and Osk counties.',
+    'It rained in [Horn|place], [Ada Marin|place] and Osk counties.',
+  ],
+  ['So [Horn|person], [Ada Marin|person] and [Orr|person] left the counties.', null],
   // A faith; somebody of that first name.
   ['A [Muslim|institution] town and [Christian|person].', 'A [Muslim|other] town and [Christian|person].'],
   // A code behind somebody; a body behind another.

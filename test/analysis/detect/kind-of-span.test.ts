@@ -65,6 +65,8 @@ test.each([
     '[Meridian|PER 0.8] sang. [Orr|PER 0.8] sang. [Meridian|PER 0.99] sang.',
     '[Meridian|institution 1] sang. [Orr|person 1] sang. [Meridian|person 0] sang.',
   ],
+  // A coined word that no person is called by.
+  ['[HarborLine|PER] and [McOrr|PER] sang.', '[HarborLine|institution 0] and [McOrr|person 0] sang.'],
   // Countries and acronyms are what the pack says; what it does not know is what the tagger says.
   [
     'The [WHO|PER 0.9] of [Norland|LOC] and [Zadar|LOC].',

@@ -50,8 +50,9 @@ function creditsIn(marked: string): string {
 }
 
 test.each([
-  // An acronym that a party has, too, where a source is credited and where not.
-  '(Photo: Ada Orr / [APO|institution 1]) He told [APO|institution 1] that the [APO|institution 2] won.',
+  // An acronym that a party has, too, in a text that credits it as a source and in one that does not.
+  '(Photo: Ada Orr / [APO|institution 1]) He told [APO|institution 1] that [APO|institution 1] experts won.',
+  'The [APO|institution 2] won.',
   // The town of a dateline is a town, here and later, where a region follows; a state without one.
   '[COLUMBA|place 1], S.C. ([APO|institution 1]) — A crowd met.\nIt met in [Columba|place 1].',
   '[COLUMBA|country 2] ([APO|institution 1]) — A crowd met.\nIt met in [Columba|country 2].',
