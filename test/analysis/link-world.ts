@@ -249,7 +249,7 @@ export const linkWorld = smallPack(
 );
 
 /** The analysis of a text by the small world, without a tagger. */
-export const analysisOf = (text: string, published = '2025-06-01', url: string | null = null): Analysis =>
+export const analysisOf = (text: string, published: string | null = '2025-06-01', url: string | null = null): Analysis =>
   analyse(articleOf(text, { url, published }), { knowledge: linkWorld, tagger: null });
 
 /** How a link is marked: the entity's id, `?` where it is uncertain, `unknown`. */
@@ -257,7 +257,7 @@ export const markOf = (link: EntityLink): string =>
   link.kind === 'linked' ? link.entity : link.kind === 'uncertain' ? '?' : 'unknown';
 
 /** The marked sentence's text with its mentions of the marked places marked with what they were linked to. */
-export function linkedIn(marked: string, published?: string, url?: string): string {
+export function linkedIn(marked: string, published?: string | null, url?: string): string {
   const { text, spans } = readMarked(marked);
   const { mentions, entities } = analysisOf(text, published, url);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

@@ -19,7 +19,7 @@ export const articleOf = (text: string, more: Partial<Article> = {}): Article =>
 
 /** A text as the stages read it on a day, with a pack or without. */
 export const readingWith = (text: string, knowledge: Knowledge | null, day: IsoDate): Reading =>
-  finish(startReading(articleOf(text), tokenise(text), knowledge, day));
+  finish(startReading(articleOf(text, { published: day }), tokenise(text), knowledge, day));
 
 /** The token that begins where a marked span does. */
 export const tokenAt = ({ tokens }: Reading, start: number): number =>

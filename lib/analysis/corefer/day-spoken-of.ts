@@ -6,7 +6,7 @@ import type { Description } from './descriptions';
 /**
  * The day on which a description's office was held: the article's, or the year that the sentence speaks of ("In 2019 the
  * Norlandic president …"). Null where the time is past and not told exactly ("decades ago"), where the year may belong to
- * something else in the sentence, and where the deed ends the holder's days ("killed its leader").
+ * something else in the sentence, where the article's own day is unknown, and where the deed ends the holder's days ("killed its leader").
  */
 export function daySpokenOf(reading: Reading, { firstToken, endToken }: Description): IsoDate | null {
   const sentence = reading.tokens.sentences[reading.sentenceOf[firstToken] as number];
@@ -18,7 +18,8 @@ export function daySpokenOf(reading: Reading, { firstToken, endToken }: Descript
     const year = yearTold(reading, i);
     if (year && year < present) years.add(year);
   }
-  if (years.size === 0) return reading.asOf;
+  // An article without a date may be of any day.
+  if (years.size === 0) return reading.article.published ? reading.asOf : null;
   const [year] = years;
   return years.size === 1 && isAbout(reading, sentence.firstToken, firstToken, endToken)
     ? String(year)

@@ -106,7 +106,9 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       !BODY_HEADS.has(head) ||
       covered[at] === 1 ||
       /^(of|for)$/.test(lowerAt(reading, at + 1)) ||
-      isOfficeHead(reading, at + 1)
+      isOfficeHead(reading, at + 1) ||
+      // "The party Free Norland": the name stands behind it.
+      (isCapitalised(reading, at + 1) && sameSentence(reading, at, at + 1))
     )
       return null;
     if (/^(['’]s)$/.test(formAt(reading, at + 1)) && isOfficeHead(reading, at + 2)) return null;

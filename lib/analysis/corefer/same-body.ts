@@ -30,16 +30,23 @@ export const sameBody: Sieve = ({ kind, head, firstToken, of }, { past, reading 
   return one ? [one.linked] : null;
 };
 
-/** Whether a noun may stand for a body, by what the pack says that it is or by a word of its name. */
+/** Whether a noun may stand for a body, by what the pack says that it is or by the head of its name. */
 function isCalled(head: string, { chain, label, entity }: Linked, knowledge: Knowledge | null): boolean {
   const subkind = (entity !== null && knowledge?.entity(entity).subkind) || null;
   const noun = inOneSpelling(head);
   if (subkind && NOT[noun]?.test(subkind)) return false;
   if (subkind && SUBKINDS[noun]) return SUBKINDS[noun].test(subkind);
-  return `${chain.name} ${label}`
+  return [chain.name, label].some((name) => inOneSpelling(headOf(name)) === noun);
+}
+
+/** The noun that says what a body is, lower case: the last before "of" or "for", else the last of its name ("Open Bank Forum": "forum"). */
+function headOf(name: string): string {
+  const words = name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => inOneSpelling(word) === noun);
+    .filter(Boolean);
+  const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
+  return words.at(end < 0 ? -1 : end - 1) ?? '';
 }
 
 const inOneSpelling = (word: string): string => word.replace('organiz', 'organis');

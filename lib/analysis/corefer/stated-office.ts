@@ -1,6 +1,10 @@
+import type { EntityIndex } from '../../types/knowledge';
+import { type Find, surfaceOf } from '../detect/find';
 import { officeClassOf } from '../offices/office-class';
 import { lowerAt } from '../reading';
+import { foldName } from './fold-name';
 import { countryOf, type Linked } from './linked';
+import { isOrdinal, isPredicate } from './predicate';
 import type { Sieve } from './sieve';
 
 /** Sentences that a bare title looks back, and one that names its country. */
@@ -8,8 +12,15 @@ const REACH = 3;
 const REACH_WITH_COUNTRY = 12;
 
 /** "The minister", "the Azerbaijani minister": somebody named before, of whom the text or the pack states that office. */
-export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading, past, entityOf }) => {
+export const statedOffice: Sieve = (description, { reading, past, entityOf }) => {
+  const { kind, phrase, of, firstToken } = description;
   if (kind !== 'person' || !phrase) return null;
+  // "Marin, the mayor,": of whom the text says it right here.
+  const [told] = past.before(firstToken, 1, ({ chain }) =>
+    chain.offices.some(({ phrase: own }) => own.headToken === phrase.headToken),
+  );
+  if (told) return [told.linked];
+  if (isPredicate(reading, description) || isOrdinal(phrase.label)) return null;
   if (!of && /^(his|her|its|their)$/.test(lowerAt(reading, firstToken))) return null;
   const owner = of && entityOf(of);
   // Of a country that is in question nothing follows.
@@ -17,15 +28,19 @@ export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading,
   const country = countryOf(reading.knowledge, owner ?? undefined);
   const noun = lowerAt(reading, phrase.headToken);
   const office = officeClassOf(phrase.label);
+  const isBare = !/\s/.test(phrase.label);
   const holds = (one: Linked): boolean => {
     if (one.kind !== 'person' || (country && one.country !== country)) return false;
+    if (of && of.kind === 'institution' && !isOfBody(one, of, owner)) return false;
     const isStated = one.chain.offices.some(
       ({ phrase: own }) =>
         rankOf(own.label) === rankOf(phrase.label) &&
         (own.tense === 'former') === (phrase.tense === 'former') &&
         isWordOf(noun, own.label) &&
-        // Nobody calls a prime minister "the minister".
-        (own.officeClass !== 'head-of-government' || office === 'head-of-government' || noun !== 'minister'),
+        // Nobody calls a prime minister "the minister", or any minister "the prime minister".
+        (isBare
+          ? own.officeClass !== 'head-of-government' || office === 'head-of-government' || noun !== 'minister'
+          : own.officeClass === office),
     );
     return isStated || (one.officeClass === office && isKnown(one));
   };
@@ -35,6 +50,18 @@ export const statedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading,
     (reading.knowledge?.officesOn(entity, reading.asOf) ?? []).some(
       ({ officeClass, value }) => officeClass === office && isWordOf(noun, value),
     );
+  /** Whether somebody's office is in that very body: the president of a tribunal is not the president of its country. */
+  const isOfBody = ({ chain, entity }: Linked, body: Find, known: EntityIndex | null): boolean =>
+    chain.offices.some(
+      (own) =>
+        own.of !== null &&
+        (known === null
+          ? foldName(surfaceOf(reading, own.of)) === foldName(surfaceOf(reading, body))
+          : entityOf(own.of) === known),
+    ) ||
+    (entity !== null &&
+      known !== null &&
+      (reading.knowledge?.officesOn(entity, reading.asOf) ?? []).some((held) => held.of === known));
   const [found] = past.before(firstToken, country ? REACH_WITH_COUNTRY : REACH, holds);
   return found ? [found.linked] : null;
 };

@@ -153,10 +153,14 @@ function ofOther(
   const words = new Set(foldName(surfaceOf(reading, fullest)).split(' '));
   for (const find of finds.slice(1)) {
     const shorter = known(reading, find, knowledge);
+    const short = foldName(surfaceOf(reading, find)).split(' ');
+    // Sharing the short form's own words proves nothing: "Upper Congress" is no "National Congress".
+    const added = new Set([...words].filter((word) => !short.includes(word)));
     const fitting = shorter.filter(({ entity }) =>
-      [knowledge.entity(entity).label, ...knowledge.aliases(entity).map(({ text }) => text)].some((name) =>
-        sharesHalf(words, foldName(name).split(' ')),
-      ),
+      [knowledge.entity(entity).label, ...knowledge.aliases(entity).map(({ text }) => text)].some((name) => {
+        const own = foldName(name).split(' ');
+        return sharesHalf(words, own) && own.some((word) => added.has(word));
+      }),
     );
     if (fitting.length > 0) return fitting.map(by('shorter'));
     // An acronym that the text spells out means what the text says, and nothing else that goes by it.

@@ -25,10 +25,30 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     return answer;
   };
 
+  /** The one person of whom the text itself says, before or later, that he holds the office on the article's day. */
+  function toldHolder(label: string, office: OfficeClass, body: EntityIndex, day: IsoDate): Linked | null {
+    const country = knowledge?.entity(body).kind === 'country' ? knowledge.entity(body).country : null;
+    if (country === null || day !== reading.asOf) return null;
+    const [found, another] = linked.filter(
+      (one) =>
+        one.country === country &&
+        one.chain.offices.some(
+          ({ phrase, of }) =>
+            phrase.officeClass === office &&
+            phrase.tense === 'current' &&
+            isWorded(label, phrase.label) &&
+            of?.kind !== 'institution',
+        ),
+    );
+    return found && !another ? found : null;
+  }
+
   function holderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
     if (!knowledge) return null;
     let office = classOfDescription(label, knowledge.entity(body).kind);
     if (!SINGLE_OFFICES.has(office)) return null;
+    const told = toldHolder(label, office, body, day);
+    if (told) return told;
     let sure = sureHolders(office, body, day);
     // A chancellor who leads no government keeps the purse: "the British chancellor".
     if (CHANCELLOR.test(label) && !sure.some(({ value }) => CHANCELLOR.test(value))) {

@@ -89,6 +89,8 @@ const LEADS_BANK =
 function officeAfter(reading: Reading, first: number, end: number): OfficePhrase | null {
   const verb = lowerAt(reading, end);
   const isVerb = /^(is|was|became)$/.test(verb);
+  // "[X] former justice minister": some leave the comma out.
+  if (verb === 'former') return officeWithBodyBefore(reading, end);
   if (!isVerb && verb !== ',') return null;
   if (isVerb && isSupposed(reading, first)) return null;
   let i = end + 1;

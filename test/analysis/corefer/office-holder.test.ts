@@ -7,9 +7,19 @@ test.each([
   // Two of a class: the wording tells them apart.
   "[Ostland's president|Q33] refused to comment, and [Ostland's king|Q30] kept silent.",
   "[Ostland's head of state|nothing] refused to comment.",
+  // What the text itself says comes before the pack, wherever it says it.
+  'In Vell [the Sudrian president|unknown] spoke. Sudrian President [Rita Orr|unknown] then left.',
+  // One that counts the holders is not today's, nor is one that says what somebody is.
+  "[Norland's first prime minister|nothing] refused to comment.",
+  'A man who is [the Norlandic prime minister|nothing] in a film refused to comment.',
   // A former one is not whoever holds it today, and a legislator is one of many.
   '[The former Norlandic prime minister|nothing] refused to comment.',
   '[The Norlandic senator|nothing] refused to comment.',
 ])('%s', (marked) => {
   expect(linkedIn(marked)).toBe(marked);
+});
+
+test('an article without a date may be of any day, so that nobody is known to hold an office', () => {
+  const marked = '[The Norlandic prime minister|nothing] refused to comment.';
+  expect(linkedIn(marked, null)).toBe(marked);
 });

@@ -7,6 +7,12 @@ test.each([
   'The [Harbour Union|Q12] met. [The ministry|nothing] agreed.',
   'The [Harbour Union|Q12] met. [The union|nothing] agreed.',
   '[The bloc|nothing] agreed.',
+  // The noun is the head of the name, and no other word of it.
+  'The [Open Bank Committee|unknown] met. [The bank|nothing] agreed.',
+  'The [Open Bank Committee|unknown] met. [The committee|unknown] agreed.',
+  'The [Committee of Open Banks|unknown] met. [The committee|unknown] agreed.',
+  // A name right behind the noun is the body's own.
+  'The [Northern Defence Alliance|Q13] met. [The alliance|nothing] Free Sudria agreed.',
 ])('%s', (marked) => {
   expect(linkedIn(marked)).toBe(marked);
 });

@@ -12,6 +12,13 @@ test.each([
   'Vice President [Rita Orr|unknown] left. [The president|nothing] stayed.',
   'Former President [Rita Orr|unknown] then met with [Olaf Berg|Q23] in the town. [The president|nothing] smiled.',
   'Former President [Rita Orr|unknown] then met with [Olaf Berg|Q23] in the town. [The former president|unknown] smiled.',
+  // The head of a body is not the head of its country, and a minister no prime minister.
+  'President [Bruno Keller|Q21] left. [The president of the Harbour Union|nothing] stayed.',
+  'Foreign Minister [Olaf Berg|Q23] left. [The prime minister|nothing] stayed.',
+  // What somebody is said to be means nobody else.
+  'President [Bruno Keller|Q21] praised a guest who was then [the president|nothing] of a club.',
+  'President [Bruno Keller|Q21] praised Ms [Rita Orr|unknown], [the president|unknown].',
+  'President [Bruno Keller|Q21] left. [The first president|nothing] had stayed.',
   // Nobody of that office was named.
   'Foreign Minister Olaf Berg flew to Vell. [The king|nothing] stayed away.',
   '[The minister|nothing] stayed two days.',

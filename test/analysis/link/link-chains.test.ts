@@ -85,6 +85,11 @@ test.each([
     '[Hedda Moor|unknown], a nurse, left [Norland|Q1].',
   ],
   ['[Hedda Moor|person], 34, left [Norland|country].', '[Hedda Moor|unknown], 34, left [Norland|Q1].'],
+  // What a longer name adds must be the body's too.
+  [
+    'In [Norland|country] the [Upper Senate|institution] met; the [Senate|institution] agreed.',
+    'In [Norland|Q1] the [Upper Senate|unknown] met; the [Senate|unknown] agreed.',
+  ],
   // An acronym that the text spells out means that and nothing else.
   [
     'The [Hill Users|institution] ([HU|institution]) met; the [HU|institution] agreed.',

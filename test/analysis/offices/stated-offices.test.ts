@@ -38,6 +38,11 @@ test.each([
     '[Ada Marin|person] is the foreign minister of [Norland|country].',
     'Ada Marin: foreign minister of Norland (Norland), current',
   ],
+  // Without its comma.
+  [
+    '[Ada Marin|person] former foreign minister of [Norland|country] left.',
+    'Ada Marin: foreign minister of Norland (Norland), former',
+  ],
   // What she was; nobody's: a minister who stands elsewhere in the sentence, a place.
   ['[Ada Marin|person] was foreign minister of [Norland|country].', null],
   ['[Ada Marin|person] thanked the foreign minister.', null],
