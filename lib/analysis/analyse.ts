@@ -8,6 +8,7 @@ import { nameChains } from './corefer/name-chains';
 import { resolveReferences } from './corefer/resolve';
 import { detect } from './detect';
 import { metonyms } from './detect/metonyms';
+import { countriesLed } from './link/countries-led';
 import { linkChains } from './link/link-chains';
 import { officeHolders } from './link/office-holders';
 import { unsureChains } from './link/unsure-chains';
@@ -65,7 +66,13 @@ export function* nameSteps(article: Article, resources: Resources): Generator<St
   const described = yield* during('corefer', descriptions(reading, finds));
   const references = yield* during(
     'corefer',
-    resolveReferences(reading, linked, described, officeHolders(reading, linked)),
+    resolveReferences(
+      reading,
+      linked,
+      described,
+      officeHolders(reading, linked),
+      countriesLed(reading, linked),
+    ),
   );
   const notes: AnalysisNote[] = [
     ...(knowledge ? [] : (['no-knowledge'] as const)),

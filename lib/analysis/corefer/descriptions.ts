@@ -9,12 +9,12 @@ import { inParts, type Steps } from '../steps';
 export interface Description {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly kind: 'person' | 'people' | 'body';
+  readonly kind: 'person' | 'people' | 'body' | 'government';
   /** Of a person: the office. */
   readonly phrase: OfficePhrase | null;
   /** The country or body that it names, if any. */
   readonly of: Find | null;
-  /** Of a body: its head noun, lower case. Of people: how many, 2 where not told. */
+  /** Of a body or government: its head noun, lower case. Of people: how many, 2 where not told. */
   readonly head: string;
   readonly count: number;
 }
@@ -27,6 +27,8 @@ const BODY_HEADS = new Set(
 const PLURAL_OFFICES = new Set(
   'ministers presidents leaders officials diplomats sides men counterparts premiers'.split(' '),
 );
+/** Nouns that make a leader's name that of those who governed with him. */
+const GOVERNMENT_HEADS = new Set(['administration', 'government', 'regime']);
 /** Words that begin a description, beside numbers and a name that owns. */
 const OPENERS = new Set(['the', 'their', 'its', 'his', 'her']);
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -57,7 +59,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
   function describe({ firstToken, endToken }: Sentence): void {
     for (let i = firstToken; i < endToken; i++) {
       if (!opens[types[i] as number] && !isFirst[i]) continue;
-      const description = pluralAt(i) ?? bodyAt(i) ?? counterpartAt(i) ?? personAt(i, endToken);
+      const description =
+        pluralAt(i) ?? governmentAt(i) ?? bodyAt(i) ?? counterpartAt(i) ?? personAt(i, endToken);
       if (!description) continue;
       found.push(description);
       i = description.endToken - 1;
@@ -121,6 +124,19 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       head,
       count: 1,
     };
+  }
+
+  /** "the Marin administration", "Marin's second government". */
+  function governmentAt(i: number): Description | null {
+    const of = byFirst.get(lowerAt(reading, i) === 'the' ? i + 1 : i);
+    if (of?.kind !== 'person') return null;
+    let at = of.endToken;
+    const isOwner = /^['’]s?$/.test(formAt(reading, at));
+    if (isOwner) at++;
+    if (isOwner && /^(first|second|new|previous)$/.test(lowerAt(reading, at))) at++;
+    const head = lowerAt(reading, at);
+    if (!GOVERNMENT_HEADS.has(head) || covered[at] === 1 || !sameSentence(reading, i, at)) return null;
+    return { firstToken: i, endToken: at + 1, kind: 'government', phrase: null, of, head, count: 1 };
   }
 
   /** "his Turkish counterpart", "her French foreign counterpart", with no name behind it. */

@@ -1,4 +1,5 @@
 import { counterpart } from './counterpart';
+import { governmentOf } from './government-of';
 import { officeHolder } from './office-holder';
 import { pluralPeople } from './plural-people';
 import { possessedOffice } from './possessed-office';
@@ -12,6 +13,7 @@ export const SIEVES: readonly (readonly [string, Sieve])[] = [
   ['possessed-office', possessedOffice],
   ['counterpart', counterpart],
   ['holder', officeHolder],
+  ['government', governmentOf],
   ['people', pluralPeople],
   ['body', sameBody],
 ];

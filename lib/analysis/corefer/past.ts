@@ -4,6 +4,7 @@ import type { Linked } from './linked';
 /** A place where somebody or something was mentioned. */
 export interface Anchor {
   readonly token: number;
+  readonly endToken: number;
   readonly sentence: number;
   readonly linked: Linked;
   /** Near the beginning of its sentence, where subjects stand. */
@@ -18,14 +19,38 @@ const MEMORY = 60;
 /** What was mentioned before the place that the reading of a text has come to. */
 export class Past {
   private readonly anchors: Anchor[] = [];
+  private readonly anchored = new Set<number>();
+  private readonly genders = new Map<Linked, 'm' | 'f'>();
 
   constructor(private readonly reading: Reading) {}
 
-  /** Remembers a mention; they come in text order. */
-  remember(token: number, linked: Linked): void {
+  /** Remembers a mention of the tokens from `token` to `endToken`; they come in text order. */
+  remember(token: number, linked: Linked, endToken = token + 1): void {
     const sentence = this.reading.sentenceOf[token] as number;
     const first = this.reading.tokens.sentences[sentence]?.firstToken ?? 0;
-    this.anchors.push({ token, sentence, linked, isSubject: token - first < SUBJECT_REACH });
+    this.anchors.push({ token, endToken, sentence, linked, isSubject: token - first < SUBJECT_REACH });
+    this.anchored.add(token);
+  }
+
+  /** Notes the gender of the pronoun that meant somebody first. */
+  noteGender(one: Linked, gender: 'm' | 'f'): void {
+    if (!this.genders.has(one)) this.genders.set(one, gender);
+  }
+
+  /** The gender of the pronouns that meant somebody before, or null. */
+  genderOf(one: Linked): 'm' | 'f' | null {
+    return this.genders.get(one) ?? null;
+  }
+
+  /** Whether a mention begins at a token. */
+  isAnchored(token: number): boolean {
+    return this.anchored.has(token);
+  }
+
+  /** Whether a mention begins behind token `from` and before `end`. */
+  isAnchoredWithin(from: number, end: number): boolean {
+    for (let k = from + 1; k < end; k++) if (this.anchored.has(k)) return true;
+    return false;
   }
 
   /** Who of those that fit was mentioned before token `i`, latest first, each once, at most `reach` sentences back. */

@@ -1,6 +1,11 @@
-import type { Reading } from '../reading';
+import { fieldOfCalling } from '../lexicon/callings';
+import { OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
+import { flagsAt, lowerAt, type Reading } from '../reading';
+import { WordFlag } from '../tokens/word-flags';
 import type { Linked } from './linked';
 import type { Anchor, Past } from './past';
+import { isPredicate } from './predicate';
+import { isOwnWord, quoteAround } from './quotes';
 
 const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['he', 'm'],
@@ -19,23 +24,91 @@ const REACH = 2;
 export const pronounGender = (lower: string): 'm' | 'f' | null => GENDERS.get(lower) ?? null;
 
 /**
- * Whom "he" or "her" stands for: the subject of its own sentence, else the subject of the nearest one before in which
- * somebody fits. Null where several fit and none is a subject.
+ * Whom "he" or "her" stands for: the subject of its own clause, else of its sentence, else of the nearest one before in
+ * which somebody fits. Null where several fit and none is a subject, where somebody without a name was mentioned since, and
+ * for whoever speaks the very words that the pronoun stands in: of oneself one says "I".
  */
 export function pronoun(reading: Reading, past: Past, i: number, gender: 'm' | 'f'): Linked | null {
+  const quote = quoteAround(reading, i);
   const found = past.before(
     i,
     REACH,
-    (one) => one.kind === 'person' && (one.gender === null || one.gender === gender),
+    (one) => one.kind === 'person' && (one.gender ?? past.genderOf(one) ?? gender) === gender,
   );
   const nearest = found[0]?.sentence;
-  const there = found.filter(({ sentence }) => sentence === nearest);
   // Latest first, so the last of them stands first in its sentence.
-  const subject = there.at(-1);
-  if (!subject) return null;
+  const there = found.filter(({ sentence }) => sentence === nearest);
+  const chosen =
+    nearest === reading.sentenceOf[i] ? inOwnSentence(reading, there, i) : inSentenceBefore(there);
+  if (!chosen || (quote && isOwnWord(reading, quote, chosen))) return null;
+  if (isSomebodySince(reading, past, chosen, i, gender)) return null;
+  past.noteGender(chosen.linked, gender);
+  return chosen.linked;
+}
+
+/** The subject of the clause or sentence that a pronoun stands in, who was named there before it. */
+function inOwnSentence(reading: Reading, there: readonly Anchor[], i: number): Anchor | null {
+  const [latest] = there;
+  const first = there.at(-1);
+  if (!latest || !first || latest === first) return first ?? null;
   // "Horn told Orr he should leave": it may be either.
-  if (there.length > 1 && nearest === reading.sentenceOf[i] && (there[0] as Anchor).token >= i - 2)
-    return null;
-  if (there.length === 1 || subject.isSubject || nearest === reading.sentenceOf[i]) return subject.linked;
-  return null;
+  if (latest.token >= i - 2) return null;
+  const actor = there.find(({ endToken }) => isFiniteVerb(reading, endToken));
+  if (!actor || actor === first) return first;
+  // "Horn stayed, but Orr left when he …" is Orr; in "Horn says Orr asked him" it cannot be.
+  return /^s?he$/.test(lowerAt(reading, i)) ? actor : null;
+}
+
+function inSentenceBefore(there: readonly Anchor[]): Anchor | null {
+  const subject = there.at(-1);
+  return subject && (there.length === 1 || subject.isSubject) ? subject : null;
+}
+
+const AUXILIARIES =
+  /^(?:is|was|has|had|will|would|can|could|may|might|must|shall|should|does|did|went|came|took|made|gave|left|met|won|lost|held|led|became|began|sent|saw|ran|fell|kept|brought|says|tells|wants|wrote|spoke|flew|stood|put|got)$/;
+
+/** Whether a word is a verb with its subject before it, by its form. */
+const isFiniteVerb = (reading: Reading, i: number): boolean => {
+  const lower = lowerAt(reading, i);
+  return AUXILIARIES.test(lower) || SPEECH_VERBS.has(lower) || /[a-z]{2}ed$/.test(lower);
+};
+
+/** Nouns that tell the gender of whom they mean. */
+const FEMALE = /(?:woman|girl|mother|wife|daughter|sister|actress|nun|queen|princess|widow|niece)$/;
+const MALE = /(?:man|boy|father|husband|son|brother|king|prince|widower|nephew|monk)$/;
+
+/** Whether somebody who has no name was mentioned between a person and the pronoun, whom it may mean as well ("the premier", "his lawyer"). */
+function isSomebodySince(
+  reading: Reading,
+  past: Past,
+  { endToken, sentence }: Anchor,
+  i: number,
+  gender: 'm' | 'f',
+): boolean {
+  const own = reading.sentenceOf[i] as number;
+  const from = sentence === own ? endToken : (reading.tokens.sentences[own]?.firstToken ?? i);
+  for (let k = from; k < i; k++) {
+    const lower = lowerAt(reading, k);
+    if (flagsAt(reading, k) & WordFlag.CAPITALISED && !/^[tT]he$/.test(lowerAt(reading, k - 1))) continue;
+    if (!fieldOfCalling(lower) && !OFFICE_HEADS.has(lower) && !/^(?:man|woman|boy|girl)$/.test(lower))
+      continue;
+    if ((gender === 'm' ? FEMALE : MALE).test(lower)) continue;
+    const article = articleBefore(reading, k);
+    if (article < 0 || article < from || past.isAnchored(article)) continue;
+    // ", a former teacher," right behind the name, "as a minister", "the minister, Ada Marin": the same person, or a named one.
+    if (article === endToken + 1 && lowerAt(reading, endToken) === ',') continue;
+    if (isPredicate(reading, { firstToken: article }) || past.isAnchoredWithin(k, k + 4)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** The article or possessive that a noun stands behind, at most three words before it; -1 where none does. */
+function articleBefore(reading: Reading, noun: number): number {
+  for (let k = noun - 1; k >= noun - 4 && k >= 0; k--) {
+    const lower = lowerAt(reading, k);
+    if (/^(?:the|a|an|another|one|his|her|their|['’]s)$/.test(lower)) return k;
+    if (!/^[\p{L}-]+$/u.test(lower)) return -1;
+  }
+  return -1;
 }

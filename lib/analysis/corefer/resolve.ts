@@ -8,7 +8,7 @@ import { SIEVES } from './index';
 import type { Linked } from './linked';
 import { Past } from './past';
 import { pronoun, pronounGender } from './pronoun';
-import type { Context, OfficeHolders } from './sieve';
+import type { Context, CountryLedBy, OfficeHolders } from './sieve';
 
 /** What a description or pronoun stands for. */
 export interface Reference {
@@ -32,11 +32,14 @@ export function* resolveReferences(
   linked: readonly Linked[],
   described: readonly Description[],
   holderOf: OfficeHolders,
+  countryLedBy: CountryLedBy,
 ): Steps<Reference[]> {
   const references: Reference[] = [];
   const past = new Past(reading);
   const names = linked
-    .flatMap((one) => one.chain.finds.map(({ firstToken }) => ({ token: firstToken, one })))
+    .flatMap((one) =>
+      one.chain.finds.map(({ firstToken, endToken }) => ({ token: firstToken, endToken, one })),
+    )
     .sort((a, b) => a.token - b.token);
   const meaning = new Map(
     linked.flatMap((one) => one.chain.finds.map((find) => [find, one.entity] as const)),
@@ -56,11 +59,11 @@ export function* resolveReferences(
     const reference = isDescribed[i] || isPronoun[types[i] as number] ? referenceAt(i) : null;
     if (reference) {
       references.push(reference);
-      for (const antecedent of reference.antecedents) past.remember(i, antecedent);
+      for (const antecedent of reference.antecedents) past.remember(i, antecedent, reference.endToken);
     }
     for (; names[next] && (names[next] as { token: number }).token <= i; next++) {
-      const { token, one } = names[next] as { token: number; one: Linked };
-      past.remember(token, one);
+      const { token, endToken, one } = names[next] as { token: number; endToken: number; one: Linked };
+      past.remember(token, one, endToken);
     }
   }
   return references;
@@ -73,6 +76,7 @@ export function* resolveReferences(
         reading,
         past,
         entityOf,
+        countryLedBy,
         holderOf(office, body) {
           const day = daySpokenOf(reading, description);
           return day ? holderOf(office, body, day) : null;

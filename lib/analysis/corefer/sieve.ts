@@ -12,11 +12,15 @@ export type HolderOf = (office: string, body: EntityIndex) => Linked | null;
 /** Who holds an office of a wording in a country or body on a day or through a year. */
 export type OfficeHolders = (office: string, body: EntityIndex, day: IsoDate) => Linked | null;
 
+/** The country that whoever a name means leads or led on the article's day; null where the pack knows no one such. */
+export type CountryLedBy = (name: Find) => Linked | null;
+
 /** What a sieve may ask. */
 export interface Context {
   readonly reading: Reading;
   readonly past: Past;
   readonly holderOf: HolderOf;
+  readonly countryLedBy: CountryLedBy;
   /** What a name of the text means in the pack; null where that is open. */
   readonly entityOf: (find: Find) => EntityIndex | null;
 }

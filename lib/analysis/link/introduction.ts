@@ -47,10 +47,10 @@ function callingBehind(reading: Reading, { endToken }: Find): string | null {
   for (let i = endToken + 2; i < endToken + 2 + REACH && sameSentence(reading, endToken, i); i++) {
     const lower = lowerAt(reading, i);
     if (fieldOfCalling(lower)) return lower;
-    // The noun stands before the first preposition, relative or mark.
+    // The noun stands before the first preposition, relative or mark; what somebody once was tells nothing of today.
     if (
       flagsAt(reading, i) & WordFlag.PUNCTUATION ||
-      /^(?:of|from|in|at|for|with|who|whose|and)$/.test(lower)
+      /^(?:of|from|in|at|for|with|who|whose|and|former|ex|one-time|onetime|turned)$/.test(lower)
     )
       return null;
   }

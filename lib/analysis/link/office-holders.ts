@@ -1,11 +1,11 @@
 import type { EntityIndex, OfficeClass, Statement } from '../../types/knowledge';
 import type { IsoDate } from '../../types/text';
-import type { Chain } from '../corefer/chain';
 import type { Linked } from '../corefer/linked';
 import type { OfficeHolders } from '../corefer/sieve';
 import { officeClassOf } from '../offices/office-class';
 import { SINGLE_OFFICES } from '../offices/single-offices';
 import type { Reading } from '../reading';
+import { linkedByDescription } from './linked-by-description';
 
 /**
  * Who holds the office of a wording in a country or body on a day: a person of the document, or of the pack.
@@ -63,37 +63,7 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     if (index === undefined) return null;
     const known = named.get(index) ?? made.get(index);
     if (known) return known;
-    const entity = knowledge.entity(index);
-    const chain: Chain = {
-      kind: 'person',
-      finds: [],
-      name: entity.label,
-      surfaces: new Set(),
-      candidates: [],
-      offices: [],
-    };
-    const one: Linked = {
-      chain,
-      decision: {
-        kind: 'linked',
-        score: 0.9,
-        others: [],
-        scores: [0.9],
-        best: {
-          candidate: { entity: index, alias: 'full', prior: 0.9, route: 'name' },
-          entity,
-          sum: 2,
-          clues: [{ feature: 'holder', weight: 2, detail: label }],
-        },
-      },
-      kind: 'person',
-      label: entity.label,
-      entity: index,
-      country: entity.country,
-      gender: entity.gender,
-      officeClass: office,
-      byDescription: true,
-    };
+    const one = linkedByDescription(knowledge.entity(index), office, { feature: 'holder', detail: label });
     made.set(index, one);
     return one;
   }

@@ -39,9 +39,13 @@ function whoIn(people: readonly Linked[], description: Description): readonly st
     past.remember(i, one);
   });
   return (
-    pluralPeople(description, { reading, past, holderOf: () => null, entityOf: () => null })?.map(
-      ({ label }) => label,
-    ) ?? null
+    pluralPeople(description, {
+      reading,
+      past,
+      holderOf: () => null,
+      countryLedBy: () => null,
+      entityOf: () => null,
+    })?.map(({ label }) => label) ?? null
   );
 }
 

@@ -6,6 +6,22 @@ test.each([
   '[Ada Marin|Q20] met [Bruno Keller|Q21]. [He|Q21] smiled; [she|Q20] left.',
   // Right behind another who fits, it may be either.
   '[Bruno Keller|Q21] told [Olaf Berg|Q23] [he|nothing] should go.',
+  // The subject of the clause before that of the sentence; what is done to somebody, another does.
+  '[Bruno Keller|Q21] stayed at home, but [Olaf Berg|Q23] left when [he|Q23] was asked.',
+  '[Bruno Keller|Q21] says that [Olaf Berg|Q23] asked about the room of [his|nothing] friend.',
+  // Whoever speaks says "I": "he" is another, who was named before or has no name here.
+  '[Bruno Keller|Q21] said: “The deal is dead and [he|nothing] knows it.”',
+  '[Olaf Berg|Q23] left early. [Bruno Keller|Q21] said: “The deal is dead and [he|nothing] knows it.”',
+  '[Bruno Keller|Q21] said: “[Olaf Berg|Q23] left and [he|Q23] knows it.”',
+  '[Bruno Keller|Q21] said that “the deal” was dead and [he|Q21] knew it.',
+  // Somebody without a name in between may be meant as well, but for an apposition or what somebody is said to be.
+  '[Bruno Keller|Q21] left early. Meanwhile the premier said [he|nothing] was glad.',
+  '[Bruno Keller|Q21] was shouted at by a farmer as [he|nothing] left.',
+  '[Bruno Keller|Q21] was shouted at by a woman as [he|Q21] left.',
+  '[Bruno Keller|Q21], a former teacher, said [he|Q21] was glad.',
+  '[Bruno Keller|Q21] said as the president [he|Q21] was glad.',
+  // One who was "she" is not "he".
+  'Senator [Robin Orr|unknown] said [she|unknown] was glad. [He|nothing] left.',
   // Nobody fits: a man is not meant by "she", and a pronoun looks back, not ahead.
   '[Bruno Keller|Q21] spoke, and [she|nothing] left.',
   'When [he|nothing] spoke, [Bruno Keller|Q21] smiled.',

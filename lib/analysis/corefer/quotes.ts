@@ -1,0 +1,45 @@
+import type { TextSpan } from '../../types/text';
+import { SPEECH_VERBS } from '../lexicon/words';
+import { formAt, lowerAt, type Reading } from '../reading';
+import type { Anchor } from './past';
+
+/** Tokens that a quotation is looked for before and behind a word. */
+const LONGEST = 160;
+
+/** The tokens, half-open, of the quotation that token `i` stands in, marks aside; null where it stands in none. */
+export function quoteAround(reading: Reading, i: number): TextSpan | null {
+  let start = -1;
+  for (let k = i - 1; k >= 0 && k > i - LONGEST; k--) {
+    const form = formAt(reading, k);
+    // A paragraph's end closes what was left open.
+    if (form === '”' || isBreak(reading, k + 1)) break;
+    if (form === '“' || (form === '"' && isOpening(reading, k))) {
+      start = k + 1;
+      break;
+    }
+    if (form === '"') break;
+  }
+  if (start < 0) return null;
+  for (let k = i + 1; k < reading.tokens.count && k < i + LONGEST; k++)
+    if (/^[”"]$/.test(formAt(reading, k))) return { start, end: k };
+  return null;
+}
+
+const isBreak = (reading: Reading, i: number): boolean =>
+  (reading.tokens.gaps[i] as number) > 1 ||
+  /\n/.test(reading.tokens.text.slice(reading.tokens.ends[i - 1], reading.tokens.starts[i]));
+
+/** A straight mark opens where a word follows it without a blank. */
+const isOpening = (reading: Reading, i: number): boolean =>
+  reading.tokens.gaps[i + 1] === 0 && (i === 0 || (reading.tokens.gaps[i] as number) > 0);
+
+/** Whether a quotation is of what the person of an anchor says, told by a verb of speech beside it ("…", Marin said; Marin said: "…"). */
+export function isOwnWord(reading: Reading, { start, end }: TextSpan, { token, endToken }: Anchor): boolean {
+  if (token >= start && token < end) return false;
+  // Whoever was named last before the words, and speaks.
+  const isSpeaker = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k++) if (SPEECH_VERBS.has(lowerAt(reading, k))) return true;
+    return false;
+  };
+  return token < start && start - endToken < 12 && isSpeaker(endToken, start);
+}
