@@ -249,8 +249,11 @@ export const linkWorld = smallPack(
 );
 
 /** The analysis of a text by the small world, without a tagger. */
-export const analysisOf = (text: string, published: string | null = '2025-06-01', url: string | null = null): Analysis =>
-  analyse(articleOf(text, { url, published }), { knowledge: linkWorld, tagger: null });
+export const analysisOf = (
+  text: string,
+  published: string | null = '2025-06-01',
+  url: string | null = null,
+): Analysis => analyse(articleOf(text, { url, published }), { knowledge: linkWorld, tagger: null });
 
 /** How a link is marked: the entity's id, `?` where it is uncertain, `unknown`. */
 export const markOf = (link: EntityLink): string =>
