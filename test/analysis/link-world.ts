@@ -150,6 +150,7 @@ export const linkWorld = smallPack(
       subkind: 'party',
       names: { SW: { kind: 'acronym' as const, prior: 0.06 } },
     })),
+    { id: 'Q45', kind: 'institution', label: 'Ostland Rail', country: 'SE', prior: 0.9 },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [

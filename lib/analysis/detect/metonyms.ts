@@ -97,6 +97,8 @@ function actingWord(
   if (before === 'the') before = lowerAt(reading, firstToken - 2);
   if (PLACE_PREPOSITIONS.has(before)) return null;
   const next = lowerAt(reading, endToken);
+  // "Karsia state sued": a region of that name, and no verb.
+  if (next === 'state') return null;
   if (/^[’']s?$/.test(next)) {
     const owned = lowerAt(reading, endToken + 1);
     return OF_PLACE.has(owned) ||

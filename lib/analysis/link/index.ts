@@ -16,6 +16,8 @@ export type Decision =
 export const SURE = 0.7;
 /** Candidates that together have less than this are none that the reader should be asked about. */
 const LIKELY = 0.6;
+/** Where some one of many bodies is meant, candidates that together have less are none of them. */
+const LEAST = 0.15;
 /** A rival with this share of the winner's probability makes the choice a question, where nothing but fame speaks. */
 const RIVAL = 0.1;
 
@@ -34,7 +36,8 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   const isContested = options
     .slice(1)
     .some((other, i) => isRival(best, other) && isStrong(best, other, (scores[i + 1] as number) / score));
-  const isAsked = (total - 1) / total >= LIKELY || isShared;
+  const known = (total - 1) / total;
+  const isAsked = known >= LIKELY || (isShared && known >= LEAST);
   if (isContested && isAsked && (score < SURE || !hasContext(best)))
     return { kind: 'uncertain', options, scores };
   if (score >= SURE) return { kind: 'linked', best, score, others: options.slice(1), scores };

@@ -1,11 +1,20 @@
-import { formAt } from '../reading';
+import { formAt, lowerAt } from '../reading';
 import type { SceneFeature } from './features';
 
-/** A town's name with the region or country that it lies in ("Lebanon, Ohio"): it is no candidate of elsewhere. */
+const REGION_WORDS = /^(?:state|province|oblast|prefecture|governorate|voivodeship)$/;
+
+/** A town's name with the region or country that it lies in ("Lebanon, Ohio"), or the word for what it is: it is no candidate of elsewhere, and no town or state. */
 export const regionAfter: SceneFeature = ({ chain, entity, candidate, reading, scene }) => {
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
   if (candidate.alias === 'adjective' || candidate.alias === 'demonym') return null;
-  for (const { endToken } of chain.finds) {
+  for (const { firstToken, endToken } of chain.finds) {
+    // "Karsia state", "Fell province" say what it is.
+    if (
+      scene.regions.has(firstToken) &&
+      REGION_WORDS.test(lowerAt(reading, endToken)) &&
+      reading.tokens.gaps[endToken] === 1
+    )
+      return { case: entity.subkind === 'region' ? 'is-region' : 'is-no-region', value: 1, detail: null };
     const region = formAt(reading, endToken) === ',' ? scene.regions.get(endToken + 1) : undefined;
     // In a list of places ("Paris, Texas and Ohio") nothing lies in anything.
     if (!region || !/^[,.;)]$/.test(formAt(reading, region.endToken))) continue;

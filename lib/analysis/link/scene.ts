@@ -16,6 +16,8 @@ export interface Scene {
   readonly bySentence: ReadonlyMap<number, readonly { readonly country: string; readonly chain: Chain }[]>;
   /** First-level regions ("Ohio") by the token at which they are named. */
   readonly regions: ReadonlyMap<number, Region>;
+  /** Whom the document surely names as holders, by the token of the country or place whose office they hold. */
+  readonly holders: ReadonlyMap<number, EntityIndex>;
   /** Country of the place that the report is dated from ("ROME -"), or null. */
   readonly dateline: string | null;
   /** Country of the outlet, by its address or its name, or null. */
@@ -64,6 +66,10 @@ export function sceneOf(
       if (sentence === 0 && isDateline(reading, firstToken, endToken)) dateline = country;
     }
   }
+  const holders = new Map<number, EntityIndex>();
+  for (const { chain, entity } of links)
+    for (const { of } of chain.offices)
+      if (of && book.entity(entity).kind === 'person') holders.set(of.firstToken, entity);
   const sure = new Map(links.map(({ entity, chain }) => [entity, chain]));
   return {
     counts,
@@ -71,6 +77,7 @@ export function sceneOf(
     ownCountry,
     bySentence,
     regions,
+    holders,
     dateline,
     outlet: outletCountry(reading),
     sure,

@@ -13,7 +13,7 @@ const FEW = 4;
 
 /**
  * The candidates of a body's name that a reader of the text would think of. A name that many bodies share ("Interior
- * Ministry") is that of a country spoken of, if the pack has one there; and what an acronym seldom means counts only where
+ * Ministry") is that of a country spoken of, if the pack has one there; of namesakes in one country the far best known is meant; and what an acronym seldom means counts only where
  * its country is spoken of: the parties of fifty countries that are called alike say nothing about the news agency.
  */
 export function thinkable(
@@ -33,5 +33,12 @@ export function thinkable(
   };
   if (isGenericBody(words) && candidates.some(isSpokenOf)) return candidates.filter(isSpokenOf);
   const most = Math.max(...candidates.map(({ prior }) => prior));
-  return candidates.filter((one) => one.alias !== 'acronym' || FAR * one.prior > most || isSpokenOf(one));
+  const countryOf = ({ entity }: LinkCandidate): string | null => book.entity(entity).country;
+  // The branches of a party in the regions bear its name.
+  const isBranch = (one: LinkCandidate): boolean =>
+    countryOf(one) !== null &&
+    candidates.some((other) => other.prior >= FAR * one.prior && countryOf(other) === countryOf(one));
+  return candidates.filter(
+    (one) => !isBranch(one) && (one.alias !== 'acronym' || FAR * one.prior > most || isSpokenOf(one)),
+  );
 }

@@ -15,16 +15,19 @@ import type { Answer, Feature, SceneFeature, SceneQuestion, Weighed } from './fe
 import { foundBy } from './found-by';
 import { gender } from './gender';
 import { genericName } from './generic-name';
+import { holderTold } from './holder-told';
 import { introduction } from './introduction';
 import { kindFits } from './kind-fits';
 import { kindOfThing } from './kind-of-thing';
 import { lifetime } from './lifetime';
 import { neighbours } from './neighbours';
 import { officeFits, officeOf } from './office-fits';
+import { ownerTold } from './owner-told';
 import { prior } from './prior';
 import { regionAfter } from './region-after';
 import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
+import { sourceNamed } from './source-named';
 import { spelling } from './spelling';
 import { standing } from './standing';
 import { thinkable } from './thinkable';
@@ -53,6 +56,8 @@ export const FEATURES: readonly Named[] = [
   ['introduction', 'candidate', introduction],
   ['countryNear', 'scene', countryNear],
   ['regionAfter', 'scene', regionAfter],
+  ['holderTold', 'scene', holderTold],
+  ['ownerTold', 'scene', ownerTold],
   ['genericName', 'scene', genericName],
   ['bareSurname', 'scene', bareSurname],
   ['standing', 'candidate', standing],
@@ -62,6 +67,7 @@ export const FEATURES: readonly Named[] = [
   ['lifetime', 'candidate', lifetime],
   ['company', 'scene', company],
   ['topic', 'candidate', topic],
+  ['sourceNamed', 'candidate', sourceNamed],
   ['gender', 'candidate', gender],
 ];
 

@@ -16,6 +16,9 @@ test.each([
   'In [Norland|Q1] the [Senate|Q10] passed the bill.',
   'The [Sudrian|Q2] budget reached the [Senate|Q11] late.',
   'VELL - The [Senate|Q11] passed the bill.',
+  "[Norland|Q1] left when [Sudria|Q2]'s [Senate|Q11] passed the bill.",
+  // Of a body that the pack does not have in that country no other is meant.
+  "[Ostland|Q31]'s [Senate|unknown] passed the bill.",
 ])('%s', (marked) => {
   expect(linkedIn(marked)).toBe(marked);
 });

@@ -22,6 +22,23 @@ test.each([
   ['genericName', 'Q12', 'The Harbour Union met.', 0],
   ['regionAfter', 'Q2', 'Sudria, Upper Fell, elected a council.', -1],
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
+  // What a body belongs to stands beside its name, before it or behind.
+  ['ownerTold', 'Q10', "Norland's Senate sat. Sudria left.", 1],
+  ['ownerTold', 'Q10', "Sudria's Senate sat. Norland left.", -1],
+  ['ownerTold', 'Q11', 'The Senate in Vell sat. Norland left.', 1],
+  ['ownerTold', 'Q10', 'The Senate sat in Norland.', 0],
+  // Whoever holds an office holds it of a country or region of the name that is meant.
+  ['holderTold', 'Q5', 'Karsia Governor Ada Marin and Prime Minister Ada Marin of Norland spoke.', -1],
+  ['holderTold', 'Q6', 'Karsia Governor Ada Marin and Prime Minister Ada Marin of Norland spoke.', 1],
+  ['holderTold', 'Q5', 'Ada Marin, the prime minister of Norland, spoke in Karsia.', 0],
+  ['sourceNamed', 'Q40', 'She told SW in Vell.', 1],
+  ['sourceNamed', 'Q40', 'It was dark, SW reported from Vell.', 1],
+  ['sourceNamed', 'Q40', 'VELL (SW) - It was dark.', 1],
+  ['sourceNamed', 'Q40', 'The owners of SW met in Vell.', 0],
+  ['regionAfter', 'Q6', 'Crowds marched in Karsia state.', 1],
+  ['regionAfter', 'Q5', 'Crowds marched in Karsia state.', -1],
+  // A name that has the country in it needs no other.
+  ['countryNear', 'Q45', 'Ada Marin of Norland and Norland again met the Ostland Rail board.', 0],
   ['bareDemonym', 'Q1', 'Later Norlander sang.', -1],
   ['bareDemonym', 'Q1', 'Rita and a tall Norlander sang.', 0],
   ['bareDemonym', 'Q1', 'It came to a head for Norlander in May.', -1],

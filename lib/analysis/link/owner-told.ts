@@ -1,0 +1,35 @@
+import type { Chain } from '../corefer/chain';
+import type { Find } from '../detect/find';
+import { formAt, lowerAt, type Reading } from '../reading';
+import type { SceneFeature } from './features';
+import type { Scene } from './scene';
+
+/**
+ * Whether a body is that of the country which the words right beside its name say: "[Sudria]'s Senate", "[Sudrian] Senate", "the
+ * Senate in [Vell]".
+ */
+export const ownerTold: SceneFeature = ({ entity, chain, scene, reading }) => {
+  if (entity.kind !== 'institution' || !entity.country) return null;
+  const told = ownerOf(reading, scene, chain);
+  if (!told) return null;
+  return { case: told === entity.country ? 'agrees' : 'differs', value: 1, detail: told };
+};
+
+/** ISO code of the country that stands right beside some name of a body, or null. */
+export function ownerOf(reading: Reading, scene: Scene, chain: Chain): string | null {
+  for (const find of chain.finds) {
+    const here = scene.bySentence.get(reading.sentenceOf[find.firstToken] as number) ?? [];
+    for (const { country, chain: other } of here)
+      if (other !== chain && other.finds.some((beside) => isOwner(reading, beside, find))) return country;
+  }
+  return null;
+}
+
+function isOwner(reading: Reading, { firstToken, endToken, isDemonym }: Find, body: Find): boolean {
+  if (endToken < body.firstToken)
+    return endToken + 1 === body.firstToken && /^['’]s?$/.test(formAt(reading, endToken));
+  if (endToken === body.firstToken) return isDemonym;
+  const isIn = /^(?:in|of)$/.test(lowerAt(reading, body.endToken));
+  const at = body.endToken + (lowerAt(reading, body.endToken + 1) === 'the' ? 2 : 1);
+  return isIn && !isDemonym && firstToken === at;
+}
