@@ -1,16 +1,23 @@
 import { isGenericBody } from '../lexicon/generic-bodies';
 import type { SceneFeature } from './features';
-import { supportOf } from './scene';
+import { type Scene, supportOf } from './scene';
 
 /** Share of a text's mentions of countries at which it speaks of one alone. */
 const ALMOST_ALL = 0.7;
+
+/** A country named so many times less than another is not what the text is about. */
+const LEAST_OF_MOST = 4;
+
+const mostNamed = ({ counts }: Scene): number => Math.max(0, ...counts.values());
 
 /** A body's name that many share ("the Senate", "Labour Party"): it means the one of a country that the text speaks of. */
 export const genericName: SceneFeature = ({ entity, words, scene, reading, chain }) => {
   if (entity.kind !== 'institution' || !isGenericBody(words)) return null;
   if (!entity.country) return { case: 'no-country', value: 1, detail: words.join(' ') };
   const { where, share } = supportOf(reading, scene, chain, entity.country);
-  const isNamed = where !== 'nowhere' && (where !== 'document' || share > 0.1);
+  // A text on one country does not mean another's that it merely mentions.
+  const isAside = LEAST_OF_MOST * (scene.counts.get(entity.country) ?? 0) < mostNamed(scene);
+  const isNamed = where !== 'nowhere' && (where !== 'document' || !isAside);
   const isAlone = share > ALMOST_ALL || (where === 'outlet' && scene.total === 0);
   if (isNamed && isAlone) return { case: 'country-alone', value: 1, detail: entity.country };
   return { case: isNamed ? 'country-named' : 'country-not-named', value: 1, detail: entity.country };
