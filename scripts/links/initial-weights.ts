@@ -18,6 +18,7 @@ export const INITIAL_WEIGHTS: Readonly<Record<string, number>> = {
   'aliasKind.short': -0.2,
   'aliasKind.surname': -0.4,
   'aliasKind.acronym': -0.2,
+  'aliasKind.acronym-as-word': -1,
   'aliasKind.native': -1,
   'aliasKind.transliteration': 0,
   'aliasKind.metonym': -2,

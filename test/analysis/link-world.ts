@@ -140,7 +140,7 @@ export const linkWorld = smallPack(
       country: 'ES',
       subkind: 'news agency',
       prior: 0.9,
-      names: { SW: { kind: 'acronym', prior: 0.7 } },
+      names: { SW: { kind: 'acronym', prior: 0.7 }, SWIRE: { kind: 'acronym', prior: 0.7 } },
     },
     ...['GE', 'SE', 'NO', 'VA'].map((country, i) => ({
       id: `Q${41 + i}`,

@@ -1,7 +1,7 @@
 import type { Find } from '../detect/find';
 import { NAME_PARTICLES } from '../lexicon/words';
 import { officeBefore } from '../offices/office-phrase';
-import type { Reading } from '../reading';
+import { lowerAt, type Reading } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
 import { addressedGender, toldGender } from './gender';
@@ -22,7 +22,7 @@ export function shortName(reading: Reading, table: NameTable, find: Find): Chain
     .peopleWith(last)
     .filter(
       (chain) =>
-        isShortOf(words, table.wordsOf(chain), find) &&
+        isShortOf(reading, words, table.wordsOf(chain), find) &&
         (!gender || (genderOf(reading, chain) ?? gender) === gender),
     );
   const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
@@ -34,7 +34,7 @@ export function shortName(reading: Reading, table: NameTable, find: Find): Chain
   return best ?? null;
 }
 
-function isShortOf(words: readonly string[], all: readonly string[], find: Find): boolean {
+function isShortOf(reading: Reading, words: readonly string[], all: readonly string[], find: Find): boolean {
   const full = all.filter((word) => !/^(jr|sr|ii|iii|iv)$/.test(word));
   if (full.length <= words.length) return false;
   if (full.slice(-words.length).join(' ') === words.join(' ')) return true;
@@ -43,7 +43,9 @@ function isShortOf(words: readonly string[], all: readonly string[], find: Find)
     words.length === 1 &&
     full[0] === words[0] &&
     find.kind === 'person' &&
-    !NAME_PARTICLES.has(full[0] as string)
+    !NAME_PARTICLES.has(full[0] as string) &&
+    // "This Bill" is no forename.
+    !/^(?:a|an|the|this|that|these|any|each|every|its)$/.test(lowerAt(reading, find.firstToken - 1))
   );
 }
 

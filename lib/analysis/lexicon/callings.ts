@@ -15,9 +15,9 @@ const CALLINGS: Readonly<Record<Field, string>> = {
   law: 'attorney barrister lawyer solicitor',
   business: `accountant analyst baker banker broker builder businessman businesswoman butcher carpenter consultant developer electrician
     entrepreneur farmer fisherman gardener hairdresser investor manager mechanic miner plumber salesman tailor technician trader trainer`,
-  private: `brother caretaker citizen cousin daughter defendant driver employee fan father firefighter girl grandfather grandmother guard hacker
+  private: `boyfriend brother caretaker citizen classmate colleague cousin daughter defendant driver employee fan father firefighter friend girl girlfriend grandfather grandmother guard hacker
     housewife husband man mother neighbour neighbor nephew niece nun paramedic parent passenger patient pensioner pharmacist pilot policeman
-    policewoman protester refugee resident retiree sailor sister soldier student survivor suspect teenager tourist veteran victim villager
+    policewoman protester refugee resident retiree roommate sailor sister soldier student survivor suspect teenager tourist veteran victim villager
     volunteer widow widower wife witness woman worker youth`,
 };
 

@@ -64,6 +64,11 @@ test.each([
     'The [Northern Defence Alliance|institution] met the [New Dock Authority|institution]. The [NDA|institution] agreed.',
     'The [Northern Defence Alliance|Q13] met the [New Dock Authority|unknown]. The [NDA|unknown] agreed.',
   ],
+  // "This Bruno" is no forename.
+  [
+    '[Bruno Keller|person] read this [Bruno|person]; [Bruno|person] smiled.',
+    '[Bruno Keller|Q21] read this [Bruno|unknown]; [Bruno|Q21] smiled.',
+  ],
   // A town keeps its name until somebody of that name was met.
   [
     '[Osk|place] lies far from [Karl Osk|person]; [Osk|person] smiled.',

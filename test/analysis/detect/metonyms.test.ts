@@ -24,6 +24,7 @@ test.each([
   '[Osk|banned] banned exports to Sudria.',
   '[Osk|recalled] recalled its ambassador.',
   // Towns and clubs do much that governments do too.
+  'Osk state warned of floods.',
   'Osk welcomed 20 million tourists.',
   'Osk banned electric scooters from its centre.',
   'Osk signed the young striker.',

@@ -19,6 +19,12 @@ test.each([
   ['lifetime', 'Q20', 'Ada Marin spoke.', 0],
   ['genericName', 'Q10', 'In Norland the Senate sat.', 1],
   ['genericName', 'Q10', 'In Sudria the Senate sat.', -1],
+  [
+    'genericName',
+    'Q11',
+    'Norland is old. Norland is cold. Norland pays. Norland plays. Norland stays. The Senate sat. Sudria left.',
+    -1,
+  ],
   ['genericName', 'Q12', 'The Harbour Union met.', 0],
   ['regionAfter', 'Q2', 'Sudria, Upper Fell, elected a council.', -1],
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
@@ -67,4 +73,9 @@ test('a club is likelier meant where the text speaks of sport', () => {
   expect(weightIn('Wanderers won the match after two late goals.')).toBeGreaterThan(
     weightIn('Wanderers lost its way in the desert.'),
   );
+});
+
+test('an acronym that is written like a word says less than one in capitals', () => {
+  const weightIn = (text: string): number => clueFor(text, 'Q40', 'aliasKind') ?? 0;
+  expect(weightIn('They met Swire in Vell.')).toBeLessThan(weightIn('They met SWIRE in Vell.'));
 });
