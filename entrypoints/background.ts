@@ -27,6 +27,7 @@ import type { Settings } from '../lib/types/settings';
 import type { WriteOutcome } from '../lib/types/storage';
 import type { Article } from '../lib/types/text';
 import { openFile } from './shared/open-file';
+import { placeKey } from './shared/place-key';
 import { say } from './shared/say';
 import { correctionsStore, sessionStore, settingsStore } from './shared/stores';
 import { today } from './shared/today';
@@ -147,6 +148,9 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => {
     closedTabs.add(tab);
     secondParts.drop(tab);
+    void browser.storage.session.remove(placeKey(tab)).catch(() => {
+      // What is left of it goes when the browser closes.
+    });
   });
   browser.windows.onRemoved.addListener(async () => {
     const left = await browser.windows.getAll();

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { freshPlace, opened, readPlace, type SidebarPlace, START, viewOf } from '../../components/place';
 import { pageOf } from '../../lib/corrections/correction';
+import { placeKey } from '../shared/place-key';
 
 /** Where the last place is kept, by which a page that is new begins. */
 const LAST = 'place:last';
@@ -24,7 +25,7 @@ export function usePlace(
 ): readonly [SidebarPlace | null, (change: (place: SidebarPlace) => SidebarPlace) => void] {
   const [place, setPlace] = useState<SidebarPlace | null>(null);
   const page = url === null ? null : pageOf(url);
-  const key = tab === null || page === null ? null : `place:${tab}`;
+  const key = tab === null || page === null ? null : placeKey(tab);
   const current = useRef<{ key: string; page: string } | null>(null);
   const latest = useRef<SidebarPlace | null>(null);
   latest.current = place;

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** An event of the browser that no test fires. */
+const still = () => ({ addListener: () => {} });
+
+beforeEach(async () => {
+  vi.resetModules();
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, {
+    action: { onClicked: still() },
+    commands: { onCommand: still() },
+    contextMenus: { onClicked: still() },
+  });
+  // Neither pack nor tagger: the analysis goes on without them.
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(null, { status: 404 }));
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
+    (file?: string) => `chrome-extension://own${file}`,
+  );
+  const { default: background } = await import('../../entrypoints/background');
+  background.main();
+});
+
+/** So long that it is analysed in many stretches. */
+const sentence = 'President Ada Marin met the minister of Sudria in the old harbour on Monday. ';
+const story = (text: string) => ({
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  title: null,
+  url: null,
+  publisher: null,
+  published: null,
+  lang: null,
+});
+
+/** Asks as the content script of a tab would; gives the answer when it comes. */
+function askFrom(tab: number, text: string): Promise<{ ok: boolean; message?: string }> {
+  return new Promise((answered) => {
+    void fakeBrowser.runtime.onMessage.trigger(
+      { attache: 'analyseNames', input: story(text) } as never,
+      {
+        id: fakeBrowser.runtime.id,
+        url: 'https://news.example/',
+        tab: { id: tab, incognito: false },
+      } as never,
+      answered as never,
+    );
+  });
+}
+
+test('nothing is kept of where the reader was beside a tab that is closed', async () => {
+  const places = { 'place:7': { page: 'https://news.example/' }, 'place:8': {}, 'place:last': {} };
+  await fakeBrowser.storage.session.set(places);
+  await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+  await vi.waitFor(async () =>
+    expect(Object.keys(await fakeBrowser.storage.session.get()).sort()).toEqual(['place:8', 'place:last']),
+  );
+});
+
+test('an analysis is dropped when its tab is closed in the middle, and the next one is made', async () => {
+  const dropped = askFrom(7, sentence.repeat(6000));
+  const next = askFrom(8, sentence);
+  await new Promise((later) => setTimeout(later, 30));
+  await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+  expect(await dropped).toMatchObject({ ok: false, message: 'Nobody waits for this any more.' });
+  expect(await next).toMatchObject({ ok: true });
+});
