@@ -32,20 +32,13 @@ served.close();
 
 async function soak(kind: BrowserKind): Promise<void> {
   const running = await startBrowser(kind);
-  const errors: string[] = [];
+  let errors: readonly string[] = [];
   const seen: Memory[] = [];
   let [done, read, lost] = [0, 0, 0];
   const began = performance.now();
   try {
     const page = await running.browser.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' && /extension:\/\//.test(message.location().url ?? ''))
-        errors.push(message.text());
-    });
-    running.browser.on('targetcreated', async (target) => {
-      const worker = target.type() === 'service_worker' ? await target.worker() : null;
-      worker?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    });
+    const heard = await running.hearErrors();
     await page.bringToFront();
     for (; done < Number(values.navigations); done++) {
       if (performance.now() - began > Number(values.minutes) * 60_000) break;
@@ -59,6 +52,7 @@ async function soak(kind: BrowserKind): Promise<void> {
         console.error(`${kind}: ${id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
       }
     }
+    errors = await heard();
   } finally {
     await running.close();
   }
