@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CardControl } from '../../entrypoints/content/card-control';
 import { PageLife } from '../../entrypoints/content/page-life';
+import { WatchBudget } from '../../lib/page/watch-budget';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
 import type { Analysis } from '../../lib/types/analysis';
 import '../page/open-page';
@@ -242,6 +243,27 @@ describe('the life of a page', () => {
     await vi.waitFor(() =>
       expect(life.state).toMatchObject({ report: { analysis: { entities: [{ name: 'Peru' }] } } }),
     );
+    life.end();
+  });
+
+  test('stops following a page that has spent its budget, and says so', async () => {
+    const life = start();
+    void life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const first = await next('analyseNames');
+    first.answer(finding('Norway', first.input));
+    await vi.waitFor(() => expect(life.state.kind).toBe('ready'));
+    vi.spyOn(WatchBudget.prototype, 'isSpent', 'get').mockReturnValue(true);
+    add('Chile');
+    const second = await next('analyseNames');
+    second.answer(finding('Chile', second.input));
+    await vi.waitFor(() =>
+      expect(life.state).toMatchObject({ report: { analysis: { notes: ['too-lively'] } } }),
+    );
+    expect(highlights.size).toBe(1);
+    add('Peru');
+    await new Promise((later) => setTimeout(later, 700));
+    expect(asked).toEqual([]);
     life.end();
   });
 
