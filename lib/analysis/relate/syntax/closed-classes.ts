@@ -17,9 +17,8 @@ import {
   PRONOUNS,
   RELATIVES,
   SUBORDINATORS,
-  type Tag,
-  type Word,
-} from './words';
+} from './word-lists';
+import type { Tag, Word } from './words';
 
 /** Prepositions of several words by their first. */
 const longPrepositions = Map.groupBy(LONG_PREPOSITIONS, ([[first]]) => first as string);

@@ -1,6 +1,7 @@
 import { skipAdverbs, skipBack, tags } from './around';
 import { VerbForm } from './inflect';
-import { TWO_FACED, type Word } from './words';
+import { TWO_FACED } from './word-lists';
+import type { Word } from './words';
 
 const { GERUND } = VerbForm;
 const AUXILIARY = tags('be have do modal');
