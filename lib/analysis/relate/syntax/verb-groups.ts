@@ -33,6 +33,23 @@ export function startsVerb(words: readonly Word[], i: number): boolean {
 export const weighs = (words: readonly Word[], i: number): boolean =>
   !withholdsBeforeVerb((words[i] as Word).lower) || VERBAL.has(words[i + 1]?.tag ?? 'stop');
 
+/** What the words of a verb group up to its main verb say. */
+interface Auxiliaries {
+  modal: string | null;
+  isNegated: boolean;
+  isPerfect: boolean;
+  isInfinitive: boolean;
+  hasFinite: boolean;
+  isPast: boolean;
+  main: Word | null;
+  be: Word | null;
+  /** The last form of "have" or "do". */
+  other: Word | null;
+  /** The place behind the group. */
+  end: number;
+  readonly adverbs: string[];
+}
+
 /** The verb group that begins at `from`, or null where its auxiliaries lead to no verb. */
 export function verbGroup(
   words: readonly Word[],
@@ -40,103 +57,121 @@ export function verbGroup(
   isNegatedBefore: boolean,
   adverbsBefore: readonly string[] = [],
 ): { verb: VerbGroup; end: number } | null {
-  let i = from;
-  let modal: string | null = null;
-  let isNegated = isNegatedBefore;
-  let isPassiveOrProgressive = false;
-  let isPerfect = false;
-  let isInfinitive = false;
-  let hasFinite = false;
-  let isPast = false;
-  let main: Word | null = null;
-  let lastBe: Word | null = null;
-  let lastOther: Word | null = null;
-  let end = from;
-  const adverbs = [...adverbsBefore];
-  for (; i < words.length; i++) {
+  const read = auxiliariesFrom(words, from, isNegatedBefore, adverbsBefore);
+  const { modal, isNegated, isPerfect, isInfinitive, hasFinite, isPast, be, other, end, adverbs } = read;
+  const own = { words: words.slice(from, end), isNegated, modal, adverbs };
+  const main = read.main ?? be ?? other;
+  if (!main) return null;
+  if (!read.main) {
+    const isGerund = /ing$/.test(main.lower) && !hasFinite;
+    const verb: VerbGroup = {
+      ...own,
+      main,
+      lemma: be ? 'be' : main.tag === 'have' ? 'have' : 'do',
+      form: isInfinitive ? 'infinitive' : isGerund ? 'gerund' : 'finite',
+      isPassive: false,
+      isPast,
+      isProgressive: false,
+      isPerfect: isPerfect && be !== null,
+    };
+    return { verb, end };
+  }
+  const isGerund = main.bits === VerbForm.GERUND;
+  const isBareParticiple = !hasFinite && main.bits === VerbForm.PARTICIPLE;
+  const verb: VerbGroup = {
+    ...own,
+    main,
+    lemma: main.lemma,
+    form: isInfinitive
+      ? 'infinitive'
+      : isGerund && !hasFinite
+        ? 'gerund'
+        : isBareParticiple
+          ? 'participle'
+          : 'finite',
+    isPassive: be !== null && !isGerund,
+    isPast: isPast || isPerfect || (!hasFinite && (main.bits & VerbForm.PAST) !== 0),
+    isProgressive: be !== null && isGerund,
+    isPerfect,
+  };
+  return { verb, end };
+}
+
+/** Reads a verb group up to its main verb, or to the first word that cannot belong to it. */
+function auxiliariesFrom(
+  words: readonly Word[],
+  from: number,
+  isNegated: boolean,
+  adverbs: readonly string[],
+): Auxiliaries {
+  const read: Auxiliaries = {
+    modal: null,
+    isNegated,
+    isPerfect: false,
+    isInfinitive: false,
+    hasFinite: false,
+    isPast: false,
+    main: null,
+    be: null,
+    other: null,
+    end: from,
+    adverbs: [...adverbs],
+  };
+  for (let i = from; i < words.length && !read.main; i++) {
     const word = words[i] as Word;
     const { tag, lower } = word;
-    if (tag === 'neg' || tag === 'adv' || tag === 'time' || tag === 'quote') {
-      if (tag === 'neg') {
-        if (!startsVerb(words, i) && !lastBe && !lastOther) break;
-        isNegated = true;
-        end = i + 1;
-      }
-      if (tag === 'adv' && weighs(words, i)) adverbs.push(lower);
-      continue;
+    if (tag === 'neg') {
+      if (!startsVerb(words, i) && !read.be && !read.other) break;
+      read.isNegated = true;
+      read.end = i + 1;
+    } else if (tag === 'adv' || tag === 'time' || tag === 'quote') {
+      if (tag === 'adv' && weighs(words, i)) read.adverbs.push(lower);
+    } else {
+      if (!takes(read, word)) break;
+      if (/n[’']t$/.test(lower) || lower === 'cannot') read.isNegated = true;
+      read.end = i + 1;
     }
-    if (tag === 'to') {
-      if (main || lastBe || lastOther || modal) break;
-      isInfinitive = true;
-    } else if (tag === 'modal') {
-      if (modal || hasFinite) break;
-      modal = lower
+  }
+  return read;
+}
+
+/** Takes one more word into a group; false where it cannot belong to it. */
+function takes(read: Auxiliaries, word: Word): boolean {
+  const { tag, lower } = word;
+  switch (tag) {
+    case 'to':
+      if (read.be || read.other || read.modal) return false;
+      read.isInfinitive = true;
+      return true;
+    case 'modal':
+      if (read.modal || read.hasFinite) return false;
+      read.modal = lower
         .replace(/^(cannot|can[’']t)$/, 'can')
         .replace(/^won[’']t$/, 'will')
         .replace(/n[’']t$/, '')
         .replace(/^[’']ll$/, 'will');
-      hasFinite = true;
-    } else if (tag === 'be') {
-      lastBe = word;
-      isPassiveOrProgressive = true;
-      if (/^(was|were|been|wasn.t|weren.t)$/.test(lower)) isPast = true;
-      if (!/^(be|been|being)$/.test(lower)) hasFinite = true;
-    } else if (tag === 'have') {
-      lastOther = word;
-      isPerfect = true;
-      if (lower === 'had') isPast = true;
-      if (lower !== 'having') hasFinite = true;
-    } else if (tag === 'do') {
-      lastOther = word;
-      hasFinite = true;
-      if (/^did/.test(lower)) isPast = true;
-    } else if (tag === 'verb') {
-      main = word;
-      end = i + 1;
-      break;
-    } else break;
-    if (/n[’']t$/.test(lower) || lower === 'cannot') isNegated = true;
-    end = i + 1;
+      read.hasFinite = true;
+      return true;
+    case 'be':
+      read.be = word;
+      if (/^(was|were|been|wasn.t|weren.t)$/.test(lower)) read.isPast = true;
+      if (!/^(be|been|being)$/.test(lower)) read.hasFinite = true;
+      return true;
+    case 'have':
+      read.other = word;
+      read.isPerfect = true;
+      if (lower === 'had') read.isPast = true;
+      if (lower !== 'having') read.hasFinite = true;
+      return true;
+    case 'do':
+      read.other = word;
+      read.hasFinite = true;
+      if (/^did/.test(lower)) read.isPast = true;
+      return true;
+    case 'verb':
+      read.main = word;
+      return true;
+    default:
+      return false;
   }
-  if (!main) {
-    const alone = lastBe ?? lastOther;
-    if (!alone) return null;
-    const lemma = lastBe ? 'be' : alone.tag === 'have' ? 'have' : 'do';
-    return {
-      verb: {
-        words: words.slice(from, end),
-        main: alone,
-        lemma,
-        form: isInfinitive ? 'infinitive' : /ing$/.test(alone.lower) && !hasFinite ? 'gerund' : 'finite',
-        isPassive: false,
-        isNegated,
-        modal,
-        isPast,
-        isProgressive: false,
-        isPerfect: isPerfect && lastBe !== null,
-        adverbs,
-      },
-      end,
-    };
-  }
-  const isGerund = main.bits === VerbForm.GERUND;
-  const isPassive = isPassiveOrProgressive && !isGerund;
-  const isFiniteVerb = hasFinite || (!isInfinitive && !isGerund);
-  const form = isInfinitive ? 'infinitive' : isFiniteVerb ? 'finite' : 'gerund';
-  return {
-    verb: {
-      words: words.slice(from, end),
-      main,
-      lemma: main.lemma,
-      form: form === 'finite' && !hasFinite && main.bits === VerbForm.PARTICIPLE ? 'participle' : form,
-      isPassive,
-      isNegated,
-      modal,
-      isPast: isPast || isPerfect || (!hasFinite && (main.bits & VerbForm.PAST) !== 0),
-      isProgressive: isPassiveOrProgressive && isGerund,
-      isPerfect,
-      adverbs,
-    },
-    end,
-  };
 }
