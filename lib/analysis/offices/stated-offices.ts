@@ -67,20 +67,23 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
  */
 function ofBody({ label, officeClass }: OfficePhrase, of: Find, knowledge: Knowledge | null): OfficeClass {
   const body = of.candidates[0]?.entity;
-  if (LEADS_CHAMBER.test(label) && isBodyOf('chamber', knowledge, body)) return 'speaker';
-  if (LEADS_BANK.test(label) && isBodyOf('central-bank', knowledge, body)) return 'central-bank-head';
+  if (!BELOW.test(label)) {
+    if (LEADS_CHAMBER.test(label) && isBodyOf('chamber', knowledge, body)) return 'speaker';
+    if (LEADS_BANK.test(label) && isBodyOf('central-bank', knowledge, body)) return 'central-bank-head';
+  }
   return officeClass === 'head-of-state' || officeClass === 'head-of-government'
     ? 'head-of-body'
     : officeClass;
 }
 
 /** How the one who leads a chamber is called, beside "speaker". */
-const LEADS_CHAMBER =
-  /^(?!.*\b(?:vice|deputy|assistant)\b).*\b(?:president|chair(?:man|woman|person)?)(?:$| of\b)/i;
+const LEADS_CHAMBER = /\b(?:president|chair(?:man|woman|person)?)(?:$| of\b)/i;
 
-/** How the one who leads a central bank is called; a vice-president or deputy governor does not. */
-const LEADS_BANK =
-  /^(?!.*\b(?:vice|deputy|assistant)\b).*\b(?:president|chair(?:man|woman|person)?|governor|head|chief)(?:$| of\b)/i;
+/** How the one who leads a central bank is called. */
+const LEADS_BANK = /\b(?:president|chair(?:man|woman|person)?|governor|head|chief)(?:$| of\b)/i;
+
+/** Who stands below the one who leads: a vice-president, a deputy governor. */
+const BELOW = /\b(?:vice|deputy|assistant)\b/i;
 
 /**
  * The office that stands behind a name whose tokens are `first` to `end`. "Was" tells one only with its years: in a report of
