@@ -77,10 +77,8 @@ export function paint(
   const lines = new Map<Line, StaticRange[]>(LINES.map((line) => [line, []]));
   for (const { kind, isUncertain, range } of painted.slice(0, MOST_PAINTED))
     lines.get(isUncertain ? 'uncertain' : (kind as Line))?.push(range);
-  // Not by an iterator: Firefox gives extensions none of a page's objects ("Xray wrapping of iterators not supported").
-  highlights.forEach((_, name) => {
-    if (LINE_NAMES.has(name)) highlights.delete(name);
-  });
+  // Name by name: Firefox gives extensions no iterator of a page's objects, nor calls back from their `forEach`.
+  if (highlights.size > 0) for (const name of LINE_NAMES) highlights.delete(name);
   const own = new Map<string, Highlight>();
   for (const [line, ranges] of lines) {
     if (ranges.length === 0) continue;
