@@ -104,6 +104,9 @@ function curatedOffice(draft: Draft, row: Row): { of: DraftEntity | null; office
   // The presidents of the bodies of the Union are filed under it, and lead one of them each.
   const leadsBody = HEADS_OF_BODIES.has(curated) || (curated === 'intl head' && row.cc_or_org === 'EU');
   const named = body && leadsBody ? draft.named(body.trim(), 'institution') : null;
+  // Many lead a body of the United Nations and are filed under them; one leads them.
+  const isBelow = row.cc_or_org === 'UN' && !/^Secretary[- ]General/i.test(row.office as string);
+  if (officeClass === 'head-of-body' && isBelow) return { of: country, officeClass: 'other' };
   return { of: officeClass === 'central-bank-head' ? country : (named ?? country), officeClass };
 }
 

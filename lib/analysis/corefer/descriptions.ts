@@ -165,6 +165,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     let of: Find | null = byFirst.get(i) ?? null;
     const isPossessor = of !== null && of.kind !== 'person' && /^['’]s?$/.test(formAt(reading, of.endToken));
     if (isPossessor && of) at = of.endToken + 1;
+    // "The Fed chair": a name that has the article in it.
+    else if (of && of.kind !== 'person' && lowerAt(reading, i) === 'the') at = of.endToken;
     else if (/^(the|his|her|its|their)$/.test(lowerAt(reading, i))) {
       at = i + 1;
       of = null;

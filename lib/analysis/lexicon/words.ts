@@ -7,7 +7,7 @@ export const OFFICE_HEADS = words(`
   congressman congresswoman representative lawmaker legislator judge justice prosecutor attorney aide adviser advisor coordinator negotiator diplomat
   commander general colonel admiral marshal treasurer councillor councilor president-elect premier-designate deputy vice-president vice-chancellor
   administrator inspector rapporteur delegate consul patriarch archbishop cardinal bishop imam rabbi monarch ruler strongman dictator
-  co-chair co-leader founder chairperson boss whip undersecretary under-secretary`);
+  secretary-general director-general co-chair co-leader founder chairperson boss whip undersecretary under-secretary`);
 
 /** Words before an office's head that belong to the office. */
 export const OFFICE_MODIFIERS = words(`

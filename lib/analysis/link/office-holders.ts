@@ -2,6 +2,7 @@ import type { EntityIndex, OfficeClass, Statement } from '../../types/knowledge'
 import type { IsoDate } from '../../types/text';
 import type { Linked } from '../corefer/linked';
 import type { OfficeHolders } from '../corefer/sieve';
+import { isBodyOf } from '../lexicon/body-sorts';
 import { officeClassOf } from '../offices/office-class';
 import { SINGLE_OFFICES } from '../offices/single-offices';
 import type { Reading } from '../reading';
@@ -45,7 +46,12 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
 
   function holderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
     if (!knowledge) return null;
-    let office = classOfDescription(label, knowledge.entity(body).kind);
+    const { kind, country } = knowledge.entity(body);
+    const title = kind === 'institution' ? label.replace(OF_A_BODY, '') : label;
+    // The heads of a state's bank are filed under the state.
+    const state = isBodyOf('central-bank', knowledge, body) && country ? knowledge.country(country) : null;
+    if (state !== null && HEADS.test(title)) return holderOf(`central bank ${title}`, state, day);
+    let office = classOfDescription(title, kind);
     if (!SINGLE_OFFICES.has(office)) return null;
     const told = toldHolder(label, office, body, day);
     if (told) return told;
@@ -56,8 +62,8 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
       sure = sureHolders(office, body, day).filter(({ value }) => CHANCELLOR.test(value));
     }
     // Where a state has two of a class ("the president" and "the supreme leader"), the wording tells them apart.
-    const worded = sure.filter(({ value }) => isWorded(label, value));
-    const fitting = worded.length > 0 ? worded : sure.filter(({ value }) => isTitled(label, value));
+    const worded = sure.filter(({ value }) => isWorded(title, value));
+    const fitting = worded.length > 0 ? worded : sure.filter(({ value }) => isTitled(title, value));
     const people = new Set(fitting.map(({ subject }) => subject));
     const index = people.size === 1 ? [...people][0] : undefined;
     if (index === undefined) return null;
@@ -73,6 +79,12 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     return holders.filter((statement) => knowledge?.holding(statement, day) === 'holds');
   }
 }
+
+/** What follows the title where the office is worded with its body: "president [of the Osk Bank]". */
+const OF_A_BODY = / of (?:the )?\p{Lu}.*$/u;
+/** Titles that, of a body, mean no more than that somebody leads it. */
+const HEADS =
+  /^(president|secretary[- ]general|chief|head|director([- ]general)?|chair(man|woman|person)?|leader|governor)$/i;
 
 const CHANCELLOR = /\bchancellor\b/i;
 
@@ -99,8 +111,5 @@ function isWorded(label: string, value: string): boolean {
 
 /** The class of a described office: who is called no more than head, president or secretary-general of a body leads it. */
 function classOfDescription(label: string, kind: string): OfficeClass {
-  const leads =
-    kind === 'institution' &&
-    /^(president|secretary[- ]general|chief|head|director(-general)?|chair(man|woman)?|leader)$/i.test(label);
-  return leads ? 'head-of-body' : officeClassOf(label);
+  return kind === 'institution' && HEADS.test(label) ? 'head-of-body' : officeClassOf(label);
 }

@@ -7,6 +7,13 @@ test.each([
   // Two of a class: the wording tells them apart.
   "[Ostland's president|Q33] refused to comment, and [Ostland's king|Q30] kept silent.",
   "[Ostland's head of state|nothing] refused to comment.",
+  // No king is a president, and a chancellor leads the government or keeps the purse.
+  '[The Sudrian king|nothing] refused to comment.',
+  '[The Norlandic chancellor|Q26] refused to comment.',
+  // The head of a body by any title, with the body before or behind it.
+  '[The governor of the Bank of Norland|Q46] refused to comment.',
+  '[The Northern Defence Alliance secretary-general|Q47] refused to comment.',
+  '[The head of the Northern Defence Alliance|Q47] refused to comment.',
   // What the text itself says comes before the pack, wherever it says it.
   'In Vell [the Sudrian president|unknown] spoke. Sudrian President [Rita Orr|unknown] then left.',
   // One that counts the holders is not today's, nor is one that says what somebody is.
