@@ -15,8 +15,22 @@ export const ownerTold: SceneFeature = ({ entity, chain, scene, reading }) => {
   return { case: told === entity.country ? 'agrees' : 'differs', value: 1, detail: told };
 };
 
+/** Whose bodies are, by the scene that they stand in: every candidate of a name asks. */
+const kept = new WeakMap<Scene, Map<Chain, string | null>>();
+
 /** ISO code of the country that stands right beside some name of a body, or null. */
-export function ownerOf(reading: Reading, scene: Scene, chain: Chain): string | null {
+function ownerOf(reading: Reading, scene: Scene, chain: Chain): string | null {
+  const owners = kept.get(scene) ?? new Map<Chain, string | null>();
+  kept.set(scene, owners);
+  let owner = owners.get(chain);
+  if (owner === undefined) {
+    owner = ownerBeside(reading, scene, chain);
+    owners.set(chain, owner);
+  }
+  return owner;
+}
+
+function ownerBeside(reading: Reading, scene: Scene, chain: Chain): string | null {
   for (const find of chain.finds) {
     const here = scene.bySentence.get(reading.sentenceOf[find.firstToken] as number) ?? [];
     for (const { country, chain: other } of here)

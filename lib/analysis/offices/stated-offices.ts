@@ -2,6 +2,7 @@ import type { Knowledge, OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import type { Find } from '../detect/find';
 import { isBodyOf } from '../lexicon/body-sorts';
+import { SPEECH_VERBS } from '../lexicon/words';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Steps } from '../steps';
 import { type OfficePhrase, officeAt, officeBefore } from './office-phrase';
@@ -103,8 +104,11 @@ function officeAfter(reading: Reading, first: number, end: number): OfficePhrase
     return null;
   }
   if (/^(still|now|currently|also)$/.test(lowerAt(reading, i))) i++;
-  if (/^(the|a|an|its|his|her|their)$/.test(lowerAt(reading, i))) i++;
+  const isOwned = /^(its|his|her|their)$/.test(lowerAt(reading, i));
+  if (isOwned || /^(the|a|an)$/.test(lowerAt(reading, i))) i++;
   const phrase = officeWithBodyBefore(reading, i);
+  // "… met [X], its minister said": who speaks is another, and no comma closes an apposition.
+  if (isOwned && phrase && SPEECH_VERBS.has(lowerAt(reading, phrase.endToken))) return null;
   if (phrase?.tense !== 'current') return phrase;
   if (isPastBehind(reading, phrase.endToken)) return { ...phrase, tense: 'former' };
   return verb === 'was' ? null : phrase;

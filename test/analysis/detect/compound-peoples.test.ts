@@ -6,6 +6,7 @@ test.each([
   // Another people than the state's, unknown or known.
   ['The South [Norlandic|country] league met.', 'The [South Norlandic|other] league met.'],
   ['A Latin [Norlandic|country] singer.', 'A [Latin Norlandic|other] singer.'],
+  ['An Austro-[Norlandic|country] officer.', 'An [Austro-Norlandic|other] officer.'],
   ['[African|other] [Norlandic|country] voters.', '[African Norlandic|other] voters.'],
   ['The East [Turkic|country] team won.', 'The [East Turkic|country] team won.'],
   // A part of the state, a name of its own, a sentence's end.

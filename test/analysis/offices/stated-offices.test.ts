@@ -38,6 +38,12 @@ test.each([
     '[Ada Marin|person] is the foreign minister of [Norland|country].',
     'Ada Marin: foreign minister of Norland (Norland), current',
   ],
+  // "Its minister" who speaks is somebody else.
+  ['[Norland|country] praised [Ada Marin|person], its foreign minister said.', null],
+  [
+    '[Norland|country] praised [Ada Marin|person], its foreign minister.',
+    'Ada Marin: foreign minister, current',
+  ],
   // Without its comma.
   [
     '[Ada Marin|person] former foreign minister of [Norland|country] left.',
