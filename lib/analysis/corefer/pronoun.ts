@@ -17,6 +17,9 @@ const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
+/** What the style of a monarch, bishop or envoy begins with, behind its "his" or "her". */
+const STYLES =
+  /^(?:royal|serene|imperial|highness|majesty|excellency|holiness|eminence|beatitude|honou?r|worship|lordship|ladyship)$/;
 /** Sentences that a pronoun looks back. */
 const REACH = 2;
 
@@ -29,6 +32,8 @@ export const pronounGender = (lower: string): 'm' | 'f' | null => GENDERS.get(lo
  * for whoever speaks the very words that the pronoun stands in: of oneself one says "I".
  */
 export function pronoun(reading: Reading, past: Past, i: number, gender: 'm' | 'f'): Linked | null {
+  // "His Highness" is a title.
+  if (STYLES.test(lowerAt(reading, i + 1))) return null;
   const quote = quoteAround(reading, i);
   const found = past.before(
     i,

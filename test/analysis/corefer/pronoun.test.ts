@@ -22,6 +22,8 @@ test.each([
   '[Bruno Keller|Q21] said as the president [he|Q21] was glad.',
   // One who was "she" is not "he".
   'Senator [Robin Orr|unknown] said [she|unknown] was glad. [He|nothing] left.',
+  // A style is no pronoun.
+  '[Bruno Keller|Q21] thanked [His|nothing] Highness the Crown Prince for [his|Q21] seat.',
   // Nobody fits: a man is not meant by "she", and a pronoun looks back, not ahead.
   '[Bruno Keller|Q21] spoke, and [she|nothing] left.',
   'When [he|nothing] spoke, [Bruno Keller|Q21] smiled.',
