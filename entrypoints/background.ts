@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { nameSteps } from '../lib/analysis/analyse';
 import { openTagger } from '../lib/analysis/tag/model-file';
-import { applyCorrections } from '../lib/corrections/apply-corrections';
 import { CORRECTION_PREFIX } from '../lib/corrections/correction';
-import { loadCorrections, rememberCorrection, undoCorrection } from '../lib/corrections/stored-corrections';
+import { rememberCorrection, undoCorrection } from '../lib/corrections/stored-corrections';
 import { cardFacts } from '../lib/dossier/card-facts';
 import { dossierOf } from '../lib/dossier/dossier';
 import { foundEntity } from '../lib/dossier/found-entity';
@@ -19,13 +17,10 @@ import {
 } from '../lib/settings/private-sites';
 import { isActiveOn, isOffOn, siteOf } from '../lib/settings/sites';
 import { loadSettings, switchSite } from '../lib/settings/stored-settings';
-import { createTurns } from '../lib/turns/in-turns';
-import { SecondParts } from '../lib/turns/second-parts';
-import type { Analysis } from '../lib/types/analysis';
 import type { Knowledge } from '../lib/types/knowledge';
 import type { Settings } from '../lib/types/settings';
 import type { WriteOutcome } from '../lib/types/storage';
-import type { Article } from '../lib/types/text';
+import { Analyses } from './shared/analyses';
 import { openFile } from './shared/open-file';
 import { placeKey } from './shared/place-key';
 import { say } from './shared/say';
@@ -46,44 +41,16 @@ export default defineBackground(() => {
   openWelcomeOnInstall();
   const knowledge = openFile('/knowledge.bin', openPack);
   const tagger = openFile('/tagger.bin', openTagger);
-  const closedTabs = new Set<number>();
-  const inTurn = createTurns({ now: () => performance.now(), pause });
-  const secondParts = new SecondParts<number | null, Analysis>();
-
-  /** The names of an article, and how to go on to the whole, both as the reader corrected them. */
-  async function startAnalysis(
-    article: Article,
-    tab: number | null,
-  ): Promise<{ readonly names: Analysis; readonly whole: () => Promise<Analysis> }> {
-    const isWanted = (): boolean => tab === null || !closedTabs.has(tab);
-    const corrected = corrector(article);
-    const resources = { knowledge: await knowledge(), tagger: await tagger() };
-    const { names, related } = await inTurn(() => nameSteps(article, resources), isWanted);
-    return {
-      names: (await corrected)(names),
-      whole: async () => (await corrected)(await inTurn(related, isWanted)),
-    };
-  }
+  const analyses = new Analyses(knowledge, tagger);
 
   answerRequests<BackgroundRequests>(
     {
       async prepare(_about, { url, isPrivate }) {
-        if (isActiveOn(await settingsIn(isPrivate), url ?? '')) void Promise.all([knowledge(), tagger()]);
+        if (isActiveOn(await settingsIn(isPrivate), url ?? '')) void analyses.warmUp();
         return null;
       },
-      async analyseNames(article, { tab }) {
-        const { names, whole } = await startAnalysis(article, tab);
-        // The answer goes out before the rest of the work begins.
-        secondParts.keep(tab, JSON.stringify(article), pause().then(whole));
-        return names;
-      },
-      async analyseRelations(article, { tab }) {
-        const kept = secondParts.take(tab, JSON.stringify(article));
-        // A background that was stopped in between knows nothing of the first part.
-        const { relations, background } = await (kept ??
-          startAnalysis(article, tab).then(({ whole }) => whole()));
-        return { relations, background };
-      },
+      analyseNames: (article, { tab }) => analyses.names(article, tab),
+      analyseRelations: (article, { tab }) => analyses.relations(article, tab),
       async configuration(_about, { url, isPrivate }) {
         const settings = await settingsIn(isPrivate);
         const address = url ?? '';
@@ -146,8 +113,7 @@ export default defineBackground(() => {
   });
   // Numbers of tabs are not given twice in a session.
   browser.tabs.onRemoved.addListener((tab) => {
-    closedTabs.add(tab);
-    secondParts.drop(tab);
+    analyses.forget(tab);
     void browser.storage.session.remove(placeKey(tab)).catch(() => {
       // What is left of it goes when the browser closes.
     });
@@ -288,27 +254,4 @@ async function settingsIn(isPrivate: boolean): Promise<Settings> {
 /** Whether the reader said something in a private window. The sidebar belongs to no tab: it is the window in front. */
 async function isSaidInPrivate({ tab, isPrivate }: Sender): Promise<boolean> {
   return isPrivate || (tab === null && (await browser.windows.getLastFocused()).incognito);
-}
-
-/** Corrects analyses of an article as the reader did; leaves them as they are, with a note, where the corrections cannot be read. */
-async function corrector(article: Article): Promise<(analysis: Analysis) => Analysis> {
-  try {
-    const corrections = await loadCorrections(correctionsStore());
-    return (analysis) => applyCorrections(analysis, article, corrections);
-  } catch (error) {
-    console.warn('corrections', error);
-    return (analysis) => ({ ...analysis, notes: [...analysis.notes, 'no-corrections'] });
-  }
-}
-
-/** Lets everything that waits for this thread have its turn; a timer would be held up for 4 ms each time. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
