@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { serveSavedPages } from '../scripts/pages/saved-pages';
+import { compilingTime } from './page/compiling-time';
 import { ownTime } from './page/own-time';
 import { type BenchRequest, median, percentile, type Row } from './rows';
 
@@ -26,6 +27,8 @@ interface Cost {
   readonly longest: number;
   /** The part of it in stretches of more than 50 ms that is beyond that. */
   readonly blocking: number;
+  /** Milliseconds that the scripts take to be compiled, before any of their code is on the stack. */
+  readonly compiling: number;
   /** From DOMContentLoaded till the names are painted. */
   readonly delay: number;
   /** Megabytes of JavaScript memory more than the page has without the extension. */
@@ -80,6 +83,11 @@ function rowsOf(costs: readonly Cost[], pages: string): Row[] {
       unit: 'ms',
       target: { atMost: 40 },
       reference: reference(percentile(mark, 0.95)),
+    },
+    {
+      what: 'compiling the scripts, median, beside that',
+      value: median(of((cost) => cost.compiling)),
+      unit: 'ms',
     },
     {
       what: 'longest task, most',
@@ -207,13 +215,15 @@ async function costOf(browser: Browser, bare: Browser, address: string): Promise
   try {
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: 200 });
-    const runs: (Loading & { ms: number; longest: number; blocking: number })[] = [];
+    const runs: (Loading & { ms: number; longest: number; blocking: number; compiling: number })[] = [];
     for (let run = 0; run <= RUNS; run++) {
+      await page.tracing.start({ categories: ['v8', 'devtools.timeline'] });
       await session.send('Profiler.start');
       const loading = await load(page, session, address, true);
       const { profile } = await session.send('Profiler.stop');
+      const compiling = compilingTime((await page.tracing.stop()) ?? new Uint8Array());
       if (loading.painted === null) return null;
-      if (run > 0) runs.push({ ...loading, ...ownTime(profile, LONG_TASK_MS) });
+      if (run > 0) runs.push({ ...loading, ...ownTime(profile, LONG_TASK_MS), compiling });
     }
     const names = (await page.evaluate(`[...CSS.highlights.values()].flatMap((ranges) => [...ranges])
       .map((r) => r.startContainer === r.endContainer ? r.startContainer.data.slice(r.startOffset, r.endOffset) : '')`)) as string[];
@@ -231,6 +241,7 @@ async function costOf(browser: Browser, bare: Browser, address: string): Promise
       ms: of((run) => run.ms),
       longest: of((run) => run.longest),
       blocking: of((run) => run.blocking),
+      compiling: of((run) => run.compiling),
       delay: of((run) => run.painted ?? PATIENCE_MS),
       heap: of((run) => run.heap) - plain.heap,
       mutations: of((run) => run.mutations - plain.mutations),
