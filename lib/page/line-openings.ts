@@ -41,14 +41,13 @@ const LEADING_AWAY: Openings = {
   leggi: [' anche'],
   اقرأ: [' أيضا'],
 };
-/** Who else worked on a story, as agencies say at its end, perhaps in brackets: "additional reporting by". */
-const CREDITS: Openings = {
-  ...followed(
-    /^.{0,20}\bby\b/,
-    'reporting editing writing compiled contributing contributions contributed contribution',
-  ),
-  ...followed(/^ (?:reporting|editing|writing|compiled|contribut\p{L}+)\b.{0,20}\bby\b/u, 'additional with'),
-};
+/** Who else worked on a story, as agencies say at its end. */
+const CREDITS: Openings = followed(
+  /^.{0,20}\bby\b/,
+  'reporting editing writing compiled contributing contributions contributed contribution',
+);
+/** What may stand before: "(Additional reporting by". */
+const BEFORE_CREDIT = ['(', '[', 'additional ', 'with '];
 /** So much of a line tells whether it opens like one of these. */
 const OPENING = 120;
 const AFTER_WORD = new Set(" \n:,.;'’()[]-–—");
@@ -85,11 +84,11 @@ export function isByline(line: string): boolean {
 
 /** Whether a line tells who else worked on the story, or whose a picture is. */
 export function isCredit(line: string): boolean {
-  const start = opening(line);
+  let start = opening(line);
   if (start[0] === '©') return true;
-  return (
-    afterOpening(start[0] === '(' || start[0] === '[' ? start.slice(1).trimStart() : start, CREDITS) !== null
-  );
+  for (const before of BEFORE_CREDIT)
+    if (start.startsWith(before)) start = start.slice(before.length).trimStart();
+  return afterOpening(start, CREDITS) !== null;
 }
 
 /** Whether a line invites to read something else. */

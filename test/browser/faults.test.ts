@@ -65,7 +65,7 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
       lang: 'en',
     };
     expect(await ask('analyseNames', article)).toMatchObject({ ok: true, output: { relations: [] } });
-    await running.stopBackground();
+    await running.stopBackground().catch(() => {});
     expect(await ask('analyseRelations', article)).toMatchObject({
       ok: true,
       output: { relations: [{ type: 'CONSULT' }] },
