@@ -1,4 +1,4 @@
-import { ABBREVIATED_ROLES, FAITHS } from '../lexicon/words';
+import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -22,7 +22,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   const vouched = wordsOfSureNames(reading, finds);
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
-    if (isCommonWord(reading, find, vouched)) return [];
+    if (isPronoun(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (isListedPlace(reading, find)) return [asPlace(reading, find)];
     const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
     return [isNoBody ? { ...find, kind: 'other' as const, candidates: [] } : find];
@@ -47,6 +47,18 @@ const isRole = (reading: Reading, find: Find): boolean =>
   find.detector !== 'bracketed-acronym' &&
   (flagsAt(reading, find.firstToken) & WordFlag.ALL_CAPS) !== 0 &&
   ABBREVIATED_ROLES.has(lowerAt(reading, find.firstToken));
+
+/** "IT IS UP TO [US] TO DECIDE": in a line of capitals, what stands like an object and no noun follows. */
+const isPronoun = (reading: Reading, find: Find): boolean =>
+  isSingle(find) &&
+  lowerAt(reading, find.firstToken) === 'us' &&
+  isShouting(reading, find.firstToken) &&
+  /^(?:to|for|with|of|by|let|tell|give|help|about|against|before|behind)$/.test(
+    lowerAt(reading, find.firstToken - 1),
+  ) &&
+  (!sameSentence(reading, find.firstToken, find.endToken) ||
+    (flagsAt(reading, find.endToken) & WordFlag.PUNCTUATION) !== 0 ||
+    FUNCTION_WORDS.has(lowerAt(reading, find.endToken)));
 
 /** Words of names that are surer than one at the head of a sentence can be: "Hunter" is a name beside "Ada Hunter". */
 function wordsOfSureNames(reading: Reading, finds: readonly Find[]): ReadonlySet<string> {

@@ -16,6 +16,10 @@ test.each([
   ['[Hunter|person] fell ill. [Ada Hunter|person] hunts, and a hunter eats.', null],
   ['[Hunter|person] fell ill.', null],
   ['So [Hunter|person] fell ill, the hunter.', null],
+  // A pronoun in a line of capitals, and the country in such a line and in another.
+  ['IT IS UP TO [US|country] TO DECIDE, THEY SAY', 'IT IS UP TO US TO DECIDE, THEY SAY'],
+  ['A WORD TO [US|country] VOTERS FROM THE [US|country], THEY SAY', null],
+  ['It is up to [US|country] to decide.', null],
   // A list of places called like people; people in a list.
   [
     'It rained in [Horn|person], [Ada Marin|person] and Osk counties.',
