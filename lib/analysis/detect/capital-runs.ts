@@ -37,12 +37,11 @@ const gapAt = (reading: Reading, i: number): number => reading.tokens.gaps[i] as
 /** Where the run goes on after joining words at `at`, or -1. */
 function joinEnd(reading: Reading, at: number, end: number, joinsOrganisation: boolean): number {
   for (let next = at + 1; next < Math.min(end, at + 4); next++) {
-    const joins = Array.from({ length: next - at }, (_, k) => at + k).every(
-      (k) =>
-        NAME_PARTICLES.has(lowerAt(reading, k)) ||
-        (formAt(reading, k) === '-' && gapAt(reading, k) === 0) ||
-        (joinsOrganisation && CONNECTORS.has(lowerAt(reading, k))),
-    );
+    const lower = lowerAt(reading, next - 1);
+    const joins =
+      NAME_PARTICLES.has(lower) ||
+      (lower === '-' && gapAt(reading, next - 1) === 0) ||
+      (joinsOrganisation && CONNECTORS.has(lower));
     if (!joins) return -1;
     if (isNameWord(reading, next)) return next + 1;
   }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../types/analysis';
-import type { AliasKind, PackCandidate, PackEntityKind } from '../../types/knowledge';
+import type { AliasKind, Knowledge, PackCandidate, PackEntityKind } from '../../types/knowledge';
 import { FUNCTION_WORDS, MONTHS, NAME_PARTICLES } from '../lexicon/words';
 import {
   flagsAt,
@@ -67,24 +67,35 @@ function findOf(
   const { knowledge } = reading;
   const candidates = fitting(reading, firstToken, endToken, knowledge?.candidatesOf(name) ?? [], isName);
   if (candidates.length === 0) return null;
-  const share = new Map<EntityKind, number>();
-  for (const { entity, alias, prior } of candidates) {
-    // A capital that may stand for its government is a place, until the text shows that it acts.
-    const kind = alias === 'metonym' ? 'place' : kindOf(knowledge?.entity(entity).kind ?? 'place');
-    const known = share.get(kind) ?? 0;
-    // Many bearers of a surname make it no likelier that one of them is meant.
-    share.set(kind, alias === 'surname' ? Math.max(known, prior) : known + prior);
-  }
-  const [kind, score] = [...share].sort((a, b) => b[1] - a[1])[0] as [EntityKind, number];
+  const { kind, share } = kindOfMost(candidates, knowledge);
   return {
     firstToken,
     endToken,
     kind,
     detector: 'known-name',
-    score: Math.min(0.98, score),
+    score: Math.min(0.98, share),
     candidates,
     isDemonym: candidates[0]?.alias === 'demonym' || candidates[0]?.alias === 'adjective',
   };
+}
+
+/** The kind that most uses of a name have, and their share; the kind named first where two are equal. */
+function kindOfMost(
+  candidates: readonly PackCandidate[],
+  knowledge: Knowledge | null,
+): { kind: EntityKind; share: number } {
+  const shares = new Map<EntityKind, number>();
+  for (const { entity, alias, prior } of candidates) {
+    // A capital that may stand for its government is a place, until the text shows that it acts.
+    const kind = alias === 'metonym' ? 'place' : kindOf(knowledge?.entity(entity).kind ?? 'place');
+    if (candidates.length === 1) return { kind, share: prior };
+    const known = shares.get(kind) ?? 0;
+    // Many bearers of a surname make it no likelier that one of them is meant.
+    shares.set(kind, alias === 'surname' ? Math.max(known, prior) : known + prior);
+  }
+  let most: { kind: EntityKind; share: number } = { kind: 'place', share: -1 };
+  for (const [kind, share] of shares) if (share > most.share) most = { kind, share };
+  return most;
 }
 
 /** Known names as the tagger is told of them. */

@@ -46,7 +46,7 @@ function endOfBody(reading: Reading, { firstToken, endToken: at }: Find): number
   const second = lowerAt(reading, at + 1);
   if (noun === 'government' && isCapitalised(reading, at)) return unlessQualifying(at + 1);
   if (STATE_FORCES.has(noun)) return unlessQualifying(at + 1);
-  return STATE_FORCES.has(`${noun} ${second}`) ? unlessQualifying(at + 2) : at;
+  return FIRST_OF_TWO.has(noun) && STATE_FORCES.has(`${noun} ${second}`) ? unlessQualifying(at + 2) : at;
 
   /** The end, where what follows is no further noun but an office, ranks, or a verb. */
   function unlessQualifying(end: number): number {
@@ -62,6 +62,9 @@ function endOfBody(reading: Reading, { firstToken, endToken: at }: Find): number
     return isOpen ? end : at;
   }
 }
+
+/** First words of forces of two ("air force"). */
+const FIRST_OF_TWO = new Set([...STATE_FORCES].flatMap((force) => (/^(\S+) /.exec(force)?.[1] ?? [])));
 
 const RANKS_AND_VERBS =
   /^(?:officers?|officials?|generals?|commanders?|has|\w+ed|fell|won|lost|began|sent|took|went|came|left|held|met|hit|shot|fought)$/;

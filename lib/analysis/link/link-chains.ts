@@ -6,7 +6,7 @@ import type { Linked } from '../corefer/linked';
 import { kindOf } from '../detect/known-names';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import type { Reading } from '../reading';
-import type { Steps } from '../steps';
+import { inParts, type Steps } from '../steps';
 import { type FactBook, factBook } from './fact-book';
 import { type Decision, decide } from './index';
 import { type Scene, sceneOf } from './scene';
@@ -15,6 +15,9 @@ import { type Assessed, assess, weigh } from './weigh';
 
 /** At this probability a link of the first pass is evidence for the second. */
 const FIRM = 0.9;
+
+/** Chains that are decided at a stretch. */
+const STRETCH = 8;
 
 /**
  * Links all chains of a document, in two passes: the second also knows whom the first surely found. Chains that mean one
@@ -54,10 +57,9 @@ function* decideAll(
   };
   const first = new Map<Chain, Decision>();
   const before = sceneOf(reading, chains, [], book);
-  for (const chain of chains) {
-    yield;
-    first.set(chain, decideOn(before, chain));
-  }
+  yield* inParts(chains, STRETCH, (part) => {
+    for (const chain of part) first.set(chain, decideOn(before, chain));
+  });
   // Whom the pack does not know by name the second pass can find by a country alone, which bodies and offices have.
   const open = chains.filter(
     (chain) => chain.kind === 'institution' || chain.offices.length > 0 || hasCandidates(first.get(chain)),
@@ -65,10 +67,9 @@ function* decideAll(
   yield;
   const after = sceneOf(reading, chains, sureLinks(first), book);
   const decisions = new Map(first);
-  for (const chain of open) {
-    yield;
-    decisions.set(chain, decideOn(after, chain));
-  }
+  yield* inParts(open, STRETCH, (part) => {
+    for (const chain of part) decisions.set(chain, decideOn(after, chain));
+  });
   return decisions;
 }
 

@@ -28,10 +28,13 @@ export interface OfficePhrase {
 }
 
 /** Whether a token can be the head noun of an office ("president", "Gov.", "President-elect"). */
-export const isOfficeHead = (reading: Reading, i: number): boolean =>
-  OFFICE_HEADS.has(lowerAt(reading, i)) ||
-  ABBREVIATED_OFFICES.has(lowerAt(reading, i)) ||
-  /^(ministers|presidents|secretaries|senators|kings|leaders|premiers)$/.test(lowerAt(reading, i));
+export const isOfficeHead = (reading: Reading, i: number): boolean => HEADS.has(lowerAt(reading, i));
+
+const HEADS = new Set([
+  ...OFFICE_HEADS,
+  ...ABBREVIATED_OFFICES,
+  ...'ministers presidents secretaries senators kings leaders premiers'.split(' '),
+]);
 
 /** The office phrase that ends right before token `name`: "Azerbaijan's deputy foreign minister [X]". Null where none does. */
 export function officeBefore(reading: Reading, name: number): OfficePhrase | null {

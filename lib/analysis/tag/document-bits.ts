@@ -107,17 +107,19 @@ export function* documentStatistics(
   }
 }
 
+const OPENING = new Set(['“', '"', '«', ':']);
+
 /** 1 at the first word of each sentence, quotes and brackets passed over. */
 export function sentenceStarts(tokens: TokenisedText): Uint8Array {
+  const { types, words } = tokens;
   const starts = new Uint8Array(tokens.count);
+  const opens = Uint8Array.from(words.form, (form) => (OPENING.has(form) ? 1 : 0));
   for (const { firstToken, endToken } of tokens.sentences) {
     let i = firstToken;
-    while (i < endToken && (tokens.words.flags[tokens.types[i] as number] as number) & WordFlag.PUNCTUATION)
-      i++;
+    while (i < endToken && (words.flags[types[i] as number] as number) & WordFlag.PUNCTUATION) i++;
     if (i < endToken) starts[i] = 1;
     // What is quoted begins like a sentence.
-    for (let k = i + 1; k < endToken; k++)
-      if (/^[“"«:]$/.test(tokens.words.form[tokens.types[k - 1] as number] as string)) starts[k] = 1;
+    for (let k = i + 1; k < endToken; k++) if (opens[types[k - 1] as number]) starts[k] = 1;
   }
   return starts;
 }
