@@ -1,5 +1,5 @@
 import type { Sentence } from '../../types/tokens';
-import type { Find } from '../detect/find';
+import { type Find, findsBy } from '../detect/find';
 import { OFFICE_MODIFIERS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
 import { formAt, isCapitalised, lowerAt, markTypes, type Reading, sameSentence } from '../reading';
@@ -43,8 +43,8 @@ const STRETCH = 64;
 
 /** Descriptions that may stand for something the text names elsewhere; whom they mean is settled by the sieves. */
 export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<Description[]> {
-  const byFirst = new Map(finds.map((find) => [find.firstToken, find]));
   const { types, count } = reading.tokens;
+  const byFirst = findsBy(finds, count, ({ firstToken }) => firstToken);
   const covered = new Uint8Array(count);
   const isFirst = new Uint8Array(count);
   for (const { firstToken, endToken } of finds) {

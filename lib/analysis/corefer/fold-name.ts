@@ -1,3 +1,4 @@
+import { kept } from '../kept';
 import { HONORIFICS } from '../lexicon/words';
 
 /** Letters of Latin alphabets that have no decomposition, as English writes them. */
@@ -16,21 +17,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Names that are kept as they were folded: those of an article are compared again and again. */
-const kept = new Map<string, string>();
-const MOST_KEPT = 4096;
-
 /** A name without case, diacritics, possessive and marks, words parted by one blank. */
-export function foldName(name: string): string {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const folded = fold(name);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(name, folded);
-  return folded;
-}
-
-const fold = (name: string): string =>
+export const foldName = kept((name) =>
   name
     .replace(/[’']s$/, '')
     .toLowerCase()
@@ -38,8 +26,10 @@ const fold = (name: string): string =>
     .replace(/[\u0300-\u036f.’'“”"]/g, '')
     .replace(/[ıəøłđðßæœþħŧ]/g, (letter) => LETTERS[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** The words of a folded name without forms of address. */
-export const nameWords = (form: string): string[] =>
-  form.split(' ').filter((word) => word !== '' && !HONORIFICS.has(word));
+export const nameWords: (form: string) => readonly string[] = kept((form) =>
+  form.split(' ').filter((word) => word !== '' && !HONORIFICS.has(word)),
+);

@@ -16,15 +16,14 @@ export function shortName(reading: Reading, table: NameTable, find: Find): Chain
   if (find.isDemonym || find.endToken - find.firstToken > 3) return null;
   const words = nameWords(formOf(reading, find));
   const last = words.at(-1);
-  if (!last) return null;
+  const namesakes = last ? table.peopleWith(last) : [];
+  if (namesakes.length === 0) return null;
   const gender = addressedGender(reading, find.firstToken);
-  const fits = table
-    .peopleWith(last)
-    .filter(
-      (chain) =>
-        isShortOf(reading, words, table.wordsOf(chain), find) &&
-        (!gender || (genderOf(reading, chain) ?? gender) === gender),
-    );
+  const fits = namesakes.filter(
+    (chain) =>
+      isShortOf(reading, words, table.wordsOf(chain), find) &&
+      (!gender || (genderOf(reading, chain) ?? gender) === gender),
+  );
   const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
   if (find.kind !== 'person' && before.length === 0) return null;
   const told = fits.length > 1 ? toldApart(reading, before.length > 1 ? before : fits, find) : fits;

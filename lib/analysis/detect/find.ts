@@ -17,6 +17,25 @@ export interface Find {
   readonly metonym?: { readonly reason: string };
 }
 
+/** Finds by a token of theirs. */
+export interface FindsByToken {
+  readonly get: (token: number) => Find | undefined;
+}
+
+/** Finds by the token that `place` tells of each, in a text of `count` tokens; the last of those that share one. */
+export function findsBy(finds: readonly Find[], count: number, place: (find: Find) => number): FindsByToken {
+  const numbers = new Int32Array(count + 1);
+  finds.forEach((find, i) => {
+    numbers[place(find)] = i + 1;
+  });
+  return {
+    get(token) {
+      const number = numbers[token];
+      return number ? finds[number - 1] : undefined;
+    },
+  };
+}
+
 /** The name of a find as written. */
 export const surfaceOf = (
   reading: Reading,

@@ -28,8 +28,8 @@ import type { Find } from './find';
  * fries"). Titles beside a name are no part of it.
  */
 export function insideLongerNames(reading: Reading, finds: readonly Find[]): Find[] {
-  const covered = new Set<number>();
-  for (const { firstToken, endToken } of finds) for (let i = firstToken; i < endToken; i++) covered.add(i);
+  const covered = new Uint8Array(reading.tokens.count);
+  for (const { firstToken, endToken } of finds) covered.fill(1, firstToken, endToken);
   return finds.filter((find) => {
     if (find.isDemonym && (FARE.has(lowerAt(reading, find.endToken)) || isNamedAfterPeople(reading, find)))
       return false;
@@ -47,7 +47,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   /** Whether the word at `at`, next to a name at whose edge `gap` is, belongs to the same name. */
   function leansOn(at: number, gap: number): boolean {
     if (
-      covered.has(at) ||
+      covered[at] === 1 ||
       !sameSentence(reading, at, gap === at ? at - 1 : gap) ||
       reading.tokens.gaps[gap] !== 1
     )

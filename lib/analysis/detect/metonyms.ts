@@ -1,7 +1,7 @@
 import { ADDRESSING_VERBS, GOVERNMENT_VERBS, SHARED_VERBS, STATE_MATTERS } from '../lexicon/government-verbs';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
-import type { Find } from './find';
+import { type Find, type FindsByToken, findsBy } from './find';
 import { kindOf } from './known-names';
 
 /** What belongs to a place, and not to the government that sits there. */
@@ -24,8 +24,8 @@ const AUXILIARIES = new Set('has have had will would could may might must should
  */
 export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
   const neighbours: Neighbours = {
-    byFirst: new Map(finds.map((find) => [find.firstToken, find])),
-    byEnd: new Map(finds.map((find) => [find.endToken, find])),
+    byFirst: findsBy(finds, reading.tokens.count, ({ firstToken }) => firstToken),
+    byEnd: findsBy(finds, reading.tokens.count, ({ endToken }) => endToken),
   };
   const surnames = lastWordsOfUnknown(reading, finds);
   return finds.map((find) => {
@@ -58,8 +58,8 @@ function lastWordsOfUnknown(reading: Reading, finds: readonly Find[]): ReadonlyS
 
 /** Finds by their first token and by the token after their last. */
 interface Neighbours {
-  readonly byFirst: ReadonlyMap<number, Find>;
-  readonly byEnd: ReadonlyMap<number, Find>;
+  readonly byFirst: FindsByToken;
+  readonly byEnd: FindsByToken;
 }
 
 /** Tokens behind a verb among which its object stands. */

@@ -24,17 +24,17 @@ const WITHOUT_TAGGER = new Set(['title', 'head-word']);
 /** Settles overlaps once: of two finds that share a token the surer detector's stays, then the longer. In text order. */
 export function settle(finds: readonly Find[]): Find[] {
   const isTagged = finds.some(({ detector }) => detector === 'tagger');
-  const ranked = finds
-    .filter((find) =>
-      find.detector === 'known-name'
-        ? find.score >= (isTagged ? leastPassedOver(find) : LEAST_ALONE)
-        : !isTagged || !WITHOUT_TAGGER.has(find.detector),
-    )
-    .sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) ||
-        b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
-        a.firstToken - b.firstToken,
+  const standing = finds.filter((find) =>
+    find.detector === 'known-name'
+      ? find.score >= (isTagged ? leastPassedOver(find) : LEAST_ALONE)
+      : !isTagged || !WITHOUT_TAGGER.has(find.detector),
+  );
+  const ranked = [...Map.groupBy(standing, rankOf)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, ofRank]) =>
+      ofRank.sort(
+        (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken,
+      ),
     );
   const taken = new Uint8Array(ranked.reduce((end, { endToken }) => Math.max(end, endToken), 0));
   const kept: Find[] = [];

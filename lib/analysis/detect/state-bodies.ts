@@ -64,7 +64,7 @@ function endOfBody(reading: Reading, { firstToken, endToken: at }: Find): number
 }
 
 /** First words of forces of two ("air force"). */
-const FIRST_OF_TWO = new Set([...STATE_FORCES].flatMap((force) => (/^(\S+) /.exec(force)?.[1] ?? [])));
+const FIRST_OF_TWO = new Set([...STATE_FORCES].flatMap((force) => /^(\S+) /.exec(force)?.[1] ?? []));
 
 const RANKS_AND_VERBS =
   /^(?:officers?|officials?|generals?|commanders?|has|\w+ed|fell|won|lost|began|sent|took|went|came|left|held|met|hit|shot|fought)$/;

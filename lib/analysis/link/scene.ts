@@ -26,6 +26,8 @@ export interface Scene {
   readonly sure: ReadonlyMap<EntityIndex, Chain>;
   /** Which of them the pack ties to an entity. */
   readonly tied: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
+  /** What `supportOf` has found: several features ask it the same. */
+  readonly supports: Map<Chain, Map<string, Support>>;
 }
 
 /** A region of a country, as it stands in the text. */
@@ -82,6 +84,7 @@ export function sceneOf(
     outlet: outletCountry(reading),
     sure,
     tied: tiesOf(links, book),
+    supports: new Map(),
   };
 }
 
@@ -121,6 +124,14 @@ export interface Support {
 
 /** What the rest of the document says for a country when a chain is asked about. */
 export function supportOf(reading: Reading, scene: Scene, chain: Chain, country: string): Support {
+  const ofChain = scene.supports.get(chain) ?? new Map<string, Support>();
+  scene.supports.set(chain, ofChain);
+  const support = ofChain.get(country) ?? findSupport(reading, scene, chain, country);
+  ofChain.set(country, support);
+  return support;
+}
+
+function findSupport(reading: Reading, scene: Scene, chain: Chain, country: string): Support {
   const own = scene.ownCountry.has(chain) ? chain.finds.length : 0;
   const mine = scene.ownCountry.get(chain) === country ? own : 0;
   const others = scene.total - own;

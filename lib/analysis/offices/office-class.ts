@@ -1,4 +1,5 @@
 import type { OfficeClass } from '../../types/knowledge';
+import { kept } from '../kept';
 
 /** Wording of an office to its class, the surest first. */
 const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
@@ -59,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
 const LONGEST_LABEL = 300;
 
 /** The class of an office by its wording; `other` where no pattern fits. */
-export function officeClassOf(label: string): OfficeClass {
+export const officeClassOf: (label: string) => OfficeClass = kept((label) => {
   const read = label.slice(0, LONGEST_LABEL);
   return PATTERNS.find(([pattern]) => pattern.test(read))?.[1] ?? 'other';
-}
+});

@@ -1,6 +1,6 @@
 import type { Knowledge, OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
-import type { Find } from '../detect/find';
+import { type Find, findsBy } from '../detect/find';
 import { isBodyOf } from '../lexicon/body-sorts';
 import { SPEECH_VERBS } from '../lexicon/words';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
@@ -18,8 +18,9 @@ const STRETCH = 256;
  */
 export function* stateOffices(reading: Reading, chains: readonly Chain[], finds: readonly Find[]): Steps {
   let read = 0;
-  const byFirst = new Map(finds.map((find) => [find.firstToken, find]));
-  const byEnd = new Map(finds.map((find) => [find.endToken, find]));
+  const { count } = reading.tokens;
+  const byFirst = findsBy(finds, count, ({ firstToken }) => firstToken);
+  const byEnd = findsBy(finds, count, ({ endToken }) => endToken);
   for (const chain of chains) {
     if (chain.kind !== 'person') continue;
     for (const find of chain.finds) {

@@ -42,14 +42,14 @@ export function namedSpans(
       })),
   ];
   all.sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken) || a.firstToken - b.firstToken);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(reading.tokens.count);
   const byFirst = new Map<number, Named>();
   for (const span of all) {
     let isFree = true;
-    for (let i = span.firstToken; i < span.endToken; i++) if (taken.has(i)) isFree = false;
+    for (let i = span.firstToken; i < span.endToken; i++) if (taken[i]) isFree = false;
     // A description that runs into a verb or a clause is not one noun group; its parts stand for themselves.
     if (!isFree || (span.form === 'nominal' && breaksOff(reading, span))) continue;
-    for (let i = span.firstToken; i < span.endToken; i++) taken.add(i);
+    taken.fill(1, span.firstToken, span.endToken);
     byFirst.set(span.firstToken, span);
   }
   return byFirst;

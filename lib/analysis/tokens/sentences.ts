@@ -31,7 +31,8 @@ export function* splitSentences(tokens: Omit<TokenisedText, 'sentences'>): Steps
   for (let id = 0; id < words.count; id++) {
     if (!((words.flags[id] as number) & WordFlag.PUNCTUATION)) continue;
     const form = words.form[id] as string;
-    marks[id] = (ENDS.has(form) ? END : 0) | (OPENERS.has(form) ? OPENER : 0) | (CLOSERS.has(form) ? CLOSER : 0);
+    marks[id] =
+      (ENDS.has(form) ? END : 0) | (OPENERS.has(form) ? OPENER : 0) | (CLOSERS.has(form) ? CLOSER : 0);
   }
   const markAt = (i: number): number => marks[types[i] as number] as number;
   const formAt = (i: number): string => words.form[types[i] as number] as string;

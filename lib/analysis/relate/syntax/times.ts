@@ -3,8 +3,12 @@ import type { Word } from './words';
 
 const UNITS =
   /^(day|week|month|year|weekend|hour|decade|century|fortnight|summer|spring|autumn|winter|morning|afternoon|evening|night|quarter|time)s?$/;
-const POINTS = /^(last|next|this|past|previous|same|following|coming|recent|late|early|mid|earlier|later)$/;
-const PREPOSITIONS = /^(on|in|by|since|until|from|during|at|late|early|of|before|after|for|over|as)$/;
+const POINTS = new Set(
+  'last next this past previous same following coming recent late early mid earlier later'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'on in by since until from during at late early of before after for over as'.split(' '),
+);
 const COUNTS = /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|couple|\d+)$/;
 
 /** Words that may begin an expression of time, beside numbers. */
@@ -26,9 +30,9 @@ export function timeEnd(words: readonly Word[], i: number): number {
   if (!STARTS.has(begin) && !/^\d/.test(begin)) return i;
   const lower = (k: number): string => (words[k]?.named ? '' : (words[k]?.lower ?? ''));
   let at = i;
-  const hasPreposition = PREPOSITIONS.test(lower(at));
+  const hasPreposition = PREPOSITIONS.has(lower(at));
   if (hasPreposition) at++;
-  const isPointed = (k: number): boolean => POINTS.test(lower(k));
+  const isPointed = (k: number): boolean => POINTS.has(lower(k));
   if (
     lower(at) === 'the' &&
     (isPointed(at + 1) ||
