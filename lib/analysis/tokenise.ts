@@ -111,9 +111,10 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
     const isLowerWord = classAt(start) === LOWER;
     let end = start;
     for (;;) {
-      while (isWordAt(end)) end++;
-      // Most words end at a blank.
-      if (end >= length || classAt(end) >= BLANK) return end;
+      let kind = classAt(end);
+      while (kind !== OTHER && kind < BLANK) kind = classAt(++end);
+      // Most words end at a blank, or with the text.
+      if (kind !== OTHER) return end;
       if (!isWordAt(end + 1)) break;
       const mark = text.charCodeAt(end);
       if (APOSTROPHES.has(mark) && classAt(end + 1) !== DIGIT) {

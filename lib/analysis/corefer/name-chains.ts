@@ -64,18 +64,21 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
   }
 }
 
+/** The longest of some finds, of these the surest, of these the first; undefined of none. */
+const fullest = (finds: readonly Find[]): Find | undefined =>
+  finds.reduce<Find | undefined>((best, find) => {
+    if (!best) return find;
+    const longer = find.endToken - find.firstToken - (best.endToken - best.firstToken);
+    const order = longer || find.score - best.score || best.firstToken - find.firstToken;
+    return order > 0 ? find : best;
+  }, undefined);
+
 /** Takes name, kind and candidates from the fullest and surest of a chain's finds. */
 function settle(reading: Reading, chain: Chain): void {
-  const ranked = [...chain.finds].sort(
-    (a, b) =>
-      b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
-      b.score - a.score ||
-      a.firstToken - b.firstToken,
-  );
-  const known = ranked.find(({ candidates }) => candidates.length > 0);
+  const known = fullest(chain.finds.filter(({ candidates }) => candidates.length > 0));
+  const longest = surfaceOf(reading, fullest(chain.finds) as Find);
   chain.finds.sort((a, b) => a.firstToken - b.firstToken);
   if (known) chain.candidates = known.candidates;
-  const longest = surfaceOf(reading, ranked[0] as Find);
   if (longest.length > chain.name.length) chain.name = longest;
   if (/^[\p{Lu}\s.'’-]{5,}$/u.test(chain.name)) {
     const cased = [...chain.surfaces].find(

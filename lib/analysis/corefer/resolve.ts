@@ -36,23 +36,24 @@ export function* resolveReferences(
 ): Steps<Reference[]> {
   const references: Reference[] = [];
   const past = new Past(reading);
-  const names = linked
-    .flatMap((one) =>
-      one.chain.finds.map(({ firstToken, endToken }) => ({ token: firstToken, endToken, one })),
-    )
-    .sort((a, b) => a.token - b.token);
-  const meaning = new Map(
-    linked.flatMap((one) => one.chain.finds.map((find) => [find, one.entity] as const)),
-  );
-  const entityOf = (find: Find): EntityIndex | null => meaning.get(find) ?? null;
+  // By the token at which a name begins: whose it is, as a number from 1 on, and where it ends.
+  const namedAt = new Int32Array(reading.tokens.count);
+  const ends = new Int32Array(reading.tokens.count);
   const isInName = new Uint8Array(reading.tokens.count);
-  for (const find of meaning.keys()) isInName.fill(1, find.firstToken, find.endToken);
+  linked.forEach(({ chain }, i) => {
+    for (const { firstToken, endToken } of chain.finds) {
+      namedAt[firstToken] = i + 1;
+      ends[firstToken] = endToken;
+      isInName.fill(1, firstToken, endToken);
+    }
+  });
+  const entityOf = ({ firstToken }: Find): EntityIndex | null =>
+    namedAt[firstToken] ? (linked[namedAt[firstToken] - 1]?.entity ?? null) : null;
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
   const { types } = reading.tokens;
   const isPronoun = markTypes(reading, (lower) => (pronounGender(lower) ? 1 : 0));
   const isDescribed = new Uint8Array(reading.tokens.count);
   for (const { firstToken } of described) isDescribed[firstToken] = 1;
-  let next = 0;
   yield;
   for (let i = 0; i < reading.tokens.count; i++) {
     if (i % STRETCH === STRETCH - 1) yield;
@@ -61,10 +62,7 @@ export function* resolveReferences(
       references.push(reference);
       for (const antecedent of reference.antecedents) past.remember(i, antecedent, reference.endToken);
     }
-    for (; names[next] && (names[next] as { token: number }).token <= i; next++) {
-      const { token, endToken, one } = names[next] as { token: number; endToken: number; one: Linked };
-      past.remember(token, one, endToken);
-    }
+    if (namedAt[i]) past.remember(i, linked[namedAt[i] - 1] as Linked, ends[i] as number);
   }
   return references;
 

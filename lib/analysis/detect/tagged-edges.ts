@@ -188,8 +188,9 @@ function bodyThenPerson(reading: Reading, span: TaggedSpan): readonly TaggedSpan
 /** "the [Harbour Union]", but "in [The Osk Times]": a capital where no sentence begins makes the article a part of a body's name. */
 function withArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
   const { type, firstToken, endToken } = span;
-  const at = [firstToken - 1, firstToken].find((i) => lowerAt(reading, i) === 'the');
-  if (at === undefined || !sameSentence(reading, at, firstToken)) return [span];
+  const isBefore = lowerAt(reading, firstToken - 1) === 'the';
+  const at = isBefore ? firstToken - 1 : firstToken;
+  if ((!isBefore && lowerAt(reading, at) !== 'the') || !sameSentence(reading, at, firstToken)) return [span];
   const isPart =
     type === 'ORG' &&
     isCapitalised(reading, at) &&

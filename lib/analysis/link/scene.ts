@@ -57,9 +57,9 @@ export function sceneOf(
     const country = link ? link.country : plainCountryOf(reading, chain);
     if (!country) continue;
     ownCountry.set(chain, country);
+    counts.set(country, (counts.get(country) ?? 0) + chain.finds.length);
+    total += chain.finds.length;
     for (const { firstToken, endToken } of chain.finds) {
-      counts.set(country, (counts.get(country) ?? 0) + 1);
-      total++;
       const sentence = reading.sentenceOf[firstToken] as number;
       const here = bySentence.get(sentence);
       if (!here) bySentence.set(sentence, [{ country, chain }]);

@@ -89,7 +89,12 @@ function addWeights(
   scores: Int32Array,
   base: number,
 ): void {
+  // Looked up first, all at once: a processor waits for many places of the memory together, if it need not sum in between.
   let found = 0;
+  for (let n = 0; n < count; n++) {
+    const at = placeOf(slots, slotMask, SLOT_WORDS, features[n] as number);
+    if (at >= 0) features[found++] = at;
+  }
   let a = 0;
   let b = 0;
   let c = 0;
@@ -99,10 +104,8 @@ function addWeights(
   let g = 0;
   let h = 0;
   let i = 0;
-  for (let n = 0; n < count; n++) {
-    const at = placeOf(slots, slotMask, SLOT_WORDS, features[n] as number);
-    if (at < 0) continue;
-    found++;
+  for (let n = 0; n < found; n++) {
+    const at = features[n] as number;
     const first = slots[at + 1] as number;
     const second = slots[at + 2] as number;
     const third = slots[at + 3] as number;
