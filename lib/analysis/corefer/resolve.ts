@@ -47,8 +47,10 @@ export function* resolveReferences(
       isInName.fill(1, firstToken, endToken);
     }
   });
-  const entityOf = ({ firstToken }: Find): EntityIndex | null =>
-    namedAt[firstToken] ? (linked[namedAt[firstToken] - 1]?.entity ?? null) : null;
+  const entityOf = ({ firstToken }: Find): EntityIndex | null => {
+    const name = namedAt[firstToken];
+    return name ? (linked[name - 1]?.entity ?? null) : null;
+  };
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
   const { types } = reading.tokens;
   const isPronoun = markTypes(reading, (lower) => (pronounGender(lower) ? 1 : 0));
@@ -62,7 +64,8 @@ export function* resolveReferences(
       references.push(reference);
       for (const antecedent of reference.antecedents) past.remember(i, antecedent, reference.endToken);
     }
-    if (namedAt[i]) past.remember(i, linked[namedAt[i] - 1] as Linked, ends[i] as number);
+    const name = namedAt[i];
+    if (name) past.remember(i, linked[name - 1] as Linked, ends[i] as number);
   }
   return references;
 
