@@ -62,6 +62,8 @@ export interface RunningBrowser {
   inCard<Value>(page: Page, expression: string): Promise<Value>;
   /** Saves a picture: of the side panel (Chromium) or of the whole window with the sidebar (Firefox). */
   shootSidebar(file: `${string}.png`): Promise<void>;
+  /** Has a page look as it is printed, or as on a screen again. */
+  emulatePrint(page: Page, isPrinted: boolean): Promise<void>;
   /** Stops the background at once, as browsers do when it has idled or is in the way. */
   stopBackground(): Promise<void>;
   /** What the background and a page with its content script hold, after a collection of all that is not used. */
@@ -108,6 +110,8 @@ async function startChromium({
     headless: !isVisible,
     pipe: true,
     enableExtensions: true,
+    // What everybody's browser does.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: null,
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -163,6 +167,7 @@ async function startChromium({
     async shootSidebar(file) {
       await (await panel()).screenshot({ path: file });
     },
+    emulatePrint: (page, isPrinted) => page.emulateMediaType(isPrinted ? 'print' : 'screen'),
     async stopBackground() {
       const target = await browser.waitForTarget(
         (each) => each.type() === 'service_worker' && each.url().includes(id),
@@ -418,6 +423,12 @@ async function startFirefox({
         const c = new OffscreenCanvas(b.width, b.height); c.getContext('2d').drawImage(b, 0, 0); const blob = await c.convertToBlob();
         return new Promise((r) => { const f = new FileReader(); f.onload = () => r(f.result); f.readAsDataURL(blob); }); })()`)) as string;
       writeFileSync(file, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+    },
+    async emulatePrint(page, isPrinted) {
+      await page.bringToFront();
+      await inChrome(
+        `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = '${isPrinted ? 'print' : ''}')`,
+      );
     },
     async stopBackground() {
       await inChrome(
