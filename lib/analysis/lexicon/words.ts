@@ -46,7 +46,7 @@ export const isTitle = (lower: string): boolean =>
 
 /** Words that make a capitalised run an organisation when they stand in it. */
 export const ORGANISATION_HEADS = words(`
-  ministry department party university bank council corps agency committee commission court parliament senate congress assembly chamber union association
+  community ministry department party university bank council corps agency committee commission court parliament senate congress assembly chamber union association
   federation organization organisation institute institution foundation office bureau authority service academy college school hospital army navy police force forces
   corporation company group inc ltd corp co plc llc gmbh times post news tribune herald gazette journal press tv radio broadcasting network airlines airways
   club league society board centre center trust fund alliance front movement brigade battalion division command headquarters embassy consulate secretariat cabinet

@@ -70,7 +70,7 @@ export const EXTRA_NAMES: Record<string, readonly string[]> = {
   CF: ['CAR', 'C.A.R.'],
   SA: ['KSA'],
   BA: ['Bosnia', 'BiH', 'Bosnia-Herzegovina'],
-  MK: ['Macedonia', 'North Macedonia'],
+  MK: ['Macedonia', 'North Macedonia', 'Former Yugoslav Republic of Macedonia', 'FYROM'],
   TL: ['East Timor', 'Timor-Leste'],
   SZ: ['Swaziland', 'Eswatini'],
   CV: ['Cape Verde'],
