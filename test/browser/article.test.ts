@@ -270,7 +270,8 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
         markup,
         style,
       );
-      expect(await axeViolations(copy)).toEqual([]);
+      // What pages owe as a whole, as a main part and a heading, is none of the card's.
+      expect(await axeViolations(copy, '.popover')).toEqual([]);
       await copy.close();
       await page.bringToFront();
     }

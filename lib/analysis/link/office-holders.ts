@@ -47,7 +47,7 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
   function holderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
     if (!knowledge) return null;
     const { kind, country } = knowledge.entity(body);
-    const title = kind === 'institution' ? label.replace(OF_A_BODY, '') : label;
+    const title = kind === 'institution' ? withoutBody(label) : label;
     // The heads of a state's bank are filed under the state.
     const state = isBodyOf('central-bank', knowledge, body) && country ? knowledge.country(country) : null;
     if (state !== null && HEADS.test(title)) return holderOf(`central bank ${title}`, state, day);
@@ -80,8 +80,12 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
   }
 }
 
-/** What follows the title where the office is worded with its body: "president [of the Osk Bank]". */
-const OF_A_BODY = / of (?:the )?\p{Lu}.*$/u;
+/** The title alone where an office is worded with its body: "[president] of the Osk Bank". */
+function withoutBody(label: string): string {
+  const at = label.search(/ of (?:the )?\p{Lu}/u);
+  return at < 0 ? label : label.slice(0, at);
+}
+
 /** Titles that, of a body, mean no more than that somebody leads it. */
 const HEADS =
   /^(president|secretary[- ]general|chief|head|director([- ]general)?|chair(man|woman|person)?|leader|governor)$/i;
