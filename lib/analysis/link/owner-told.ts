@@ -34,9 +34,30 @@ function ownerBeside(reading: Reading, scene: Scene, chain: Chain): string | nul
   for (const find of chain.finds) {
     const here = scene.bySentence.get(reading.sentenceOf[find.firstToken] as number) ?? [];
     for (const { country, chain: other } of here)
-      if (other !== chain && other.finds.some((beside) => isOwner(reading, beside, find))) return country;
+      if (other !== chain && around(other.finds, find).some((beside) => isOwner(reading, beside, find)))
+        return country;
   }
   return null;
+}
+
+/** Tokens around a body within which the name of its owner begins. */
+const REACH = 12;
+
+/** Of the names of a chain, which stand in the order of the text, those around a find. */
+function around(finds: readonly Find[], { firstToken, endToken }: Find): readonly Find[] {
+  const from = firstAt(finds, firstToken - REACH);
+  return finds.slice(from, firstAt(finds, endToken + REACH, from));
+}
+
+/** The place of the first find that begins at a token or behind it. */
+function firstAt(finds: readonly Find[], token: number, least = 0): number {
+  let [low, high] = [least, finds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((finds[middle] as Find).firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isOwner(reading: Reading, { firstToken, endToken, isDemonym }: Find, body: Find): boolean {
