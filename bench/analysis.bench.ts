@@ -3,14 +3,20 @@ import path from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyse, analysisSteps, type Resources, type Stage } from '../lib/analysis/analyse';
-import { openTagger } from '../lib/analysis/tag/model-file';
-import { tokenise } from '../lib/analysis/tokenise';
-import { openPack } from '../lib/knowledge/open-pack';
+import type { Resources, Stage } from '../lib/analysis/analyse';
 import type { Article } from '../lib/types/text';
 import { toArticle } from '../scripts/analyse-format';
+import { asBuilt } from './as-built';
 import { newsText } from './news-text';
 import { type BenchRequest, median, processorTime, type Row, timed } from './rows';
+
+const { analyse, analysisSteps, openPack, openTagger, tokenise } =
+  await asBuilt<typeof import('./measured')>('measured.ts');
+
+/** Different texts that are read in turn, as a reader's articles are. */
+const TEXTS = 16;
+/** Runs before the measured ones, after which hardly any code is still compiled. */
+const WARM_UPS = 80;
 
 /** Throughput of the stages and of the whole, beside two peers, and how time grows with length. */
 export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
@@ -18,20 +24,27 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
     knowledge: openPack(fileOf('knowledge.bin')),
     tagger: openTagger(fileOf('tagger.bin')),
   };
-  const text = input && statSync(input).isFile() ? readFileSync(input, 'utf8') : newsText(8000);
-  const article = articleOf(text);
+  const texts =
+    input && statSync(input).isFile()
+      ? [readFileSync(input, 'utf8')]
+      : Array.from({ length: TEXTS }, (_, i) => newsText(8000, i + 1));
+  const articles = texts.map(articleOf);
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   const wink = winkNLP(model);
   const { its } = wink;
-  const whole = timed({
-    analyse: () => analyse(article, resources),
-    names: () => findNames(article, resources),
-    tokenise: () => tokenise(text),
-    compromise: () => nlp(text).topics().out('array'),
-    'compromise tokens': () => nlp.tokenize(text).out('array'),
-    wink: () => wink.readDoc(text).entities().out(its.detail),
-  });
-  const rate = (milliseconds: number): number => text.length / 1e3 / milliseconds;
-  const size = `${Math.round(text.length / 1000)} kB`;
+  const whole = timed(
+    {
+      analyse: inTurn(articles, (article) => analyse(article, resources)),
+      names: inTurn(articles, (article) => findNames(article, resources)),
+      tokenise: inTurn(texts, tokenise),
+      compromise: inTurn(texts, (text) => nlp(text).topics().out('array')),
+      'compromise tokens': inTurn(texts, (text) => nlp.tokenize(text).out('array')),
+      wink: inTurn(texts, (text) => wink.readDoc(text).entities().out(its.detail)),
+    },
+    { warmUps: WARM_UPS },
+  );
+  const rate = (milliseconds: number): number => length / 1e3 / milliseconds;
+  const size = `${Math.round(length / 1000)} kB`;
   return [
     {
       what: `whole analysis, ${size}, warm`,
@@ -53,7 +66,7 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
       unit: 'MB/s',
       reference: { what: 'compromise tokenize', value: rate(whole['compromise tokens']) },
     },
-    namesRow(text.length, whole.names, whole.wink),
+    namesRow(length, whole.names, whole.wink),
     {
       what: `tokenise to corefer, ${size}, warm`,
       value: whole.names,
@@ -72,7 +85,7 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
       );
       return namesRow(length, names, peer);
     }),
-    ...stages(article, resources).map(([stage, milliseconds]) => ({
+    ...stages(articles, resources).map(([stage, milliseconds]) => ({
       what: `stage ${stage}, ${size}`,
       value: milliseconds,
       unit: 'ms',
@@ -83,7 +96,13 @@ export async function bench({ input }: BenchRequest): Promise<readonly Row[]> {
 
 /** The stages that find names and what they mean, with no relation read. */
 function findNames(article: Article, resources: Resources): void {
-  for (const stage of analysisSteps(article, resources)) if (stage === 'relate') return;
+  for (const stage of analysisSteps(article, resources)) if (stage === 'assemble') return;
+}
+
+/** A work on one item after another, over and over. */
+function inTurn<Item>(items: readonly Item[], work: (item: Item) => unknown): () => unknown {
+  let turn = 0;
+  return () => work(items[turn++ % items.length] as Item);
 }
 
 /** Their throughput over a text of a length. */
@@ -96,12 +115,13 @@ const namesRow = (length: number, milliseconds: number, peer: number): Row => ({
 });
 
 /** Milliseconds of each stage, in order: the mean, since the clock is too coarse for one run of a short stage. */
-function stages(article: Article, resources: Resources, runs = 20): [Stage, number][] {
+function stages(articles: readonly Article[], resources: Resources, rounds = 3): [Stage, number][] {
   const times = new Map<Stage, number>();
-  for (let run = 0; run < runs; run++)
-    for (const { stage, time } of stepTimes(article, resources))
-      times.set(stage, (times.get(stage) ?? 0) + time);
-  return [...times].map(([stage, time]) => [stage, time / runs]);
+  for (let round = 0; round < rounds; round++)
+    for (const article of articles)
+      for (const { stage, time } of stepTimes(article, resources))
+        times.set(stage, (times.get(stage) ?? 0) + time);
+  return [...times].map(([stage, time]) => [stage, time / (rounds * articles.length)]);
 }
 
 /** Processor time of every step of one analysis. */
