@@ -455,13 +455,15 @@ async function startFirefox({
       })()`);
       return async () => {
         const heard = JSON.parse((await inChrome('JSON.stringify(window.attacheErrors)')) as string);
-        // Of a script that has died with a question open, which can catch nothing any more.
-        return heard.filter((each: string) => !each.startsWith('Promise rejected after context unloaded'));
+        // The browser's own word on a page that was left with a question open: its script can hear no answer any more.
+        return heard.filter((each: string) => !LEFT_OPEN.test(each));
       };
     },
     close: () => browser.close().finally(build.remove),
   };
 }
+
+const LEFT_OPEN = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
