@@ -177,7 +177,7 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     }
     await page.waitForFunction(
       `${NAMES} > 0 && ![...CSS.highlights.values()].some((each) => before.has(each))`,
-      { timeout: 8000, polling: 100 },
+      { timeout: 20_000, polling: 100 },
     );
     // The marked name of the card that was open is no longer marked.
     expect(await paintedNames(page)).toEqual(before.filter(({ kind: mark }) => mark !== 'marked'));
