@@ -42,7 +42,7 @@ export function compile(root: string, without: string | null = null): Compiled {
   );
   for (let i = doubtStarts(draft); i > 0; i--)
     draft.drop('start of a term in whose time two others held the office');
-  for (let i = yieldSeats(draft); i > 0; i--) draft.drop('seat in the term of another, looked up by hand');
+  for (let i = yieldSeats(draft); i > 0; i--) draft.drop('seat in the term of another, compiled by hand');
   const merged = mergeTerms(draft);
   return { draft, merged, closed: closeTerms(draft), heldOut };
 }

@@ -162,7 +162,7 @@ function follows(earlier: DraftStatement, later: DraftStatement): boolean {
 
 function join(a: DraftStatement, b: DraftStatement, draft: Draft): DraftStatement {
   const [first, second] = trustOf(a) <= trustOf(b) ? [a, b] : [b, a];
-  // Days that were looked up one by one.
+  // Days that were set down one by one.
   if (first.source === 'terms' && first.end) return first;
   const asOf = (term: DraftStatement): string => draft.sources.get(term.source)?.asOf ?? '';
   const isOpen = (term: DraftStatement, other: DraftStatement): boolean =>

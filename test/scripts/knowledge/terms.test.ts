@@ -49,7 +49,7 @@ describe('terms', () => {
       ['ada 2003-01-01..2011-01-01', 'ada 2023-01-01..null'],
     ],
     [
-      'days that were looked up by hand are believed, and two such terms stay two',
+      'days that were compiled by hand are believed, and two such terms stay two',
       [
         ['ada', 'President', '2019-07-08', null, 'curated'],
         ['ada', 'President', '2019-07-08', '2023-05-24', 'terms'],
