@@ -168,7 +168,10 @@ export class Draft {
 
   /** Makes one entity of two: what was stated of `double`, and its names, are `entity`'s. */
   join(double: DraftEntity, entity: DraftEntity): void {
-    for (const [text, kind] of double.aliases) this.alias(entity, text, kind);
+    for (const [text, kind] of double.aliases) {
+      this.alias(entity, text, kind);
+      this.byName.get(nameKey(text, double.kind))?.delete(double.id);
+    }
     entity.country ??= double.country;
     entity.subkind ??= double.subkind;
     entity.gender ??= double.gender;
@@ -181,7 +184,6 @@ export class Draft {
       const subject = rename(statement.subject) as EntityId;
       this.statements[i] = { ...statement, subject, object: rename(statement.object) };
     });
-    for (const ids of this.byName.values()) ids.delete(double.id);
     this.entities.delete(double.id);
   }
 

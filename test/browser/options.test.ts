@@ -168,32 +168,6 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   });
 });
 
-test.each([
-  { kind: 'chromium', scheme: 'dark', language: 'en', direction: 'ltr' },
-  { kind: 'chromium', scheme: 'light', language: 'ar', direction: 'rtl' },
-  // Firefox takes long to start: once for both.
-  { kind: 'firefox', scheme: 'dark', language: 'ar', direction: 'rtl' },
-] as const)(
-  'the options page has no fault that axe knows: %o',
-  async ({ kind, scheme, language, direction }) => {
-    const running = await startBrowser(kind, { scheme, language });
-    try {
-      const page = await running.openExtensionPage('options.html');
-      await page.waitForSelector('input[name=mode]');
-      expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
-      expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual([
-        language,
-        direction,
-      ]);
-      expect(await axeViolations(page)).toEqual([]);
-      await page.setViewport({ width: 320, height: 640 });
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    } finally {
-      await running.close();
-    }
-  },
-);
-
 /** Chooses a file of a given content, as if the reader had picked it. */
 async function giveFile(page: Page, content: string): Promise<void> {
   await page.evaluate(

@@ -95,29 +95,3 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
     await page.waitForFunction(`${TABS}.includes('/options.html')`);
   });
 });
-
-test.each([
-  { kind: 'chromium', scheme: 'dark', language: 'en', direction: 'ltr' },
-  { kind: 'chromium', scheme: 'light', language: 'ar', direction: 'rtl' },
-  // Firefox takes long to start: once for both.
-  { kind: 'firefox', scheme: 'dark', language: 'ar', direction: 'rtl' },
-] as const)(
-  'the welcome page has no fault that axe knows: %o',
-  async ({ kind, scheme, language, direction }) => {
-    const running = await startBrowser(kind, { scheme, language });
-    try {
-      const page = await running.openExtensionPage('welcome.html');
-      await page.waitForSelector('.name');
-      expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
-      expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual([
-        language,
-        direction,
-      ]);
-      expect(await axeViolations(page)).toEqual([]);
-      await page.setViewport({ width: 320, height: 640 });
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    } finally {
-      await running.close();
-    }
-  },
-);

@@ -15,18 +15,12 @@ export const ownerTold: SceneFeature = ({ entity, chain, scene, reading }) => {
   return { case: told === entity.country ? 'agrees' : 'differs', value: 1, detail: told };
 };
 
-/** Whose bodies are, by the scene that they stand in: every candidate of a name asks. */
-const kept = new WeakMap<Scene, Map<Chain, string | null>>();
-
 /** ISO code of the country that stands right beside some name of a body, or null. */
 function ownerOf(reading: Reading, scene: Scene, chain: Chain): string | null {
-  const owners = kept.get(scene) ?? new Map<Chain, string | null>();
-  kept.set(scene, owners);
-  let owner = owners.get(chain);
-  if (owner === undefined) {
-    owner = ownerBeside(reading, scene, chain);
-    owners.set(chain, owner);
-  }
+  const known = scene.owners.get(chain);
+  if (known !== undefined) return known;
+  const owner = ownerBeside(reading, scene, chain);
+  scene.owners.set(chain, owner);
   return owner;
 }
 

@@ -28,6 +28,8 @@ export interface Scene {
   readonly tied: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
   /** What `supportOf` has found: several features ask it the same. */
   readonly supports: Map<Chain, Map<string, Support>>;
+  /** Whose bodies are by the words beside their names, as `ownerTold` has found: every candidate of a name asks it. */
+  readonly owners: Map<Chain, string | null>;
 }
 
 /** A region of a country, as it stands in the text. */
@@ -85,6 +87,7 @@ export function sceneOf(
     sure,
     tied: tiesOf(links, book),
     supports: new Map(),
+    owners: new Map(),
   };
 }
 
