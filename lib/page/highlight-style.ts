@@ -44,7 +44,7 @@ export const ALL_NAMES: readonly string[] = [
 const SHAPES: Readonly<Record<Line, string>> = {
   person: 'solid 2px',
   country: 'dotted 3px',
-  institution: 'double 3px',
+  institution: 'double 1px',
   uncertain: 'dashed 1px',
 };
 

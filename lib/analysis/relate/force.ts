@@ -35,6 +35,8 @@ export function asForce(draft: Draft, scene: Scene): Draft | null {
     return isContest(word) ? null : draft;
   }
   if (isSaid) return asFigure();
+  // Whom a politician attacks he blames; whom he threatens to attack he does not.
+  if (draft.standing.status === 'threatened') return draft;
   if (hasArms || object.via === 'civil' || object.via === 'place') return draft;
   return object.entity.kind === 'country' ? null : asFigure();
 }

@@ -18,7 +18,7 @@ import { type Memory, sceneOf } from './scene';
 import { settle } from './settle';
 import { speechEvents } from './speech-events';
 import { verbEvents } from './verb-events';
-import { isToldAsHistory, tellsItsYear, whenOf } from './when';
+import { asToCome, isToldAsHistory, tellsItsYear, whenOf } from './when';
 import { whereOf } from './where';
 
 /** The rules that read events in a sentence, each by itself. */
@@ -59,6 +59,7 @@ export function* relate(
     const scene = sceneOf(reading, sentence, named, memory, countries);
     const found = RULES.flatMap((rule) => rule(scene))
       .filter((draft) => !isFalseFriend(scene, draft))
+      .map((draft) => asToCome(draft, scene))
       .flatMap((draft) => asForce(draft, scene) ?? [])
       .flatMap((draft) => settle(draft, scene) ?? []);
     for (const settled of found) {

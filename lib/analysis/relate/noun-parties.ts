@@ -62,9 +62,13 @@ export function partiesAround(
 /** Whose act the event is: the carrier's, else its owner's, else its source's. */
 export function actorsOf(
   { clause }: Place,
-  { type }: NounFrame,
-  { carriers, owners, sources }: PartiesAround,
+  { type, options }: NounFrame,
+  around: PartiesAround,
 ): readonly Party[] {
+  const mayBeActor = ({ entity }: Party): boolean => !options.has('state-only') || entity.kind !== 'person';
+  const [carriers, owners, sources] = [around.carriers, around.owners, around.sources].map((parties) =>
+    parties.filter(mayBeActor),
+  ) as [Party[], Party[], Party[]];
   // Whoever blocks or ends it need not be the one whose it is.
   const isUndone =
     clause !== null && undoingOf(verbOf(clause), type) !== undefined && !isCarrying(verbOf(clause));

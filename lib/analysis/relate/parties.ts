@@ -1,5 +1,15 @@
 import type { Linked } from '../corefer/linked';
-import { CIVIL_NOUNS, COUNTING, MEMBERS, STATE_NOUNS, SUFFERED, UNNAMED_ACTORS } from './frames/noun-classes';
+import { isArmed } from './frames/figures';
+import {
+  AGAINST_STATE,
+  CIVIL_NOUNS,
+  COUNTING,
+  MEMBERS,
+  NOT_OF_STATES,
+  STATE_NOUNS,
+  SUFFERED,
+  UNNAMED_ACTORS,
+} from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import type { Named } from './named';
 import type { NounGroup } from './syntax/noun-groups';
@@ -56,12 +66,27 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   const sources = sourcesOf(group, bearings).flatMap((party) =>
     party.entity.kind === 'place' ? governmentAt(party, bearings) : [party],
   );
-  return sources.map(({ entity, named }) => ({
-    entity,
-    named,
-    via: via === 'civil' && entity.kind === 'institution' && MEMBERS.has(head.lower) ? 'state' : via,
-  }));
+  const isAgainst = isAgainstState(group);
+  return sources
+    .filter(({ entity }) => entity.kind !== 'country' || !isAgainst)
+    .map(({ entity, named }) => ({ entity, named, via: viaFor(entity, via, head.lower) }));
 }
+
+/** How a group stands for an entity of a kind: fighters and workers act for their body, and for no country. */
+function viaFor({ kind }: Linked, via: Via, head: string): Via {
+  if (kind === 'institution' && via === 'civil' && MEMBERS.has(head)) return 'state';
+  return kind === 'country' && via === 'state' && NOT_OF_STATES.has(head) ? 'civil' : via;
+}
+
+/** Whether a group is set against the state of its country, or is another's instrument there: "[Norlandic] rebels", "US-backed [Norlandic] forces". */
+const isAgainstState = ({ words, head }: NounGroup): boolean =>
+  words.some(
+    ({ lower, tag }, i) =>
+      AGAINST_STATE.has(lower) ||
+      (tag === 'hyphen' &&
+        /^(backed|supported|trained)$/.test(words[i + 1]?.lower ?? '') &&
+        isArmed(head.lower)),
+  );
 
 /** The group that is meant where a group only counts or gathers: "a series of [meetings]". */
 export function coreOf(group: NounGroup): NounGroup {

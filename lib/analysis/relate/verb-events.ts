@@ -90,7 +90,10 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     !isSeparate(scene) &&
     (!namesOther || isMutualObject(frame))
   )
-    return mutual(scene, clause, frame, actors);
+    // "A and B refused to discuss it": with whom is not told.
+    return clause.object.length > 0 && standingOf(clause).status === 'refused'
+      ? []
+      : mutual(scene, clause, frame, actors);
   return demandsClass ? [] : actors.length > 0 && frame.slots.length > 0 ? null : [];
 }
 
@@ -135,7 +138,7 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
 }
 
 /** The groups that stand in a slot, or null where the clause has none such. */
-function slotGroups(clause: Clause, { particle }: VerbFrame, slot: Slot): readonly NounGroup[] | null {
+function slotGroups(clause: Clause, { particle, type }: VerbFrame, slot: Slot): readonly NounGroup[] | null {
   if (!slot.isObject) {
     const phrases = clause.phrases.filter(({ prep }) => prep === slot.prep);
     return phrases.length > 0 ? phrases.flatMap(({ items }) => items) : null;
@@ -156,8 +159,8 @@ function slotGroups(clause: Clause, { particle }: VerbFrame, slot: Slot): readon
   const phrases = clause.phrases.filter(({ prep }) => preps.includes(prep));
   const named = phrases.flatMap(({ items }) => items);
   if (named.length > 0) return named;
-  // "its ambassador to France", "diplomatic ties with": what the object itself names; else whose it is.
-  return objectClass && !isExcluded ? object : [];
+  // "its ambassador to France", "diplomatic ties with": what the object itself names; else whose it is. Aid is not its owner's gain.
+  return objectClass && !isExcluded && type !== 'AID' ? object : [];
 }
 
 const isSeparate = ({ words }: Scene): boolean => words.some(({ lower }) => SEPARATE.test(lower));
@@ -170,10 +173,12 @@ function pairs(
   recipients: readonly Party[],
 ): Draft[] {
   const isMutual = frame.options.has('plural');
+  // "A and B freed their economies", "A accused them" of "A and B": nobody acts on his fellow.
+  const doers = new Set(actors.map(({ entity }) => entity));
+  const others = recipients.filter(({ entity }) => !doers.has(entity));
+  if (!isFrontier(scene, frame)) return [];
   return actors.flatMap((actor) =>
-    recipients
-      .filter((recipient) => recipient.entity !== actor.entity && isFrontier(scene, frame))
-      .map((recipient) => draftOf(scene, clause, frame, actor, recipient, isMutual)),
+    others.map((recipient) => draftOf(scene, clause, frame, actor, recipient, isMutual)),
   );
 }
 

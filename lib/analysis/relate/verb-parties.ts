@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { isFirm } from './false-friends';
 import type { Slot, VerbFrame } from './frames/verbs';
-import { governmentAt, type Party, sideOf } from './parties';
+import { governmentAt, isOneCountry, type Party, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import type { NounGroup } from './syntax/noun-groups';
 
@@ -17,7 +17,11 @@ export function partiesOfAct(
 ): Party[] {
   const isVerbal =
     /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(type) && !options.has('place');
-  return allParties(groups, scene).flatMap((party) =>
+  // Who visits a border visits neither side.
+  const meant = options.has('visit')
+    ? groups.filter(({ head }) => !/^(border|borders|frontier)$/.test(head.lower))
+    : groups;
+  return allParties(meant, scene).flatMap((party) =>
     isVerbal && party.via === 'place' ? governmentAt(party, scene.bearings) : [party],
   );
 }
@@ -41,6 +45,8 @@ export function actsHere(party: Party, { options, type }: VerbFrame, reading: Re
 export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: readonly Party[]): boolean {
   const { via, entity } = party;
   const { options, type } = frame;
+  // Who speaks to his own people asks nothing of his country.
+  if (via === 'people' && actors.some((actor) => isOneCountry(actor, party))) return false;
   if (options.has('people-only')) return via === 'state' || (entity.kind === 'person' && via === 'self');
   // One goes to a country; who goes to the Senate becomes a senator.
   if (options.has('official') && entity.kind === 'institution') return false;

@@ -15,9 +15,18 @@ const MOST = 5000;
  * told: the time of another clause, of a noun ("after the vote in June") or of a beginning ("since 2019") is not the event's.
  */
 export function whenOf(scene: Scene, draft: Draft, isPast: boolean, asOf: IsoDate): IsoDate | null {
-  const { reading, words } = scene;
+  for (const expression of expressionsOf(scene, draft)) {
+    const date = dateOf(expression, isPast, asOf);
+    // What is told in the present has no day of the past: "accuses A of raids in 2022".
+    if (date && !(isOfPresent(draft) && isHistorical(date, asOf))) return date;
+  }
+  return null;
+}
+
+/** The expressions of time that may be an event's, the nearest first. */
+function expressionsOf(scene: Scene, draft: Draft): readonly string[] {
   const own = stretchOf(scene, draft);
-  const times = words.filter(
+  const times = scene.words.filter(
     (word, i) =>
       word.tag === 'time' &&
       !BOUNDS.test(word.lower) &&
@@ -25,13 +34,44 @@ export function whenOf(scene: Scene, draft: Draft, isPast: boolean, asOf: IsoDat
       !isOfSaying(scene, word.firstToken) &&
       !isOfNoun(scene, i, draft),
   );
-  const nearest = times.sort((a, b) => distance(a, draft.cueFirst) - distance(b, draft.cueFirst));
-  for (const { firstToken, endToken } of nearest) {
-    const date = dateOf(textOf(reading, firstToken, endToken), isPast, asOf);
-    if (date) return date;
-  }
-  return null;
+  return times
+    .sort((a, b) => distance(a, draft.cueFirst) - distance(b, draft.cueFirst))
+    .map(({ firstToken, endToken }) => textOf(scene.reading, firstToken, endToken));
 }
+
+/** Acts of speech, which nobody tells before they are done. */
+const SAID = /^(ACCUSE|REQUEST|REJECT|THREATEN)$/;
+const COMING = /\b(tomorrow|next|upcoming|coming|later (?:today|this|on))\b/i;
+const WEEKDAY =
+  /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
+/** How far ahead a day without a year is looked for, in milliseconds: half a year. */
+const AHEAD = 183 * 86_400_000;
+
+/**
+ * A draft as what is planned, where the present tells what is to come: "A meets B on Friday", "A is visiting B next week" (the futurate;
+ * Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, 4.2.3).
+ */
+export function asToCome(draft: Draft, scene: Scene): Draft {
+  if (draft.standing.status !== 'happened' || !isOfPresent(draft) || SAID.test(draft.type)) return draft;
+  const [expression] = expressionsOf(scene, draft);
+  return expression !== undefined && isToCome(expression, scene.reading.asOf)
+    ? { ...draft, standing: { ...draft.standing, status: 'planned' } }
+    : draft;
+}
+
+function isToCome(expression: string, asOf: IsoDate): boolean {
+  if (COMING.test(expression) || WEEKDAY.test(expression.trim())) return true;
+  const date = dateOf(expression, false, asOf);
+  if (date === null || date.length < 7 || date <= asOf.slice(0, date.length)) return false;
+  return Date.parse(date) - Date.parse(asOf) < AHEAD;
+}
+
+const isOfPresent = ({ clause }: Draft): boolean =>
+  clause !== null &&
+  clause.verb.form === 'finite' &&
+  !clause.verb.isPast &&
+  !clause.verb.isPerfect &&
+  clause.verb.modal === null;
 
 /** Whether the year of a date is known: by the day of the article or, where that is not, because the sentence names it. */
 export function tellsItsYear({ reading, sentence }: Scene, date: IsoDate): boolean {

@@ -20,6 +20,7 @@ describe('words and votes', () => {
   checkTold([
     ['Ada Marin attacked Bo Lindqvist in a speech in Oska.', 'Ada Marin ACCUSE Bo Lindqvist'],
     ['Ada Marin attacked Bo Lindqvist.', 'Ada Marin ACCUSE Bo Lindqvist'],
+    ['Ada Marin threatened to attack Sudland.', 'Ada Marin THREATEN Sudland'],
     ["Ada Marin attacked Sudland's government.", 'Ada Marin ACCUSE Sudland'],
     ['Ada Marin attacked Sudland over the harbour.', 'Ada Marin ACCUSE Sudland'],
     ['Norland attacked Bo Lindqvist over his remarks.', 'Norland ACCUSE Bo Lindqvist'],

@@ -112,3 +112,13 @@ describe('what denies or undoes the event of a noun', () => {
     ],
   ]);
 });
+
+describe('whose extradition it is', () => {
+  checkTold([
+    [
+      "Norland sought Sudland's extradition of the suspect to Westria.",
+      'Sudland COOPERATE Westria (called_for)',
+    ],
+    ['Ada Marin avoided extradition to Sudland.'],
+  ]);
+});

@@ -197,3 +197,71 @@ describe('who and what belongs to a meeting', () => {
     expect(told('Ada Marin hopes to meet Bo Lindqvist.')).toHaveLength(1);
   });
 });
+
+describe('whom a group of a country stands for', () => {
+  checkTold([
+    ['Ada Marin negotiated with the Sudish government.', 'Ada Marin CONSULT Sudland'],
+    ['Ada Marin negotiated with the Sudish company.'],
+    ['A Sudish company sued Norland.'],
+    ['Sudish militants shelled Norland.'],
+    ['Norland trains Sudish troops.', 'Norland AID Sudland'],
+    ['Norland trains Sudish opposition forces.'],
+    ['Norland trains Sudish rebels.'],
+    // Whose instrument they are is told, and whose state they are not.
+    ['Norland-backed Sudish forces took the town.'],
+    ['Westria bombed Norland-backed Sudish forces.'],
+    ['The Norland-backed Sudish government accused Westria.', 'Sudland ACCUSE Westria'],
+    ['Ada Marin urged the Sudish people to speak out.', 'Ada Marin REQUEST Sudland'],
+    ['Ada Marin urged the Norlandic public to stay calm.'],
+  ]);
+});
+
+describe('who goes, and what is sent back', () => {
+  checkTold([
+    ['Ada Marin returned to Sudland.', 'Ada Marin CONSULT Sudland'],
+    ['Norland returned the islands to Sudland.', 'Norland RETREAT Sudland'],
+    ['Ada Marin visited Sudland.', 'Ada Marin CONSULT Sudland'],
+    ['Ada Marin visited the Sudish border.'],
+    ['Ada Marin visited the Sudland–Westria border.'],
+    ["Ada Marin flew the League's helicopters during the war."],
+    ['Norland and Sudland spoke on Monday.', 'Norland CONSULT Sudland'],
+    ['Norlanders and Sudlanders spoke Westrian.'],
+  ]);
+});
+
+describe('papers and prisoners', () => {
+  checkTold([
+    ['Norland released three Sudish prisoners.', 'Norland RETREAT Sudland'],
+    ['Ada Marin released Bo Lindqvist.', 'Ada Marin RETREAT Bo Lindqvist'],
+    ['Ada Marin released a letter from Bo Lindqvist.'],
+    ['Ada Marin released the text of a Sudish law.'],
+  ]);
+});
+
+describe('several who act alike', () => {
+  checkTold([
+    ['Norland and Sudland are freeing their economies.'],
+    ['Norland and Sudland rejected the plan.'],
+    ['Norland and Sudland refused to meet.', 'Norland REJECT Sudland'],
+    ['Norland and Sudland refused to discuss the map.'],
+    ['Norland and Sudland discussed the map.', 'Norland CONSULT Sudland'],
+  ]);
+});
+
+describe('advice, and an attempt with its owner', () => {
+  checkTold([
+    ['Ada Marin advised Sudland to wait.', 'Ada Marin REQUEST Sudland'],
+    ['Dov Wenzel, who advises Ada Marin on trade, left.'],
+    [
+      'Ada Marin called it an attempt by Norland to force Sudland to yield.',
+      'Norland COERCE Sudland (possible)',
+    ],
+    ['A decision by Norland to leave angered Ada Marin.'],
+    ['Ada Marin says the plan covers towns in Norland and occupied northern Sudland.'],
+    [
+      'Ada Marin says that Norland and Westria occupied northern Sudland.',
+      'Norland COERCE Sudland',
+      'Westria COERCE Sudland (claimed by Ada Marin)',
+    ],
+  ]);
+});

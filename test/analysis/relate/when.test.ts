@@ -47,6 +47,35 @@ test.each([
   ]);
 });
 
+// The article is of a Thursday.
+test.each([
+  ['Ada Marin meets Bo Lindqvist on Friday.', 'planned', '2026-03-13'],
+  ['Ada Marin is meeting Bo Lindqvist tomorrow.', 'planned', '2026-03-13'],
+  ['Ada Marin visits Sudland on 30 March.', 'planned', '2026-03-30'],
+  ['Norland is sending grain to Sudland in June.', 'planned', '2026-06'],
+  ['Ada Marin meets Bo Lindqvist next week.', 'planned', null],
+  ['Ada Marin meets Bo Lindqvist.', 'happened', null],
+  ['Ada Marin is visiting Sudland this week.', 'happened', null],
+  ['Ada Marin met Bo Lindqvist on Friday.', 'happened', '2026-03-06'],
+  ['Ada Marin has met Bo Lindqvist on Friday.', 'happened', '2026-03-06'],
+  ['Ada Marin was meeting Bo Lindqvist on Friday.', 'happened', '2026-03-06'],
+  ['Ada Marin met Bo Lindqvist, who visits Norland on Friday.', 'happened', null],
+  // What is said is told when it is said.
+  ['Norland accuses Sudland on Friday.', 'happened', '2026-03-06'],
+])('the present with a day to come tells a plan: %s', (text, status, date) => {
+  const [relation] = read(text).relations;
+  expect([relation?.status, relation?.date]).toEqual([status, date]);
+});
+
+test.each([
+  // What is told in the present has no day of the past.
+  ['Norland accuses Sudland of raids in 2022.', null],
+  ['Norland accused Sudland of raids in 2022.', '2022'],
+  ['Norland is meeting Sudland tomorrow.', '2026-03-13'],
+])('%s', (text, date) => {
+  expect(read(text).relations.find(({ type }) => type !== 'ASSAULT')?.date ?? null).toBe(date);
+});
+
 test('a relation carries its place, day, mode, topic and the mentions that name its parties', () => {
   const text = 'Ada Marin met Bo Lindqvist in Port Hale on Tuesday for talks on fishing.';
   const { relations, mentions, entities } = read(text);

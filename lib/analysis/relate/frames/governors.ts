@@ -15,6 +15,7 @@ threaten ; threatens ; s
 urge, ask, press, implore, beg, pressure, lobby, tell, order, instruct, direct, demand, expect, want, invite, advise, encourage, warn, remind, require, push, call on, request, task, authorise, authorize ; wants ; o
 allow, permit, enable, let ; may ; o
 force, oblige, compel, lead, cause, get, help ; does ; o
+train, arm, equip, pay, hire, recruit ; tries ; o
 forbid, bar, ban, prevent, stop, block, dissuade, prohibit ; fails ; o
 deny ; denies ; s
 accuse, suspect, charge ; accuses ; o
@@ -51,7 +52,7 @@ refusal, rejection, reluctance ; refuses
 failure, inability, cancellation, postponement, absence, lack ; fails
 threat, warning ; threatens
 call, appeal, demand, request, proposal, suggestion, recommendation, need, plea, push, bid, pressure, obligation, ultimatum, campaign ; wants
-possibility, prospect, chance, hope, fear, risk, likelihood, idea, speculation, rumour, rumor, danger, talk, opportunity, concern, option, scenario, attempt, effort, desire, right, ability, condition, authorisation, authorization, permission, mandate, drive, aim, goal, potential, expectation, response, anniversary, opposition, resistance, scope, case, justification ; may
+possibility, prospect, chance, hope, fear, risk, likelihood, idea, speculation, rumour, rumor, danger, talk, opportunity, concern, option, scenario, attempt, effort, move, desire, right, ability, condition, authorisation, authorization, permission, mandate, drive, aim, goal, potential, expectation, response, anniversary, opposition, resistance, scope, case, justification ; may
 notion, theory, assumption, thought, myth, view, impression, question, doubt, perception, narrative ; may
 allegation, accusation, claim, suspicion, charge, report, evidence, belief ; claims
 denial, lie, hoax, fabrication, falsehood ; denies

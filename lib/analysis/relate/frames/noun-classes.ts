@@ -16,6 +16,16 @@ export const STATE_NOUNS = words(`
   foreign-minister staff experts workers vessels vessel ship ships boat boats frigate submarine submarines convoy patrol patrols snipers bombers
   ministries agencies agency regulator watchdog executive ceo boss chair founder`);
 
+/** Heads that act for a body and not for a country: "[Norlandic] militants", "a [Norlandic] company". */
+export const NOT_OF_STATES = words(`
+  guerrillas militants militiamen fighters militia militias insurgents gunmen operatives bombers snipers company firm experts workers staff
+  executive ceo boss founder`);
+
+/** Words that set a group against the state of its country: "[opposition] forces", "the [exiled] leader", "[rebels]". */
+export const AGAINST_STATE = words(`
+  opposition rebel rebels insurgent insurgents insurgency separatist separatists secessionist secessionists breakaway dissident dissidents exiled
+  exiles anti-government anti-regime mercenary mercenaries guerrilla guerrillas`);
+
 /** Nationals: parties as victims or receivers, never as actors. */
 export const CIVIL_NOUNS = words(`
   citizens citizen nationals national civilians civilian people men man women woman children child students student journalists journalist
@@ -36,6 +46,9 @@ export const UNNAMED_ACTORS = words(`
 export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   views: words('views opinions ideas notes greetings pleasantries'),
   hands: words('hands'),
+  papers: words(
+    'letter letters statement statements report reports document documents text transcript transcripts video videos footage memo memos details detail data figures list lists names photo photos photograph photographs picture pictures recording recordings tape tapes audio clip book memoir plan plans schedule results findings file files record records summary readout excerpt excerpts evidence email emails e-mails message messages map maps film song album trailer budget',
+  ),
   meeting: words(
     'meeting meetings talks summit summits conference session dinner lunch ceremony negotiations dialogue visit trip reception round roundtable forum consultations briefing discussions tour',
   ),

@@ -5,7 +5,7 @@
  * as an adjective or after "by" or "from" is the actor. Options: `mutual` – both parties may stand before it, after "between", or one
  * before it and one after "with"; a mode as in the table of verbs; `place` – the recipient may be a place abroad; `bound` – it is
  * no event by itself, only with a verb that carries it out ("sign an agreement", "offer support"); `state` – it lasts, so that by itself it
- * is background; `thing` – the recipient may be something of theirs.
+ * is background; `state-only` – no person is its actor (it is his own extradition); `thing` – the recipient may be something of theirs.
  */
 export const NOUN_FRAMES = `
 meeting, talk, summit, discussion, conversation, consultation, encounter, tete-a-tete, sit-down, parley ; CONSULT ; 040 ; with,between,of ; mutual
@@ -35,7 +35,7 @@ concession ; CONCEDE ; 080 ; to ; -
 
 cooperation, co-operation, collaboration, partnership, intelligence-sharing ; COOPERATE ; 060 ; with,between ; mutual bound
 exercise, wargame, war game, manoeuvre, maneuver, drill ; COOPERATE ; 062 ; with,between ; mutual
-extradition ; COOPERATE ; 063 ; to ; bound
+extradition ; COOPERATE ; 063 ; to ; bound state-only
 aid, assistance, help, relief ; AID ; 070 ; to,for ; bound
 loan, grant, donation, bailout, subsidy ; AID ; 071 ; to,for ; bound
 delivery, shipment, supply ; AID ; 070 ; to,for ; bound

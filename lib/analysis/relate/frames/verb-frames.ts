@@ -14,15 +14,14 @@
 export const VERB_FRAMES = `
 meet ; CONSULT ; 040 ; O,with,up with ; plural self in-person
 confer, hobnob, huddle, liaise ; CONSULT ; 040 ; with ; plural self
-speak ; CONSULT ; 040 ; with,to ; plural self
-talk ; CONSULT ; 040 ; with,to ; plural self
+speak, talk ; CONSULT ; 040 ; with,to ; plural self bare
 converse, chat, dine, lunch ; CONSULT ; 040 ; with ; plural self
 consult ; CONSULT ; 040 ; O,with ; plural self
 negotiate, bargain, parley, haggle ; CONSULT ; 046 ; with ; plural self
 discuss, debate, review, explore, examine ; CONSULT ; 040 ; with ; plural self
 exchange ; CONSULT ; 040 ; O=views>with ; plural self
 visit, tour ; CONSULT ; 042 ; O ; visit place
-travel, fly, journey, head, return, drive, jet ; CONSULT ; 042 ; to ; visit place abroad
+travel, fly, journey, head, return, drive, jet ; CONSULT ; 042 ; to ; visit place abroad bare
 leave, depart, set off ; CONSULT ; 042 ; for ; visit place abroad official
 go, come ; CONSULT ; 042 ; to ; visit place abroad official
 arrive, land, touch down ; CONSULT ; 042 ; in,at ; visit place abroad
@@ -119,7 +118,7 @@ reimburse, compensate ; AID ; 071 ; O ; civil
 pay ; AID ; 071 ; O=aid>to ; -
 treat, vaccinate, feed ; AID ; 073 ; O ; people not:as not:like
 
-release, free ; RETREAT ; 0841 ; O ; civil place
+release, free ; RETREAT ; 0841 ; O!papers ; civil place
 withdraw, retreat, pull out, pull back ; RETREAT ; 087 ; from ; place
 pull, walk, back, move, withdraw ; RETREAT ; 087 ; out of ; place thing
 withdraw, pull, pull out, evacuate ; RETREAT ; 087 ; O=forces>from ; place
@@ -148,7 +147,8 @@ invite ; AGREE ; 030 ; O ; self
 remind ; REQUEST ; 100 ; O ; self
 caution ; REQUEST ; 100 ; O ; self
 oblige, compel, force ; COERCE ; 170 ; O ; self needs:to-infinitive
-advise, encourage ; REQUEST ; 020 ; O ; self
+encourage ; REQUEST ; 020 ; O ; self
+advise ; REQUEST ; 020 ; O ; self needs:to-infinitive
 
 accuse ; ACCUSE ; 112 ; O ; -
 blame, fault ; ACCUSE ; 112 ; O,on ; thing

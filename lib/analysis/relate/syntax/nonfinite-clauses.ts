@@ -98,16 +98,25 @@ function afterConjunction({ before, clauses, at }: Place): Governed | null {
   return earlier ? { governor: earlier.governor, subject: earlier.subject } : null;
 }
 
+/** The noun that governs an infinitive behind a group: the last that can, "an attempt by A" for its attempt; null for none. */
+function governingGroup(group: NounGroup): NounGroup | null {
+  const last = group.by.at(-1) ?? group.of.at(-1);
+  const inner = last ? governingGroup(last) : null;
+  return inner ?? (governingNounEffect(group.head.lower) ? group : null);
+}
+
 /** Nouns that tell what their owner's own verb does: under it they are no more a fact than it is. */
 const OWN: ReadonlySet<Effect> = new Set(['plans', 'refuses', 'fails', 'threatens']);
 
-/** "A's refusal [to meet]", "has no plans [to meet]". */
+/** "A's refusal [to meet]", "has no plans [to meet]", "an attempt by A [to meet]". */
 function afterNoun({ before, host }: Place): Governed | null {
   if (before?.kind !== 'np') return null;
-  const { head, possessor, isNegated } = innermost(before.items.at(-1) as NounGroup);
-  const effect = governingNounEffect(head.lower);
-  if (!effect) return null;
-  const owner = possessor ? [possessor] : (host?.subject ?? []);
+  const group = governingGroup(before.items.at(-1) as NounGroup);
+  if (!group) return null;
+  const { head, possessor, isNegated, by, of } = group;
+  const effect = governingNounEffect(head.lower) as Effect;
+  const named = possessor ? [possessor] : by.length > 0 ? by : of;
+  const owner = named.length > 0 ? named : (host?.subject ?? []);
   if (isNegated) {
     const denied = /^(plans|threatens|says|claims)$/.test(effect) ? 'fails' : 'may';
     return governed(null, denied, 's', head.lower, owner);

@@ -90,6 +90,8 @@ function mayBeUnknownVerb({ lower, isCapitalised }: Word, beforeTag: Tag | 'star
 /** What stands before the word decides first, then what form of a verb it would be. */
 function verdictOn(slot: Slot): Verdict {
   const { beforeTag, bits } = slot;
+  // "the US-[backed] forces"
+  if (beforeTag === 'hyphen' && bits & PARTICIPLE) return 'adj';
   if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return bits & BASE ? BASE : null;
   if (beforeTag === 'have') return bits & (PAST | PARTICIPLE) ? PAST | PARTICIPLE : null;
   if (beforeTag === 'be') return afterBe(slot);
@@ -137,10 +139,20 @@ function asGerund({ lower, beforeTag, after, next }: Slot): Verdict {
 }
 
 /** "A [attacked] B", but "of [wounded] soldiers": a participle before its noun. */
-function asPast({ lower, beforeTag, after, next }: Slot): Verdict {
+function asPast(slot: Slot): Verdict {
+  const { lower, beforeTag, after, next } = slot;
   const isBeforeNoun = next !== undefined && ['noun', 'name', 'adj'].includes(next.tag) && after === next;
   const qualifies = ['prep', 'verb', 'adj', 'start'].includes(beforeTag) && isBeforeNoun && /ed$/.test(lower);
-  return qualifies || beforeTag === 'prep' ? 'adj' : PAST | PARTICIPLE;
+  return qualifies || beforeTag === 'prep' || isListedLand(slot) ? 'adj' : PAST | PARTICIPLE;
+}
+
+/** "holds towns in A and [occupied] northern B": land that is listed, where the verb before is of the present. */
+function isListedLand({ words, i, lower, beforeTag, after }: Slot): boolean {
+  if (beforeTag !== 'conj' || !/^(annexed|occupied|besieged|disputed|contested)$/.test(lower)) return false;
+  const verb = words.slice(0, i).findLast(({ tag }) => tag === 'verb');
+  return (
+    /^(north|south|east|west)/.test(after?.lower ?? '') && verb !== undefined && (verb.bits & PAST) === 0
+  );
 }
 
 /** "A [visits] B": a verb of the present, or the plural of a noun. */
