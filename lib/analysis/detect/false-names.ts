@@ -22,6 +22,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   const vouched = wordsOfSureNames(reading, finds);
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
+    if (isOfNewKind(reading, find)) return [];
     if (isPronoun(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (isListedPlace(reading, find)) return [asPlace(reading, find)];
     const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
@@ -33,6 +34,12 @@ const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstTo
 
 const isHandle = (reading: Reading, { firstToken }: Find): boolean =>
   formAt(reading, firstToken - 1) === '@' && reading.tokens.gaps[firstToken] === 0;
+
+/** "neo-[Nazis]": what only takes after the bearer of a name. */
+const isOfNewKind = (reading: Reading, { firstToken }: Find): boolean =>
+  reading.tokens.gaps[firstToken] === 0 &&
+  /^[-–]$/.test(formAt(reading, firstToken - 1)) &&
+  /^(?:neo|crypto|proto|quasi|pseudo)$/.test(lowerAt(reading, firstToken - 2));
 
 const CURRENCIES = /^(?:dollars?|pounds?|pesos?|francs?|crowns?|shillings?|rupees?|cents?)$/;
 

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
-import { flagsAt, formAt, isShouting, type Reading } from '../reading';
+import { OTHER_HEADS } from '../lexicon/words';
+import { flagsAt, formAt, isShouting, lowerAt, type Reading } from '../reading';
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
@@ -27,6 +28,7 @@ const PERSON_SURE = 0.95;
 export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null): EntityKind {
   const { type, probability } = span;
   const kind = KIND_OF_TYPE[type];
+  if (!name && type === 'ORG' && isThing(reading, span)) return 'other';
   if (!name) return type === 'PER' && isBrand(reading, span) ? 'institution' : kind;
   if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
   if (type === 'LOC')
@@ -59,6 +61,10 @@ export const isPeople = ({ kind, score, isDemonym }: Find): boolean =>
 const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind : 'place');
 
 const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstToken === 1;
+
+/** "the Harbour [Plan]": several words of which the last says that they name an event, a work or a law. */
+const isThing = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
+  endToken - firstToken > 1 && OTHER_HEADS.has(lowerAt(reading, endToken - 1));
 
 /** A capital in the midst of a word, too far in for a particle: "HarborLine", but "McMarin", "FitzOrr". */
 const BRAND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;

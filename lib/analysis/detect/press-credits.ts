@@ -63,10 +63,14 @@ function asAgency(knowledge: Knowledge, find: Find): Find {
   };
 }
 
+const PICTURE = /^(?:photo|photograph|image|picture|video|credit)s?$/;
+
 /** Whether a single word stands where a source is credited: in brackets, behind a slash, or as whom somebody told. */
 function isCredited(reading: Reading, { firstToken, endToken, candidates }: Find): boolean {
   if (candidates.length === 0 || endToken - firstToken > 1) return false;
   const before = lowerAt(reading, firstToken - 1);
+  // "Photograph: [AFP] via …"
+  if (before === ':' && PICTURE.test(lowerAt(reading, firstToken - 2))) return true;
   return before === '('
     ? /^[)/]$/.test(formAt(reading, endToken))
     : /^(?:[/|]|told|via)$/.test(before) && sameSentence(reading, firstToken - 1, firstToken);

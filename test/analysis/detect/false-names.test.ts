@@ -5,6 +5,9 @@ import { findsOf, markFinds } from '../small-world';
 test.each([
   // A handle, and what stands behind a blank.
   ['So said [Ada Orr|person] (@[adaorr|person]).', 'So said [Ada Orr|person] (@adaorr).'],
+  // Who takes after somebody; who is for or against it.
+  ['The neo-[Marinists|institution] met.', 'The neo-Marinists met.'],
+  ['The anti-[Marinists|institution] met.', null],
   // Money; a state that pays it.
   ['It cost [US|country]$5 or two [US|country] dollars.', 'It cost US$5 or two US dollars.'],
   ['The [US|country] pays in dollars.', null],

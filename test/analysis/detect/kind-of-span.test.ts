@@ -67,6 +67,11 @@ test.each([
   ],
   // A coined word that no person is called by.
   ['[HarborLine|PER] and [McOrr|PER] sang.', '[HarborLine|institution 0] and [McOrr|person 0] sang.'],
+  // What a plan or a war is called after is no body; one word by itself may be.
+  [
+    'The [Harbour Plan|ORG], the [Harbour Office|ORG] and [Plan|ORG] met.',
+    'The [Harbour Plan|other 0], the [Harbour Office|institution 0] and [Plan|institution 0] met.',
+  ],
   // Countries and acronyms are what the pack says; what it does not know is what the tagger says.
   [
     'The [WHO|PER 0.9] of [Norland|LOC] and [Zadar|LOC].',

@@ -53,6 +53,8 @@ test.each([
   // An acronym that a party has, too, in a text that credits it as a source and in one that does not.
   '(Photo: Ada Orr / [APO|institution 1]) He told [APO|institution 1] that [APO|institution 1] experts won.',
   'The [APO|institution 2] won.',
+  'Photograph: [APO|institution 1] via Orr',
+  'The winners: [APO|institution 2] and Orr.',
   // The town of a dateline is a town, here and later, where a region follows; a state without one.
   '[COLUMBA|place 1], S.C. ([APO|institution 1]) — A crowd met.\nIt met in [Columba|place 1].',
   '[COLUMBA|country 2] ([APO|institution 1]) — A crowd met.\nIt met in [Columba|country 2].',

@@ -4,8 +4,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const STATE_NOUNS = words(`
   government administration cabinet authorities authority officials official regime state republic kingdom leadership presidency junta
   parliament legislature senate congress assembly lawmakers lawmaker mps mp senators senator deputies legislators
-  president premier minister ministers ministry chancellor monarch king queen prince emir sultan leader leaders chief head secretary
-  secretary-general spokesman spokeswoman spokesperson commissioner commissioners chairman chairwoman speaker governor
+  president presidents premier premiers minister ministers ministry chancellor chancellors monarch monarchs king kings queen prince emir sultan leader
+  leaders chief chiefs head heads secretary secretaries governments parliaments
+  secretary-general spokesman spokeswoman spokesperson commissioner commissioners chairman chairwoman speaker speakers governor governors
   ambassador ambassadors envoy envoys diplomat diplomats delegate delegates delegation delegations negotiator negotiators mediator mediators consul
   representative representatives counterpart counterparts embassy consulate mission aide aides adviser advisers advisor advisors members member
   army military navy forces force troops troop soldiers soldier police policeman policemen guards guard agents commandos marines paratroopers airmen

@@ -184,7 +184,7 @@ function asThird({ words, i, lower, before, beforeTag, next }: Slot): Verdict {
 
 /** "The two [meet] A", "demanded that A [leave]", "A [hit] B": the bare form behind a plural or a verb of asking, or a past like it. */
 function asBase(slot: Slot): Verdict {
-  const { words, i, lower, lemma, bits, before, beforeTag, next } = slot;
+  const { words, i, lower, lemma, bits, before, beforeTag, after, next } = slot;
   const isNoun = isEvent(lower);
   const isManyBefore = isPlural(slot);
   // "…, officials believe.": nothing follows who says it.
@@ -204,7 +204,10 @@ function asBase(slot: Slot): Verdict {
   )
     return BASE;
   const isCoordinatedName = before?.tag === 'name' && words[i - 2]?.tag === 'conj';
-  if ((isManyBefore || isCoordinatedName) && (beginsObject(next) || (next?.tag === 'prep' && !isNoun)))
+  if (
+    (isManyBefore || isCoordinatedName) &&
+    (beginsObject(next) || (!isNoun && (next?.tag === 'prep' || after?.tag === 'time')))
+  )
     return bits & PAST ? BASE | PAST : BASE;
   const isBareObject =
     (beforeTag === 'name' || beforeTag === 'pron') &&
