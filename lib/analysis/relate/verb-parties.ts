@@ -58,6 +58,8 @@ export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: r
       isAbroad(party, actors) &&
       (via === 'self' || via === 'state' || (via === 'thing' && entity.kind !== 'person'))
     );
+  // A court that tries somebody's citizen blames no state.
+  if (via === 'civil' && options.has('trial')) return false;
   if (via === 'civil') return TAKES_NATIONALS.test(type) || options.has('civil') || options.has('people');
   if (via === 'thing')
     return (

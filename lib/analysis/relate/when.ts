@@ -54,10 +54,19 @@ const AHEAD = 183 * 86_400_000;
 export function asToCome(draft: Draft, scene: Scene): Draft {
   if (draft.standing.status !== 'happened' || !isOfPresent(draft) || SAID.test(draft.type)) return draft;
   const [expression] = expressionsOf(scene, draft);
-  return expression !== undefined && isToCome(expression, scene.reading.asOf)
-    ? { ...draft, standing: { ...draft.standing, status: 'planned' } }
-    : draft;
+  const comes =
+    expression === undefined ? isAtWhatComes(draft, scene) : isToCome(expression, scene.reading.asOf);
+  return comes ? { ...draft, standing: { ...draft.standing, status: 'planned' } } : draft;
 }
+
+/** "A will fly to B, where he meets C": what happens where or when something is to come. */
+const isAtWhatComes = ({ clause, type }: Draft, { clauses, words }: Scene): boolean =>
+  type === 'CONSULT' &&
+  words.some(
+    ({ lower, firstToken }) =>
+      /^(where|when)$/.test(lower) && firstToken < (clause?.verb.main.firstToken ?? 0),
+  ) &&
+  clauses.some(({ at, verb }) => at < (clause?.at ?? 0) && /^(will|shall)$/.test(verb.modal ?? ''));
 
 function isToCome(expression: string, asOf: IsoDate): boolean {
   if (COMING.test(expression) || WEEKDAY.test(expression.trim())) return true;

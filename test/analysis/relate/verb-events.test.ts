@@ -267,3 +267,24 @@ describe('advice, and an attempt with its owner', () => {
     ],
   ]);
 });
+
+describe('headlines, and who was the first', () => {
+  checkTold([
+    ['Ada Marin to meet Bo Lindqvist in Port Hale', 'Ada Marin AGREE Bo Lindqvist (planned)'],
+    ['Norland to send grain to Estmark', 'Norland AGREE Estmark (planned)'],
+    ['The chance to meet Bo Lindqvist was lost.'],
+    ['Ada Marin became the first Norlandic leader to visit Sudland.', 'Ada Marin CONSULT Sudland'],
+    [
+      'Ada Marin will become the first Norlandic leader to visit Sudland.',
+      'Ada Marin AGREE Sudland (planned)',
+    ],
+    [
+      'Ada Marin will fly to Port Hale, where Bo Lindqvist meets Carla Esteban.',
+      'Bo Lindqvist AGREE Carla Esteban (planned)',
+      'Ada Marin AGREE Port Hale (planned)',
+    ],
+    ['Norland bans Sudish seafood.', 'Norland SANCTION Sudland'],
+    ['Norland sued Sudland.', 'Norland ACCUSE Sudland'],
+    ['Norlandic prosecutors charged a Sudish man.'],
+  ]);
+});

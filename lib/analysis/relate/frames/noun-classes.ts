@@ -99,7 +99,9 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   war: words('war campaign offensive battle jihad'),
   fire: words('fire gunfire shots'),
   volleys: words('fire gunfire shots strikes airstrikes attacks blows shelling salvos missiles'),
-  goods: words('goods grain oil gas gold weapons arms prisoners spies'),
+  goods: words(
+    'goods grain oil gas gold coal steel timber seafood fish beef pork meat fruit wine milk dairy wheat rice sugar cotton chips semiconductors products produce food imports exports weapons arms prisoners spies',
+  ),
   reproaches: words(
     'accusations accusation allegations barbs insults insult jibes taunts recriminations blame criticism reproaches',
   ),

@@ -9,6 +9,7 @@
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
  * `bare` – no object; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
+ * `trial` – no nationals as object;
  * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
  */
 export const VERB_FRAMES = `
@@ -159,9 +160,9 @@ complain ; ACCUSE ; 111 ; about,of,over ; thing
 oppose ; ACCUSE ; 110 ; O ; thing
 question ; ACCUSE ; 110 ; O ; thing
 slander, libel, smear ; ACCUSE ; 111 ; O ; -
-sue, prosecute ; ACCUSE ; 115 ; O ; -
+sue, prosecute ; ACCUSE ; 115 ; O ; trial
 take, refer, haul, drag, bring ; ACCUSE ; 115 ; O ; self needs:court
-charge, indict, impeach ; ACCUSE ; 115 ; O ; self
+charge, indict, impeach ; ACCUSE ; 115 ; O ; self trial
 implicate ; ACCUSE ; 112 ; O ; -
 investigate, probe ; ACCUSE ; 090 ; O ; thing
 summon ; ACCUSE ; 111 ; O ; self people-only
@@ -212,6 +213,7 @@ mobilise, mobilize ; MOBILIZE ; 154 ; O=forces>against ; -
 brandish ; MOBILIZE ; 150 ; O>at ; -
 
 arrest, detain, apprehend, intern, incarcerate, round up ; COERCE ; 173 ; O ; civil
+ban ; SANCTION ; 163 ; O=goods>from ; thing
 ban, outlaw, proscribe, gag, muzzle, censor ; COERCE ; 172 ; O ; thing
 deport, expel, exile, banish, evict, displace, oust ; COERCE ; 174 ; O ; civil
 seize, confiscate, impound, commandeer, capture, intercept ; COERCE ; 171 ; O ; thing civil

@@ -38,7 +38,9 @@ const BEFORE: readonly ((place: Place) => Governed | null)[] = [
   afterDue,
   afterConjunction,
   afterNoun,
+  afterOrdinal,
   afterObject,
+  inHeadline,
 ];
 
 /** Finds whose act an infinitive is, and what governs it: "refused to meet", "urged A to leave", "plans to visit". */
@@ -122,6 +124,24 @@ function afterNoun({ before, host }: Place): Governed | null {
     return governed(null, denied, 's', head.lower, owner);
   }
   return governed(OWN.has(effect) ? host : null, effect, 's', head.lower, owner);
+}
+
+/** "became the first president [to visit]": as much a fact as that he became it. */
+function afterOrdinal({ before, host }: Place): Governed | null {
+  if (before?.kind !== 'np' || !host || !/^(be|become)$/.test(host.verb.lemma)) return null;
+  return before.items.at(-1)?.words.some(({ lower }) => /^(first|second|third|last|latest|only)$/.test(lower))
+    ? governed(host, 'does', 's', host.verb.lemma, host.subject)
+    : null;
+}
+
+/** "Marin [to meet] Lindqvist in Oska": a headline without another verb before it tells what is to come. */
+function inHeadline({ before, host, at }: Place): Governed | null {
+  return at === 1 &&
+    host === null &&
+    before?.kind === 'np' &&
+    before.items.every(({ head }) => head.named !== null)
+    ? governed(null, 'plans', 's', 'to', before.items)
+    : null;
 }
 
 /** "urged A [to leave]", "called on A [to leave]", "A is a threat [to peace]". */
