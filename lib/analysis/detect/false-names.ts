@@ -45,9 +45,8 @@ const CURRENCIES = /^(?:dollars?|pounds?|pesos?|francs?|crowns?|shillings?|rupee
 
 /** "US$5", "the Norland dollar": a state's name, not its adjective, that says which money is meant. */
 const isMoney = (reading: Reading, { kind, endToken, isDemonym }: Find): boolean =>
-  kind === 'country' &&
-  ((formAt(reading, endToken) === '$' && reading.tokens.gaps[endToken] === 0) ||
-    (!isDemonym && CURRENCIES.test(lowerAt(reading, endToken))));
+  (formAt(reading, endToken) === '$' && reading.tokens.gaps[endToken] === 0) ||
+  (kind === 'country' && !isDemonym && CURRENCIES.test(lowerAt(reading, endToken)));
 
 const isRole = (reading: Reading, find: Find): boolean =>
   isSingle(find) &&

@@ -25,6 +25,8 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
       return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;
+    if (option === 'request' && !isRequest(scene, clause)) return false;
+    if (option === 'no-what' && isBehindWhat(scene, clause)) return false;
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return false;
     if (
@@ -61,6 +63,21 @@ export function isThreat(scene: Scene, clause: Clause): boolean {
   ];
   return topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
 }
+
+/** Whether one is asked to do something, or for something: not "asked A if he knew", "asked A about B". */
+const isRequest = ({ clauses }: Scene, clause: Clause): boolean =>
+  clause.phrases.some(({ prep }) => prep === 'for') ||
+  clauses.some(
+    ({ governor }) =>
+      governor?.clause === clause && (governor.control === 'o' || governor.control === 'content'),
+  ) ||
+  clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive');
+
+/** "what A calls B" */
+const isBehindWhat = ({ words }: Scene, { verb, subject }: Clause): boolean => {
+  const first = subject[0]?.words[0]?.firstToken ?? verb.main.firstToken;
+  return words.findLast(({ firstToken }) => firstToken < first)?.lower === 'what';
+};
 
 const isPerson = ({ head }: NounGroup): boolean => head.named?.entities[0]?.kind === 'person';
 /** Whether a case is taken there: to a court or, where a country is taken, to a body of states ("took Norland to the WTO"). */

@@ -52,7 +52,8 @@ export function partiesAround(
     owners: ownersOf(group, scene.bearings).filter(mayAct),
     carriers: allParties(carrying, scene).filter(mayAct),
     sources: [
-      ...behindAny('from'),
+      // "talks with buyers from A and B": not whose talks they are.
+      ...(frame.options.has('mutual') ? [] : behindAny('from')),
       ...allParties(group.by, scene),
       ...(isOfActor ? behindAny('of') : []),
     ].filter(mayAct),

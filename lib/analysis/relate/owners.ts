@@ -48,6 +48,9 @@ function lastBefore(
   return null;
 }
 
+/** Behind these "it" may be what the clause before tells of as well as who acts there: "held A until [it] was taken". */
+const AMBIGUOUS = /^(because|since|if|unless|until|till|after|before|when|as|once|while)$/;
+
 /**
  * Whom "it" or "its …" as a subject goes back to: the subject of the clause before ("A attacked B, and it attacked C"); nobody where
  * another could be meant as well. Undefined where the group is no subject behind another clause.
@@ -68,9 +71,14 @@ function ownerOfSubject(
   );
   const subjects = before ? bodies(before.subject) : [];
   const others = before ? bodies(complementsOf(before)) : [];
+  const namesPlace = (clause: Clause | undefined): boolean =>
+    clause !== undefined &&
+    complementsOf(clause).some((one) => partiesOf(one, plain).some(({ via }) => via === 'place'));
   const isPronoun = group.head.tag === 'pron';
   if (isPronoun && subjects.length > 0)
-    return /^(because|since|if|unless)$/.test(own.subordinator ?? '') && others.length > 0 ? [] : subjects;
+    return AMBIGUOUS.test(own.subordinator ?? '') && (others.length > 0 || namesPlace(before))
+      ? []
+      : subjects;
   if (!isPronoun && subjects.length > 0 && others.length > 0) return [];
   const earlier = bodies(groups.slice(0, Math.max(0, groups.indexOf(group))));
   return new Set(earlier.map(({ entity }) => entity)).size > 1 ? [] : undefined;

@@ -10,6 +10,7 @@ test.each([
   ['The anti-[Marinists|institution] met.', null],
   // Money; a state that pays it.
   ['It cost [US|country]$5 or two [US|country] dollars.', 'It cost US$5 or two US dollars.'],
+  ['It cost [US|institution]$3.5 million.', 'It cost US$3.5 million.'],
   ['The [US|country] pays in dollars.', null],
   // A role written as an acronym; an acronym that the text introduced as a body.
   ['The [CFO|institution] and the [VP|person] left.', 'The CFO and the VP left.'],

@@ -12,3 +12,16 @@ describe('where cases are taken', () => {
     ['Norland took Sudland to the beach.'],
   ]);
 });
+
+describe('what is asked for, and what is only asked', () => {
+  checkTold([
+    ['Ada Marin asked Bo Lindqvist for help.', 'Ada Marin REQUEST Bo Lindqvist'],
+    ['Ada Marin asked Bo Lindqvist to leave.', 'Ada Marin REQUEST Bo Lindqvist'],
+    ['Ada Marin asked Bo Lindqvist about the harbour.'],
+    ['Ada Marin asked Bo Lindqvist whether he would leave.'],
+    ['Ada Marin called Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Norland sank what Ada Marin calls Sudish ships.'],
+    ['Norland executed a Sudish citizen.', 'Norland ASSAULT Sudland'],
+    ['Norland executed a Sudish order.'],
+  ]);
+});

@@ -122,3 +122,12 @@ describe('whose extradition it is', () => {
     ['Ada Marin avoided extradition to Sudland.'],
   ]);
 });
+
+describe('where the others come from', () => {
+  checkTold([
+    ['The firm held talks with buyers from Norland and Sudland.'],
+    ['There was a summit of chiefs from Norland and Sudland.'],
+    ['Norland and Sudland held talks.', 'Norland CONSULT Sudland'],
+    ['A request from Norland reached Sudland.'],
+  ]);
+});

@@ -26,6 +26,7 @@ describe('whom "it" goes back to', () => {
     ['Norland said it had attacked Sudland.', 'Norland ASSAULT Sudland'],
     // Either could be meant.
     ['Norland condemned Estmark because it attacked Sudland.', 'Norland ACCUSE Estmark'],
+    ['Norland was a power in Port Hale until it was occupied by Sudland.'],
     ['Norland attacked Sudland and its troops attacked Estmark.', 'Norland ASSAULT Sudland'],
     ['Norland accused Estmark of spying. It attacked Sudland.', 'Norland ACCUSE Estmark'],
     ['Ada Marin sat between Norland and Estmark, and it attacked Sudland.'],

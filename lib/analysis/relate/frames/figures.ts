@@ -38,7 +38,10 @@ export const isArmed = (noun: string): boolean =>
 
 /** Words that tell of arms or of their victims. */
 export const isOfArms = (word: string): boolean =>
-  isArmed(word) ||
+  (isArmed(word) &&
+    !/^(units?|security|agents|forces?|guards?|operatives|vessels?|ships?|boats?|planes?|jets?)$/.test(
+      word,
+    )) ||
   /^(kill(s|ed|ing)?|dead|died|deaths?|wounded|wounding|injured|injuring|casualties|civilians|bombs?|bombing|bombardment|shell(s|ed|ing)?|airstrikes?|air-strikes?|gunfire|shots?|gun|guns|knife|axe|rifles?|pistol|explosives?|weapons?|grenades?|mortars?|truce|ceasefire|cease-fire|battlefield|frontline|front-line|invasion|border|overnight|bodies|hostages|destroyed|damaged|wrecked)$/.test(
     word,
   );

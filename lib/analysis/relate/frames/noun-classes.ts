@@ -47,6 +47,9 @@ export const UNNAMED_ACTORS = words(`
 export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   views: words('views opinions ideas notes greetings pleasantries'),
   hands: words('hands'),
+  orders: words(
+    'order orders decision decisions plan plans law laws warrant warrants ruling rulings policy policies will strategy mandate agreement agreements deal contract contracts programme program project projects mission operation raid strike strikes attack attacks',
+  ),
   papers: words(
     'letter letters statement statements report reports document documents text transcript transcripts video videos footage memo memos details detail data figures list lists names photo photos photograph photographs picture pictures recording recordings tape tapes audio clip book memoir plan plans schedule results findings file files record records summary readout excerpt excerpts evidence email emails e-mails message messages map maps film song album trailer budget',
   ),

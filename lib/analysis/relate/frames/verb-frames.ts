@@ -9,7 +9,7 @@
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
  * `bare` – no object; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
- * `trial` – no nationals as object;
+ * `trial` – no nationals as object; `request` – to do something or for something, no question; `no-what` – not "what A calls B";
  * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
  */
 export const VERB_FRAMES = `
@@ -29,7 +29,7 @@ arrive, land, touch down ; CONSULT ; 042 ; in,at ; visit place abroad
 host, receive, greet ; CONSULT ; 043 ; O ; visit self people-only
 entertain ; CONSULT ; 043 ; O ; visit self people-only
 phone, telephone, ring ; CONSULT ; 041 ; O ; phone self
-call ; CONSULT ; 041 ; O ; phone self people-only single
+call ; CONSULT ; 041 ; O ; phone self people-only single no-what
 brief, debrief ; CONSULT ; 040 ; O ; self
 notify, inform, update ; CONSULT ; 040 ; O ; self
 mediate ; CONSULT ; 045 ; between,in ; self
@@ -132,7 +132,8 @@ repatriate ; RETREAT ; 084 ; O ; civil
 
 urge, implore, exhort, entreat, beseech, press, pressure, lobby, petition, prod, nudge ; REQUEST ; 100 ; O ; self
 push ; REQUEST ; 100 ; O ; self needs:to-infinitive
-ask, beg ; REQUEST ; 100 ; O ; self
+ask ; REQUEST ; 100 ; O ; self request
+beg ; REQUEST ; 100 ; O ; self
 tell ; REQUEST ; 100 ; O ; self needs:to-infinitive
 instruct, direct, command ; REQUEST ; 100 ; O ; self needs:to-infinitive
 order ; REQUEST ; 100 ; O ; self needs:to-infinitive
@@ -239,7 +240,8 @@ shoot, fire ; ASSAULT ; 190 ; at,on ; thing civil
 fire ; ASSAULT ; 190 ; O=weapons>at,on,into,near,towards,toward ; -
 deliver, inflict, strike, deal ; ASSAULT ; 190 ; O=blow>to,on,against ; -
 lob, hurl, launch, rain, drop ; ASSAULT ; 190 ; O=weapons>at,on,into,against ; -
-kill, murder, slay, assassinate, massacre, execute, behead, wound, injure, gun down ; ASSAULT ; 180 ; O ; civil thing
+execute ; ASSAULT ; 180 ; O!orders ; civil
+kill, murder, slay, assassinate, massacre, behead, wound, injure, gun down ; ASSAULT ; 180 ; O ; civil thing
 kidnap, abduct, hijack, torture, abuse, rape, beat up, maltreat, mistreat ; ASSAULT ; 180 ; O ; civil
 destroy, demolish, raze, bulldoze, torch, burn down ; ASSAULT ; 190 ; O ; thing
 fight, battle, clash, skirmish ; ASSAULT ; 190 ; O,with,against ; plural self military
