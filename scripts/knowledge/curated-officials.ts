@@ -2,6 +2,7 @@ import type { OfficeClass } from '../../lib/types/knowledge';
 import { bodyOf, isCode } from './country-of';
 import type { Draft, DraftEntity } from './draft';
 import { officeClassOfCurated } from './office-class';
+import { isOfficial } from './office-of';
 import { TOP } from './office-sets';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, type Row, readTable } from './read-source';
@@ -97,7 +98,9 @@ function curatedOffice(draft: Draft, row: Row): { of: DraftEntity | null; office
   const officeClass: OfficeClass =
     curated === 'company head' || curated === 'ngo head' || curated === 'militant leader'
       ? 'head-of-body'
-      : (isLeader && !/^head of /.test(curated)) || OUTSIDE_GOVERNMENTS.has(curated)
+      : (isLeader && !/^head of /.test(curated)) ||
+          OUTSIDE_GOVERNMENTS.has(curated) ||
+          isOfficial(row.office as string, country?.country ?? null)
         ? 'other'
         : stated;
   const [, body] = /\b(?:of|Leader of|at) (?:the )?(\p{Lu}[^;,(]*)/u.exec(row.office as string) ?? [];

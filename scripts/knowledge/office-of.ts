@@ -10,7 +10,23 @@ const OF_THE_WHOLE =
 
 /** Offices beside or below the one that their wording names: "Minister of State for Foreign Affairs". */
 const BESIDE =
-  /^(ministers? of state (for|in|at|to|with|without|attached)\b|(associate|assistant|junior|parliamentary|state|co-?ordinating) (minister|secretary|treasurer)\b|ministers? (in|at|to|assisting|attached)\b|minister[ -]delegate\b|(chief|financial|economic|exchequer|commercial|permanent) secretary to\b)|\bmateriel\b/i;
+  /^(ministers? of state (for|in|at|to|with|without|attached)\b|(associate|assistant|junior|parliamentary|state|co-?ordinating) (minister|secretary|treasurer)\b|ministers? (in|at|to|assisting|attached)\b|minister[ -]delegate\b|(chief|financial|economic|exchequer|commercial|permanent) secretary to\b)|\bmateriel\b|\bsecretary of the national security\b|\b(military cabinet|chief of staff)\b|\bministers? for defen[cs]e (science|equipment|procurement|people|industry|personnel|veterans)\b/i;
+/** Where the secretary of a ministry is its highest official, and no minister. */
+const SECRETARIES_ARE_OFFICIALS: ReadonlySet<string> = new Set([
+  'BD',
+  'BT',
+  'IN',
+  'LK',
+  'MM',
+  'MV',
+  'NP',
+  'PK',
+]);
+/** Whether an office is that of an official below the minister: the foreign secretary of India, and not that of Britain. */
+export const isOfficial = (label: string, country: string | null): boolean =>
+  SECRETARIES_ARE_OFFICIALS.has(country ?? '') &&
+  /^(foreign|home|interior|defen[cs]e|finance|cabinet) secretary\b/i.test(label);
+
 /** How the office of a head of government is worded; "Lord Chancellor" and "secretary to the Prime Minister" are others. */
 const LEADS_GOVERNMENT =
   /^((acting|interim|caretaker|federal|state|transitional) )*(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers)\b(?!['’])/i;
@@ -28,6 +44,7 @@ export function officeClassIn(label: string, country: DraftEntity | null): Offic
   if (officeClass === 'central-bank-head') return /\b(vice|deputy)\b/i.test(label) ? 'other' : officeClass;
   if (!NATIONAL.has(officeClass)) return officeClass;
   if (/\bshadow\b|\b(crown prince|heir apparent)/i.test(label)) return 'other';
+  if (isOfficial(label, country?.country ?? null)) return 'other';
   if (BESIDE.test(label)) return 'minister';
   if (/^chief minister\b/i.test(label)) return 'governor';
   if (officeClass === 'head-of-government' && !LEADS_GOVERNMENT.test(label)) return 'other';

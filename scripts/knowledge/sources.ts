@@ -24,6 +24,13 @@ export const SOURCES: readonly NamedSource[] = [
       'Terms of heads of states, governments and bodies, and of ministers, compiled by hand for Attaché.',
   },
   {
+    id: 'terms-2026',
+    title: 'Attaché terms of office, 2026',
+    licence: 'MIT',
+    asOf: '2026-09-15',
+    notice: 'Terms of heads of states, governments and bodies that changed in 2026, looked up for Attaché.',
+  },
+  {
     id: 'factbook',
     title: 'CIA World Factbook',
     licence: 'public domain',

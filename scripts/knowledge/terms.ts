@@ -8,6 +8,7 @@ const TRUST = [
   'refreshed-wikidata',
   'refreshed-cia',
   'refreshed-europarl',
+  'terms-2026',
   'terms',
   'curated',
   'congress',
@@ -17,6 +18,9 @@ const TRUST = [
   'people-extra',
   'factbook-history',
 ];
+
+/** Whether a term's days were set down one by one. */
+const isByHand = ({ source }: DraftStatement): boolean => source === 'terms' || source === 'terms-2026';
 
 const early = (date: string | null): string =>
   !date ? '' : date.length === 4 ? `${date}-01-01` : date.padEnd(10, '-01');
@@ -123,20 +127,21 @@ export function mergeTerms(draft: Draft): number {
 
 /**
  * Takes the seat from terms that lie for more than two months in one of another person that was compiled by hand: it is an
- * office beside it, or its days are wrong. Returns how many.
+ * office beside it, or its days are wrong. An open term lasted until its source's day at least; where its holder has one by
+ * hand, too, the two are merged later. Returns how many.
  */
 export function yieldSeats(draft: Draft): number {
-  const byHand = Map.groupBy(
-    draft.statements.filter(({ source }) => source === 'terms'),
-    (term) => seatOf(term) ?? '',
-  );
+  const byHand = Map.groupBy(draft.statements.filter(isByHand), (term) => seatOf(term) ?? '');
   let yielded = 0;
   draft.statements.forEach((own, i) => {
-    const seat = own.source === 'terms' ? null : seatOf(own);
+    const seat = isByHand(own) ? null : seatOf(own);
     const others = (seat ? byHand.get(seat) : undefined) ?? [];
+    const isMerged = !own.end && others.some(({ subject }) => subject === own.subject);
+    const end = own.end ?? (isMerged ? null : (draft.sources.get(own.source)?.asOf ?? null));
     const yields = (other: DraftStatement): boolean =>
       other.subject !== own.subject &&
-      (sharedDays(own, other) > GAP_DAYS || (!own.end && !other.end && own.start === other.start));
+      (sharedDays({ ...own, end }, other) > GAP_DAYS ||
+        (!own.end && !other.end && own.start === other.start));
     if (!others.some(yields)) return;
     const isHead = own.officeClass === 'head-of-state' || own.officeClass === 'head-of-government';
     draft.statements[i] = { ...own, officeClass: isHead ? 'other' : 'minister' };
@@ -155,15 +160,14 @@ function sharedDays(a: DraftStatement, b: DraftStatement): number {
 
 /** Whether a later row belongs to the same stretch in office. */
 function follows(earlier: DraftStatement, later: DraftStatement): boolean {
-  if (earlier.source === 'terms' && later.source === 'terms') return false;
+  if (isByHand(earlier) && isByHand(later)) return false;
   if (!earlier.start || !later.start || !earlier.end) return true;
   return days(early(later.start)) - days(late(earlier.end)) <= GAP_DAYS;
 }
 
 function join(a: DraftStatement, b: DraftStatement, draft: Draft): DraftStatement {
   const [first, second] = trustOf(a) <= trustOf(b) ? [a, b] : [b, a];
-  // Days that were set down one by one.
-  if (first.source === 'terms' && first.end) return first;
+  if (isByHand(first) && first.end) return first;
   const asOf = (term: DraftStatement): string => draft.sources.get(term.source)?.asOf ?? '';
   const isOpen = (term: DraftStatement, other: DraftStatement): boolean =>
     term.end === null && other.end !== null && asOf(term) > late(other.end);

@@ -15,7 +15,7 @@ World Bank | President: Robert Zoellick US 2007-07-01 2012-06-30; Jim Yong Kim U
 World Trade Organization | Director-General: Pascal Lamy FR 2005-09-01 2013-08-31; Roberto Azevêdo BR 2013-09-01 2020-08-31; Ngozi Okonjo-Iweala NG 2021-03-01
 World Health Organization | Director-General: Margaret Chan CN 2007-01-04 2017-06-30; Tedros Adhanom Ghebreyesus ET 2017-07-01
 International Atomic Energy Agency | Director General: Mohamed ElBaradei EG 1997-12-01 2009-11-30; Yukiya Amano JP 2009-12-01 2019-07-18; Rafael Grossi AR 2019-12-03
-Organization for Security and Co-operation in Europe | Secretary General: Lamberto Zannier IT 2011-07-01 2017-06-30; Thomas Greminger CH 2017-07-18 2020-07-18; Helga Schmid DE 2021-01-01 2024-09-03; Feridun Sinirlioğlu TR 2024-12-06
+Organization for Security and Co-operation in Europe | Secretary General: Lamberto Zannier IT 2011-07-01 2017-06-30; Thomas Greminger CH 2017-07-18 2020-07-18; Helga Schmid DE 2020-12-04 2024-09-03; Feridun Sinirlioğlu TR 2024-12-06
 Council of Europe | Secretary General: Thorbjørn Jagland NO 2009-10-01 2019-09-17; Marija Pejčinović Burić HR 2019-09-18 2024-09-17; Alain Berset CH 2024-09-18
 Arab League | Secretary-General: Amr Moussa EG 2001-06-01 2011-06-01; Nabil Elaraby EG 2011-07-01 2016-07-03; Ahmed Aboul Gheit EG 2016-07-03
 African Union Commission | Chairperson: Nkosazana Dlamini-Zuma ZA 2012-10-15 2017-03-14; Moussa Faki TD 2017-03-14 2025-03-13; Mahmoud Ali Youssouf DJ 2025-03-13
@@ -23,11 +23,11 @@ Organisation of Islamic Cooperation | Secretary General: Yousef Al-Othaimeen SA 
 OPEC | Secretary General: Mohammad Barkindo NG 2016-08-01 2022-07-05; Haitham Al-Ghais KW 2022-08-01
 OECD | Secretary-General: José Ángel Gurría MX 2006-06-01 2021-05-31; Mathias Cormann AU 2021-06-01
 International Criminal Court | Prosecutor: Luis Moreno Ocampo AR 2003-06-16 2012-06-15; Fatou Bensouda GM 2012-06-15 2021-06-15; Karim Khan GB 2021-06-16
-UNHCR | High Commissioner for Refugees: António Guterres PT 2005-06-15 2015-12-31; Filippo Grandi IT 2016-01-01 2025-12-31
+UNHCR | High Commissioner for Refugees: António Guterres PT 2005-06-15 2015-12-31
 OHCHR | High Commissioner for Human Rights: Zeid Ra'ad al-Hussein JO 2014-09-01 2018-08-31; Michelle Bachelet CL 2018-09-01 2022-08-31; Volker Türk AT 2022-10-17
 UNICEF | Executive Director: Anthony Lake US 2010-05-01 2017-12-31; Henrietta Fore US 2018-01-01 2022-01-31; Catherine Russell US 2022-02-01
 World Food Programme | Executive Director: David Beasley US 2017-04-04 2023-04-04; Cindy McCain US 2023-04-05
 Commonwealth of Nations | Secretary-General: Patricia Scotland GB 2016-04-01 2025-03-31; Shirley Botchwey GH 2025-04-01
-Federal Reserve | Chair: Alan Greenspan US 1987-08-11 2006-01-31; Ben Bernanke US 2006-02-01 2014-01-31; Janet Yellen US 2014-02-03 2018-02-03; Jerome Powell US 2018-02-05
+Federal Reserve | Chair: Alan Greenspan US 1987-08-11 2006-01-31; Ben Bernanke US 2006-02-01 2014-01-31; Janet Yellen US 2014-02-03 2018-02-03
 Bank of England | Governor: Mervyn King GB 2003-07-01 2013-06-30; Mark Carney CA 2013-07-01 2020-03-15; Andrew Bailey GB 2020-03-16
 `;

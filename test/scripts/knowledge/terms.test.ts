@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Draft } from '../../../scripts/knowledge/draft';
-import { officeClassIn } from '../../../scripts/knowledge/office-of';
+import { isOfficial, officeClassIn } from '../../../scripts/knowledge/office-of';
 import { closeTerms, doubtStarts, mergeTerms, yieldSeats } from '../../../scripts/knowledge/terms';
 
 type Row = readonly [person: string, value: string, start: string | null, end: string | null, source: string];
@@ -166,6 +166,32 @@ test('a seat goes to whom the terms by hand name, not to one who shares months o
   ]);
 });
 
+test.each([
+  [
+    'an open term of an older source lasted until its day',
+    '2021-01-01',
+    ['ada foreign-minister', 'bo minister'],
+  ],
+  ['one that began after it is another', '2023-01-01', ['ada foreign-minister', 'bo foreign-minister']],
+])('%s', (_, start, expected) => {
+  const draft = new Draft();
+  draft.sources.set('wikidata-2022', { id: 'wikidata-2022', title: '', licence: '', asOf: '2022-07-31' });
+  const office = { property: 'P39', value: 'Minister', officeClass: 'foreign-minister', of: 'Q1' } as const;
+  draft.state({ ...office, subject: 'ada', start: '2019-05-30', source: 'terms' });
+  draft.state({ ...office, subject: 'bo', start, source: 'wikidata-2022' });
+  yieldSeats(draft);
+  expect(draft.statements.map(({ subject, officeClass }) => `${subject} ${officeClass}`)).toEqual(expected);
+});
+
+test.each([
+  ['Foreign Secretary of India', 'IN', true],
+  ['Home Secretary', 'IN', true],
+  ['Foreign Secretary of the United Kingdom', 'GB', false],
+  ['Minister of External Affairs of India', 'IN', false],
+])('%s is an official below a minister: %s %s', (label, country, expected) => {
+  expect(isOfficial(label, country)).toBe(expected);
+});
+
 describe('officeClassIn', () => {
   const draft = new Draft();
   const norland = draft.insert({ kind: 'country', label: 'Norland', qid: 'Q1', country: 'NL', fame: 200 });
@@ -197,6 +223,8 @@ describe('officeClassIn', () => {
     ['State Secretary for Finance of Norland', 'minister'],
     ['Minister Delegate for Foreign Affairs', 'minister'],
     ['Minister for Defence Materiel', 'minister'],
+    ['Minister for Defence Science and Personnel', 'minister'],
+    ['Secretary of the National Security and Defense Council', 'minister'],
     ['Minister for Defence of Norland', 'defence-minister'],
     ['Chief Secretary to the Treasury', 'minister'],
     ['Governor of the Bank of Norland', 'central-bank-head'],
