@@ -84,7 +84,7 @@ const isAlsoPlace = ({ knowledge }: Reading, { kind, candidates }: Find): boolea
   kind === 'institution' &&
   candidates.some(({ entity, alias }) => alias !== 'metonym' && knowledge?.entity(entity).kind === 'place');
 
-/** A single word that reads a little like a person, and that the pack knows as a body's name and as nothing else. */
+/** A single word that reads a little like a person, and that the pack knows as a body's or its seat's name and as nothing else. */
 const isBodyTakenForPerson = (
   { knowledge }: Reading,
   { type, probability }: TaggedSpan,
@@ -93,5 +93,7 @@ const isBodyTakenForPerson = (
   type === 'PER' &&
   probability < PERSON_SURE &&
   isSingle(name) &&
-  name.score > BODY_KNOWN &&
-  name.candidates.every(({ entity }) => knowledge?.entity(entity).kind === 'institution');
+  (name.score > BODY_KNOWN || name.candidates.some(({ alias }) => alias === 'metonym')) &&
+  name.candidates.every(
+    ({ entity, alias }) => alias === 'metonym' || knowledge?.entity(entity).kind === 'institution',
+  );

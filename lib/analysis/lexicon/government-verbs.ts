@@ -11,7 +11,7 @@ const forms = (bases: string): ReadonlySet<string> =>
 /** What governments do and towns, clubs and firms do not: they speak, demand and act on states. All forms. */
 export const GOVERNMENT_VERBS = forms(`
   say insist announce warn argue claim note stress confirm deny vow pledge urge demand accuse condemn reject declare state reply comment respond react
-  maintain threaten refuse summon expel impose veto ratify negotiate mediate retaliate annex recognise recognize regard intervene
+  maintain threaten refuse summon expel impose veto ratify negotiate mediate retaliate annex recognise recognize regard intervene balk baulk bristle backtrack
   agree consider weigh fear hope believe want seek signal insist object protest acknowledge dispute concede rebuff rebuke brand`);
 
 /** Verbs of governments and of others too ("London welcomed the tourists"): the object has to show that a state acts. All forms. */
@@ -29,6 +29,20 @@ export const STATE_MATTERS: ReadonlySet<string> = new Set(
   `ambassador ambassadors envoy envoys diplomat diplomats embassy troops soldiers forces warship warships warplanes jets missiles weapons arms ammunition
   sanctions tariff tariffs treaty treaties pact accord agreement deal talks negotiations ceasefire truce visa visas aid bloc allies ally gas oil exports imports
   extradition annexation invasion proposal resolution membership border borders airspace sovereignty`.split(
+    /\s+/,
+  ),
+);
+
+/** What befalls towns and what they do as towns; behind an auxiliary no government is seen in them. All forms. */
+export const VERBS_OF_PLACES: ReadonlySet<string> = forms(`
+  fall host become see grow experience suffer remain lie look feel attract boast burn celebrate descend emerge expand shrink change turn go come have get need
+  mourn wake develop flourish thrive survive witness enjoy undergo bustle reopen shake rise swell sink`);
+
+/** What states own and towns do not: behind a preposition, too, it shows a government ("agreed to Osk's demands"). */
+export const OWNED_BY_STATES: ReadonlySet<string> = new Set(
+  `demand demands claim claims policy policies stance position positions offer offers threat threats agenda request requests refusal insistence interests
+  relations ties influence ambitions allies ally sanctions tariffs rule view views response foreign decision objections concerns warnings warning warfare
+  diplomacy diplomats envoy envoys invasion aggression proposal proposals plan plans conditions terms support backing security nuclear military pressure leaders leadership government`.split(
     /\s+/,
   ),
 );

@@ -1,0 +1,217 @@
+import {
+  ADDRESSING_VERBS,
+  GOVERNMENT_VERBS,
+  OWNED_BY_STATES,
+  SHARED_VERBS,
+  STATE_MATTERS,
+  VERBS_OF_PLACES,
+} from '../lexicon/government-verbs';
+import { SPEECH_VERBS } from '../lexicon/words';
+import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading, sameSentence } from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import type { Find, FindsByToken } from './find';
+
+/** What belongs to a place, and not to the government that sits there. */
+const OF_PLACE = new Set(
+  'mayor airport streets street outskirts suburbs suburb city residents university stadium metro museum squares square hotel hospital population weather main old central city-centre downtown neighbourhood neighborhood district districts region embassy'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions before a place where something is or moves. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near outside around across inside to from through via into toward towards of throughout visiting visited left reached entered'.split(
+    ' ',
+  ),
+);
+const ACTOR_PREPOSITIONS = new Set('with by between against'.split(' '));
+const HAVE = new Set('has have had'.split(' '));
+const MODALS = new Set('will would could may might must should does did do cannot'.split(' '));
+const ADVERBS = new Set(
+  'also now still never not already then therefore long repeatedly reportedly simply even only again soon later recently once always often n’t'.split(
+    ' ',
+  ),
+);
+
+/** Finds by their first token and by the token after their last. */
+export interface Neighbours {
+  readonly byFirst: FindsByToken;
+  readonly byEnd: FindsByToken;
+}
+
+/** Tokens behind a verb among which its object stands. */
+const REACH = 7;
+
+/** Whether the verb at a token is one that a government does: by itself, or by what it does it to. */
+function acts(reading: Reading, verb: number, byFirst: Neighbours['byFirst']): boolean {
+  const lower = lowerAt(reading, verb);
+  if (GOVERNMENT_VERBS.has(lower)) return true;
+  if (!SHARED_VERBS.has(lower)) return false;
+  for (let i = verb + 1; i <= verb + REACH && sameSentence(reading, verb, i); i++) {
+    if (STATE_MATTERS.has(lowerAt(reading, i))) return true;
+    const kind = byFirst.get(i)?.kind;
+    if (kind === 'country' || kind === 'institution') return true;
+    if (flagsAt(reading, i) & WordFlag.PUNCTUATION) return false;
+  }
+  return false;
+}
+
+/** What governments are ("is ready to talk"), and towns are not. */
+const MOODS = new Set(
+  'ready willing unwilling prepared determined reluctant keen eager wary adamant considering preparing planning trying seeking pushing pressing weighing urging calling demanding insisting holding offering resisting refusing'.split(
+    ' ',
+  ),
+);
+
+/** Words after which a clause begins, so that what follows is its subject. */
+const OPENERS = /^(,|and|but|that|while|neither|nor|either|as|if|when|because|whether|;|:|—|–)$/;
+
+/** The token behind adverbs ("[also] wants"). */
+function pastAdverbs(reading: Reading, from: number): number {
+  let i = from;
+  while (i < from + 3 && sameSentence(reading, from, i)) {
+    const lower = lowerAt(reading, i);
+    if (!ADVERBS.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
+    i++;
+  }
+  return i;
+}
+
+/**
+ * Whether an auxiliary at a token opens what somebody does: "had ensured", "would pay", "had been holding". What befalls
+ * places, and what they have, is none of it ("had fallen", "has a port", "has been rebuilt").
+ */
+function doesWith(reading: Reading, auxiliary: number): boolean {
+  const first = lowerAt(reading, auxiliary);
+  if (!HAVE.has(first) && !MODALS.has(first)) return false;
+  let i = pastAdverbs(reading, auxiliary + 1);
+  if (HAVE.has(first) && /^(?:no|little|every|any)$/.test(lowerAt(reading, i)))
+    return INTENTIONS.test(lowerAt(reading, i + 1));
+  let verb = lowerAt(reading, i);
+  if (MODALS.has(first) && verb === 'have') {
+    i = pastAdverbs(reading, i + 1);
+    verb = lowerAt(reading, i);
+  }
+  if (verb === 'be' || verb === 'been') {
+    const next = lowerAt(reading, pastAdverbs(reading, i + 1));
+    return (next.endsWith('ing') && !VERBS_OF_PLACES.has(next)) || MOODS.has(next);
+  }
+  if (VERBS_OF_PLACES.has(verb) || (flagsAt(reading, i) & WordFlag.HAS_UPPER) !== 0) return false;
+  return MODALS.has(first) ? /^\p{L}{3,}$/u.test(verb) : isParticiple(verb);
+}
+
+/** What somebody has, or has none of, who acts: "has no interest". */
+const INTENTIONS =
+  /^(?:interest|intention|intentions|desire|appetite|plans|doubt|wish|reason|objection|objections)$/;
+
+const isParticiple = (word: string): boolean =>
+  GOVERNMENT_VERBS.has(word) || SHARED_VERBS.has(word) || /^\p{L}{2,}ed$/u.test(word) || IRREGULAR.test(word);
+
+const IRREGULAR =
+  /^(?:made|told|held|sent|taken|given|put|set|built|broken|shown|kept|drawn|spent|sold|bought|paid|struck|fought|thought|known|sought|chosen|let|begun|won|lost|cut|hit)$/;
+
+/** Nouns of what somebody says or gives, behind which "by" and "from" name who did. */
+const SAYINGS =
+  /^(?:statement|statements|proposal|proposals|letter|letters|offer|offers|warning|warnings|announcement|order|orders|denial|pressure|request|requests|call|calls|comment|comments|response|reply|decision|move|moves|instructions|signals|assurances)$/;
+
+/** What ties states, behind which "with" and "between" name them. */
+const TIES =
+  /^(ties|relations|talks|tensions|contacts|dialogue|cooperation|co-operation|war|agreement|deal|trade|negotiations)$/;
+
+/** What the government of a place is called behind the place ("the Osk government"). */
+const RULERS = /^(?:government|regime|leadership)$/;
+
+/**
+ * The word that shows that a place acts, speaks or owns as a government, or null. A building or a street (`isSeat`) is no
+ * town: what it does, those do who sit there.
+ */
+export function actingWord(
+  reading: Reading,
+  { firstToken, endToken }: Find,
+  { byFirst, byEnd }: Neighbours,
+  isSeat: boolean,
+): string | null {
+  const hasArticle = lowerAt(reading, firstToken - 1) === 'the';
+  const at = hasArticle ? firstToken - 2 : firstToken - 1;
+  const before = lowerAt(reading, at);
+  const next = lowerAt(reading, endToken);
+  if (/^[’']s?$/.test(next)) return ownedWord(reading, endToken + 1, before);
+  if (hasArticle && !isSeat && RULERS.test(next) && !PLACE_HOLDERS.test(lowerAt(reading, endToken + 1)))
+    return formAt(reading, endToken);
+  if (isSeat && (before === 'by' || (before === 'from' && SAYINGS.test(lowerAt(reading, at - 1)))))
+    return formAt(reading, at);
+  if (PLACE_PREPOSITIONS.has(before)) return null;
+  // "Karsia state sued": a region of that name, and no verb.
+  if (next === 'state') return null;
+  const verb = pastAdverbs(reading, endToken);
+  const isSubject = isSentenceStart(reading, firstToken) || OPENERS.test(before) || SPEECH_VERBS.has(before);
+  const actsAt = (i: number): boolean =>
+    acts(reading, i, byFirst) || (isSeat && SHARED_VERBS.has(lowerAt(reading, i)));
+  if (actsAt(verb)) return formAt(reading, verb);
+  if (ADDRESSING_VERBS.has(before)) return formAt(reading, at);
+  if (/^(is|was)$/.test(next) && isMood(reading, pastAdverbs(reading, endToken + 1)))
+    return formAt(reading, pastAdverbs(reading, endToken + 1));
+  if (isSubject && doesWith(reading, verb)) return formAt(reading, verb);
+  // "Neither Berlin nor Paris commented", "Moscow and Kyiv agreed": one of several that act.
+  const last = lastOfList(reading, endToken, byFirst);
+  if (last) {
+    if (before === 'between' && isParty(reading, last)) return before;
+    const shared = pastAdverbs(reading, last.endToken);
+    if (before === 'neither' || actsAt(shared)) return formAt(reading, shared);
+    if (isSubject && isParty(reading, last) && pairActs(reading, shared)) return formAt(reading, shared);
+  }
+  if (/^(and|nor|or)$/.test(before)) {
+    const other = byEnd.get(at);
+    if (other && lowerAt(reading, other.firstToken - 1) === 'between') return 'between';
+  }
+  return ACTOR_PREPOSITIONS.has(before) && TIES.test(lowerAt(reading, at - 1)) ? before : null;
+}
+
+/** The last name of the list that goes on behind a name ("[Osk], Vell and [Sudria]"), or null where there is none. */
+function lastOfList(reading: Reading, end: number, byFirst: Neighbours['byFirst']): Find | null {
+  for (let i = end; sameSentence(reading, end, i); ) {
+    const isLast = /^(and|nor|or)$/.test(lowerAt(reading, i));
+    if (!isLast && formAt(reading, i) !== ',') return null;
+    let first = i + 1;
+    if (!isLast && /^(and|nor|or)$/.test(lowerAt(reading, first))) first++;
+    const closes = isLast || first > i + 1;
+    if (lowerAt(reading, first) === 'the') first++;
+    const other = byFirst.get(first);
+    if (!other) return null;
+    if (closes) return other;
+    i = other.endToken;
+  }
+  return null;
+}
+
+/** Behind "the Osk government": a building or a body of the town's own. */
+const PLACE_HOLDERS = /^(?:building|buildings|district|quarter|hospital|school)$/;
+
+/** What a place owns that shows its government ("[Osk]'s demands"), or null; `before` is the word before the place. */
+function ownedWord(reading: Reading, owned: number, before: string): string | null {
+  const noun = lowerAt(reading, owned);
+  if (OF_PLACE.has(noun) || OF_PLACE.has(lowerAt(reading, owned + 1))) return null;
+  if (/^\p{Lu}/u.test(formAt(reading, owned))) return null;
+  if (
+    PLACE_PREPOSITIONS.has(before) &&
+    !OWNED_BY_STATES.has(noun) &&
+    !OWNED_BY_STATES.has(lowerAt(reading, owned + 1))
+  )
+    return null;
+  return formAt(reading, owned);
+}
+
+const isMood = (reading: Reading, i: number): boolean => {
+  const word = lowerAt(reading, i);
+  return MOODS.has(word) || (word.endsWith('ing') && GOVERNMENT_VERBS.has(word));
+};
+
+/** Whether a find is one that acts: no mere town ("Osk and the Harbour League had been holding talks"). */
+const isParty = ({ knowledge }: Reading, { kind, candidates }: Find): boolean =>
+  kind === 'country' ||
+  kind === 'institution' ||
+  (knowledge !== null && candidates.some(({ alias }) => alias === 'metonym'));
+
+const pairActs = (reading: Reading, verb: number): boolean =>
+  doesWith(reading, verb) ||
+  (/^(are|were)$/.test(lowerAt(reading, verb)) && isMood(reading, pastAdverbs(reading, verb + 1)));
