@@ -56,6 +56,23 @@ export const smallWorld = smallPack(
       names: { May: { kind: 'surname', prior: 0.6 } },
     },
     { id: 'Q7', kind: 'institution', label: 'Norlandic Air Force', prior: 0.9 },
+    { id: 'Q8', kind: 'institution', label: 'Harbour Party', prior: 0.9 },
+    {
+      id: 'Q9',
+      kind: 'country',
+      label: 'Northern Sheikdoms',
+      country: 'AE',
+      prior: 0.9,
+      names: { Sheikdoms: { kind: 'short', prior: 0.9 } },
+    },
+    {
+      id: 'Q10',
+      kind: 'institution',
+      label: 'Northern Front',
+      subkind: 'armed group',
+      prior: 0.9,
+      names: { NF: { kind: 'acronym', prior: 0.4 } },
+    },
   ],
   [],
   {

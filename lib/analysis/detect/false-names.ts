@@ -1,4 +1,4 @@
-import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS } from '../lexicon/words';
+import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS, isTitle, OFFICE_HEADS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -20,10 +20,13 @@ import type { Find } from './find';
  */
 export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Find[] {
   const vouched = wordsOfSureNames(reading, finds);
+  const things = thingsCalledLikePeople(reading, finds);
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
     if (isOfNewKind(reading, find)) return [];
     if (isPronoun(reading, find) || isCommonWord(reading, find, vouched)) return [];
+    if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
+    if (isPluralWithoutArticle(reading, find)) return [{ ...find, kind: 'institution', candidates: [] }];
     if (isListedPlace(reading, find)) return [asPlace(reading, find)];
     const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
     return [isNoBody ? { ...find, kind: 'other' as const, candidates: [] } : find];
@@ -65,6 +68,69 @@ const isPronoun = (reading: Reading, find: Find): boolean =>
   (!sameSentence(reading, find.firstToken, find.endToken) ||
     (flagsAt(reading, find.endToken) & WordFlag.PUNCTUATION) !== 0 ||
     FUNCTION_WORDS.has(lowerAt(reading, find.endToken)));
+
+/**
+ * Words that the text uses as the name of one thing: "the [Moon] has no air". A surname takes no article unless a noun follows
+ * it ("the Marin cabinet"), and people of that name are called in full somewhere, or by a title.
+ */
+function thingsCalledLikePeople(reading: Reading, finds: readonly Find[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  const people = new Set<string>();
+  for (const find of finds) {
+    if (find.kind !== 'person') continue;
+    const { firstToken, endToken } = find;
+    if (!isSingle(find) || isTitle(lowerAt(reading, firstToken - 1)))
+      for (let i = firstToken; i < endToken; i++) people.add(lowerAt(reading, i));
+    else if (lowerAt(reading, firstToken - 1) === 'the' && isOneThing(reading, find))
+      things.add(lowerAt(reading, firstToken));
+  }
+  for (const word of people) things.delete(word);
+  return things;
+}
+
+const NO_NOUN =
+  /^(?:of|in|on|at|by|to|from|with|for|into|over|under|after|before|during|since|until|as|than|that|which|who|when|while|is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)$/;
+
+/** Whether a surname or an unknown word has no noun behind it that it may qualify, but a mark, a verb or a function word. */
+const isOneThing = (reading: Reading, { firstToken, endToken, candidates }: Find): boolean => {
+  const next = lowerAt(reading, endToken);
+  return (
+    /\p{Ll}(?<!s)$/u.test(formAt(reading, firstToken)) &&
+    candidates.every(({ alias }) => alias === 'surname') &&
+    (!sameSentence(reading, firstToken, endToken) ||
+      ((flagsAt(reading, endToken) & WordFlag.PUNCTUATION) !== 0 && !/^[-–/]$/.test(next)) ||
+      NO_NOUN.test(next))
+  );
+};
+
+/** Who belongs to a state: "two [Emirates] officials". */
+const OF_STATES =
+  /^(?:officials?|authorities|government|leaders?|forces|troops|diplomats?|citizens|nationals)$/;
+
+/**
+ * A state whose short name is a plural noun takes the article: "[Emirates] will fly" is a company of that name. Leaves headlines,
+ * which drop the article, and "two [Emirates] officials".
+ */
+function isPluralWithoutArticle(reading: Reading, { kind, firstToken, endToken, candidates }: Find): boolean {
+  const top = candidates[0];
+  if (kind !== 'country' || top?.alias !== 'short' || !reading.knowledge) return false;
+  const form = formAt(reading, firstToken);
+  if (endToken - firstToken > 1 || !/^\p{Lu}\p{Ll}+s$/u.test(form)) return false;
+  if (!reading.knowledge.entity(top.entity).label.endsWith(` ${form}`)) return false;
+  if (OFFICE_HEADS.has(lowerAt(reading, endToken)) || OF_STATES.test(lowerAt(reading, endToken)))
+    return false;
+  const { firstToken: first, endToken: end } = reading.tokens.sentences[
+    reading.sentenceOf[firstToken] as number
+  ] ?? { firstToken, endToken };
+  const isHeadline =
+    !/^[.”"?!]$/.test(formAt(reading, end - 1)) || isTitleCase(reading, first) || isShouting(reading, first);
+  return !isHeadline && !hasArticle(reading, firstToken);
+}
+
+/** "the [Emirates]", "the United Arab and other [Emirates]": an article no more than a few adjectives before. */
+const hasArticle = (reading: Reading, i: number): boolean =>
+  /^(?:the|these|those|seven|gulf|arab|trucial)$/.test(lowerAt(reading, i - 1)) ||
+  lowerAt(reading, i - 2) === 'the';
 
 /** Words of names that are surer than one at the head of a sentence can be: "Hunter" is a name beside "Ada Hunter". */
 function wordsOfSureNames(reading: Reading, finds: readonly Find[]): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
 import { listedFields } from './listed-fields';
+import { namedForces } from './named-forces';
 import { pressCredits } from './press-credits';
 import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
@@ -24,6 +25,7 @@ const DETECTORS: readonly ((reading: Reading, sentences: readonly Sentence[]) =>
   titledPeople,
   headWordBodies,
   combiningForms,
+  namedForces,
 ];
 /** Sentences that a detector reads at a stretch: some milliseconds on a slow machine. */
 const STRETCH = 64;

@@ -2,16 +2,20 @@ import { ofPack } from '../lexicon/of-pack';
 import {
   CONNECTORS,
   FARE,
+  FUNCTION_WORDS,
   HONORIFICS,
+  MONTHS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   ORGANISATION_HEADS,
   OTHER_HEADS,
   PLACE_HEADS,
+  WEEKDAYS,
 } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
+  isCapitalised,
   isSentenceStart,
   isShouting,
   isTitleCase,
@@ -30,9 +34,11 @@ import type { Find } from './find';
 export function insideLongerNames(reading: Reading, finds: readonly Find[]): Find[] {
   const covered = new Uint8Array(reading.tokens.count);
   for (const { firstToken, endToken } of finds) covered.fill(1, firstToken, endToken);
+  const people = new Set(finds.filter(({ kind }) => kind === 'person').map(({ firstToken }) => firstToken));
   return finds.filter((find) => {
-    if (find.isDemonym && (FARE.has(lowerAt(reading, find.endToken)) || isNamedAfterPeople(reading, find)))
-      return false;
+    if (find.isDemonym && FARE.has(lowerAt(reading, find.endToken))) return false;
+    if ((find.isDemonym || find.kind === 'country') && isNamedAfterPeople(reading, find)) return false;
+    if (isCutOff(find)) return false;
     if (
       find.detector !== 'known-name' ||
       find.endToken - find.firstToken > 2 ||
@@ -43,6 +49,22 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     if (find.isDemonym) return !isFixedPhrase(reading, find.endToken);
     return !leansOn(find.firstToken - 1, find.firstToken) && !leansOn(find.endToken, find.endToken);
   });
+
+  /** "[Norland] Meridian said": behind a country's noun, a word that is no weekday, title or noun of the text goes on with a name. */
+  function isCutOff({ kind, detector, isDemonym, firstToken, endToken: next }: Find): boolean {
+    if (kind !== 'country' || detector !== 'tagger' || isDemonym) return false;
+    if (!/\p{Ll}$/u.test(formAt(reading, next - 1)) || /^[-–]$/.test(formAt(reading, firstToken - 1)))
+      return false;
+    const lower = lowerAt(reading, next);
+    if (lower.length < 3 || isShouting(reading, next) || isTitleCase(reading, next) || !leansOn(next, next))
+      return false;
+    if (WEEKDAYS.has(lower) || MONTHS.has(lower) || FUNCTION_WORDS.has(lower)) return false;
+    if (OFFICE_HEADS.has(lower.replace(/s$/, '')) || reading.lowerForms.has(lower)) return false;
+    // Before somebody's name it is a title ("Corporal [Marin]").
+    let end = next;
+    while (sameSentence(reading, next, end) && !covered[end] && isCapitalised(reading, end)) end++;
+    return !people.has(end);
+  }
 
   /** Whether the word at `at`, next to a name at whose edge `gap` is, belongs to the same name. */
   function leansOn(at: number, gap: number): boolean {

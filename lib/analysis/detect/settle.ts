@@ -8,6 +8,7 @@ const ORDER = [
   'combining-form',
   'listed-fields',
   'bracketed-acronym',
+  'named-force',
   'tagger',
   'known-name',
   'honorific',

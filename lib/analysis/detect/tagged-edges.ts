@@ -3,6 +3,7 @@ import {
   HONORIFICS,
   isTitle,
   NAME_PARTICLES,
+  OFFICE_HEADS,
   OFFICE_MODIFIERS,
   ORGANISATION_HEADS,
 } from '../lexicon/words';
@@ -32,6 +33,7 @@ const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSp
   withGivenName,
   pairOfBodies,
   bodyThenPerson,
+  withoutOfficeWord,
   withArticle,
 ];
 
@@ -183,6 +185,21 @@ function bodyThenPerson(reading: Reading, span: TaggedSpan): readonly TaggedSpan
         { ...span, firstToken: at, type: 'PER' },
       ];
   return [span];
+}
+
+/** "[Harbour House] Press Secretary": the first word of an office is no part of the body before it, which the pack knows. */
+function withoutOfficeWord(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+  const { type, firstToken, endToken } = span;
+  const last = endToken - 1;
+  return type === 'ORG' &&
+    last > firstToken &&
+    OFFICE_MODIFIERS.has(lowerAt(reading, last)) &&
+    OFFICE_HEADS.has(lowerAt(reading, endToken)) &&
+    sameSentence(reading, last, endToken) &&
+    !knownName(reading, firstToken, endToken) &&
+    knownName(reading, firstToken, last)
+    ? [{ ...span, endToken: last }]
+    : [span];
 }
 
 /** "the [Harbour Union]", but "in [The Osk Times]": a capital where no sentence begins makes the article a part of a body's name. */

@@ -13,7 +13,7 @@ export function widenedBodies(reading: Reading, finds: readonly Find[]): Find[] 
   const kept: Find[] = [];
   for (const find of finds) {
     if (find.kind !== 'institution') {
-      kept.push(find);
+      kept.push(asParty(reading, find));
       continue;
     }
     let { firstToken, endToken } = find;
@@ -31,6 +31,21 @@ export function widenedBodies(reading: Reading, finds: readonly Find[]): Find[] 
   }
   // What a name was given ("Inc") is no name of its own.
   return kept.filter((find, i) => (kept[i - 1]?.endToken ?? 0) <= find.firstToken);
+}
+
+/** "the [Harbour party]": with the word behind it, what looks like no body is a party that the pack knows. */
+function asParty(reading: Reading, find: Find): Find {
+  const { firstToken, endToken } = find;
+  if (find.kind === 'country' || find.isDemonym || formAt(reading, endToken) !== 'party') return find;
+  if (endWithForm(reading, endToken) !== endToken + 1) return find;
+  const { knowledge, packWords } = reading;
+  const name = knowledge?.exactName(packWords, firstToken, endToken + 1);
+  const candidates = (name ? (knowledge?.candidatesOf(name.name) ?? []) : []).filter(
+    ({ entity }) => knowledge?.entity(entity).kind === 'institution',
+  );
+  return candidates.length === 0
+    ? find
+    : { ...find, endToken: endToken + 1, kind: 'institution', candidates };
 }
 
 /** The wider name's candidates where the pack has it; else those of the body as it was. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutFalseNames } from '../../../lib/analysis/detect/false-names';
-import { findsOf, markFinds } from '../small-world';
+import { findsOf, markFinds, smallWorld } from '../small-world';
 
 test.each([
   // A handle, and what stands behind a blank.
@@ -30,6 +30,10 @@ test.each([
     'It rained in [Horn|place], [Ada Marin|place] and Osk counties.',
   ],
   ['So [Horn|person], [Ada Marin|person] and [Orr|person] left the counties.', null],
+  // The one thing of a name, wherever it is spoken of; people and those of a name.
+  ['The [Orr|person] has no air. To [Orr|person] they fly.', 'The Orr has no air. To Orr they fly.'],
+  ['The [Orr|person] cabinet fell. The [Orrs|person] left.', null],
+  ['The [Orr|person] has no air. [Ada Orr|person] left.', null],
   // A faith; somebody of that first name.
   ['A [Muslim|institution] town and [Christian|person].', 'A [Muslim|other] town and [Christian|person].'],
   // A code behind somebody; a body behind another.
@@ -39,4 +43,15 @@ test.each([
   const { reading, finds } = findsOf(marked);
   const all = markFinds(reading, finds);
   expect(markFinds(reading, withoutFalseNames(reading, finds))).toBe(expected ?? all);
+});
+
+test.each([
+  ['[Sheikdoms|country] will fly to Osk.', 'institution'],
+  ['The [Sheikdoms|country] will pay.', 'country'],
+  ['Two [Sheikdoms|country] officials left.', 'country'],
+  ['Norland and [Sheikdoms|country] to meet', 'country'],
+])('%s is one of kind %s: a plural state takes the article', (marked, kind) => {
+  const { reading, finds } = findsOf(marked);
+  const known = finds.map((find) => ({ ...find, candidates: smallWorld.candidates('Sheikdoms') }));
+  expect(withoutFalseNames(reading, known)[0]?.kind).toBe(kind);
 });

@@ -11,6 +11,12 @@ test.each([
   ['A [Norlandic|country 0.9 known-name people] hay fever spread.', 'A Norlandic hay fever spread.'],
   ['A [Norlandic|country 0.9 known-name people] hay farmer spoke.', null],
   ['Two [Norlander|country 0.9 known-name people] tarts were left.', 'Two Norlander tarts were left.'],
+  // The first word of a name that nobody found; a day, a title and a noun of the text end no name.
+  ['[Norland|country] Meridian said so.', 'Norland Meridian said so.'],
+  ['In [Norland|country] Tuesday it rained.', null],
+  ['So [Norland|country] Corporal [Ada Marin|person] left.', null],
+  ['The [Norland|country] Harbour was one harbour of many.', null],
+  ['The [US|country] Harbours were shut.', null],
   // Titles and offices are no part of a name, and a sentence's capital is no name.
   ['President [Marin|person 0.9 known-name] spoke.', null],
   ['Today [Norland|country 0.9 known-name] voted.', null],

@@ -34,6 +34,10 @@ test.each([
     'So said The [Osk Times|ORG] and the [Osk Post|ORG].',
     'So said [The Osk Times|ORG] and the [Osk Post|ORG].',
   ],
+  [
+    '[Norlandic Air Force Press|ORG] Secretary Orr left.',
+    '[Norlandic Air Force|ORG] Press Secretary Orr left.',
+  ],
   ['© [Osk Foods Limited 2008|MISC]. All rights.', '© [Osk Foods Limited|ORG] 2008. All rights.'],
   [
     'A word to [Mr von Halm|MISC] from [Messrs Orr|ORG].',

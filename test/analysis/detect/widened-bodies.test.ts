@@ -13,6 +13,9 @@ test.each([
   ],
   ['The [Meridian Foods|institution], Inc. is closed.', 'The [Meridian Foods, Inc.|institution] is closed.'],
   ['The [Labour|institution] party won.', 'The [Labour party|institution] won.'],
+  // What the pack knows with the word, and what it does not.
+  ['The [Harbour|other] party won.', 'The [Harbour party|institution] won.'],
+  ['The [Garden|other] party was loud.', null],
   // A name of its own, a possessor, a body in lower case, a person.
   ['The [Norlandic|country] [Meridian|institution] denied it.', null],
   ["[Norland|country]'s [Foreign Ministry|institution] denied it.", null],

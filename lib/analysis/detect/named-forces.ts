@@ -1,0 +1,53 @@
+import { formAt, isShouting, lowerAt, type Reading, sameSentence } from '../reading';
+import type { Find } from './find';
+import { knownName } from './known-names';
+
+/** What those who fight are called behind the acronym of their movement. */
+const FIGHTERS =
+  /^(?:rebels?|militants?|insurgents?|insurgency|guerrillas?|militia|militias|militiamen|jihadists?|extremists?|separatists?|fighters|gunmen)$/;
+/** What else an armed movement is called; other bodies are, too, so the pack has to know it. */
+const GROUPS =
+  /^(?:group|movement|cell|cells|affiliate|affiliates|forces|leader|leaders|commander|commanders)$/;
+
+/** Letters in capitals, perhaps with a number ("M7", "ABC"). */
+const ACRONYM = /^(?=.{2,6}$)\p{Lu}+\d*(?:-\p{Lu}+|-?\d+)?$/u;
+
+/**
+ * Armed movements under an acronym and the word for what they are: "[M7] rebels", "the [NF] group". Leaves states and bodies of
+ * states ("UN fighters"), and lines in capitals, where every word looks like an acronym.
+ */
+export function namedForces(reading: Reading, sentences = reading.tokens.sentences): Find[] {
+  const finds: Find[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    if (isShouting(reading, firstToken)) continue;
+    for (let i = firstToken; i < endToken - 1; i++) {
+      const noun = lowerAt(reading, i + 1);
+      if (!FIGHTERS.test(noun) && !GROUPS.test(noun)) continue;
+      if (!ACRONYM.test(formAt(reading, i)) || reading.tokens.gaps[i + 1] !== 1) continue;
+      const find = forceAt(reading, i, noun);
+      if (find) finds.push(find);
+    }
+  }
+  return finds;
+}
+
+function forceAt(reading: Reading, i: number, noun: string): Find | null {
+  if (!sameSentence(reading, i, i + 1)) return null;
+  const { knowledge } = reading;
+  const known = knownName(reading, i, i + 1);
+  const armed = (known?.candidates ?? []).filter(({ entity }) => {
+    const { kind, subkind } = knowledge?.entity(entity) ?? {};
+    return kind === 'institution' && /armed|milit|paramilitary|terror/.test(subkind ?? '');
+  });
+  // What the pack knows for something else is that, unless it knows an armed group, too.
+  if (armed.length === 0 && (known || !FIGHTERS.test(noun))) return null;
+  return {
+    firstToken: i,
+    endToken: i + 1,
+    kind: 'institution',
+    detector: 'named-force',
+    score: 0.9,
+    candidates: armed,
+    isDemonym: false,
+  };
+}
