@@ -15,6 +15,7 @@ import { namedForces } from './named-forces';
 import { pressCredits } from './press-credits';
 import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
+import { listedAcronyms, shownNames } from './shown-names';
 import { stateBodies } from './state-bodies';
 import { taggedNames } from './tagged-names';
 import { titledPeople } from './titled-people';
@@ -34,13 +35,16 @@ const STRETCH = 64;
 export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> {
   const known = yield* findAll(reading, knownNames);
   const tagged = tagger ? yield* taggedNames(reading, tagger, known) : [];
-  const single = [...tagged, ...known];
+  const single = [...tagged, ...known, ...shownNames(reading, known)];
   for (const detector of DETECTORS) for (const find of yield* findAll(reading, detector)) single.push(find);
   const finds = [...single, ...listedFields(reading, single)];
   yield;
   const all = [...finds, ...bracketedAcronyms(reading, finds)];
   yield;
-  const settled = pressCredits(reading, withoutFalseNames(reading, compoundPeoples(reading, settle(all))));
+  const settled = pressCredits(
+    reading,
+    withoutFalseNames(reading, compoundPeoples(reading, listedAcronyms(reading, settle(all), known))),
+  );
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, settled));
   yield;

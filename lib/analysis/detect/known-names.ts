@@ -14,6 +14,8 @@ import {
 import { type NameHints, nameHints } from '../tag/hints';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
+import { isHeadlineSubject } from './shown-names';
+import { isPersonBySpeech } from './speaks';
 
 /**
  * Names of the pack, the longest at each place, where the letter case fits: a name is written with capitals, an acronym
@@ -140,7 +142,8 @@ function fitting(
   const allows = (alias: AliasKind): boolean => {
     if (alias === 'acronym')
       return (
-        ((flags & WordFlag.ALL_CAPS) !== 0 && !(shouts && SHOUTED_WORDS.has(lower))) ||
+        ((flags & WordFlag.ALL_CAPS) !== 0 &&
+          !(shouts && SHOUTED_WORDS.has(lower) && !isHeadlineSubject(reading, first))) ||
         (form.length > 3 && (flags & WordFlag.CAPITALISED) !== 0 && !reading.lowerForms.has(lower)) ||
         // "G7": one letter and a number.
         /^[A-Z]\d+$/.test(form)
@@ -151,9 +154,10 @@ function fitting(
   const kept = candidates.filter(({ alias }) => allows(alias));
   if (kept.length === 0 || isName) return kept;
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first)) return [];
-  if (FUNCTION_WORDS.has(lower) && !(flags & WordFlag.ALL_CAPS && !shouts) && !MONTHS.has(lower)) return [];
+  const isAcronym = (flags & WordFlag.ALL_CAPS) !== 0 && (!shouts || isHeadlineSubject(reading, first));
+  if (FUNCTION_WORDS.has(lower) && !isAcronym && !MONTHS.has(lower)) return [];
   // "Turkey prices": at the head of a sentence, a word that the text also has in lower case.
-  if (isSentenceStart(reading, first) && reading.lowerForms.has(lower) && !shouts) return [];
+  if (isSentenceStart(reading, first) && reading.lowerForms.has(lower) && !shouts && !isAcronym) return [];
   return kept;
 }
 
@@ -161,12 +165,6 @@ function fitting(
 const SHOUTED_WORDS = new Set(
   'us who is it in on at as an am un car pm was may can will for and the all are ap'.split(' '),
 );
-
-/** "May told", "May's": a month neither speaks nor owns. */
-const isPersonBySpeech = (reading: Reading, i: number): boolean =>
-  /^(told|said|says|resigned|warned|added|insisted|announced|met|visited|will|has|had|refused|urged)$/.test(
-    lowerAt(reading, i + 1),
-  ) && !/^(in|of|by|since|until|last|this|next|early|late|mid)$/.test(lowerAt(reading, i - 1));
 
 function isWrittenAsName(reading: Reading, first: number, end: number): boolean {
   if (!sameSentence(reading, first, end - 1)) return false;

@@ -10,6 +10,7 @@ const ORDER = [
   'bracketed-acronym',
   'named-force',
   'tagger',
+  'shown-name',
   'known-name',
   'honorific',
   'title',

@@ -19,6 +19,11 @@ export const SHARED_VERBS = forms(`
   sign ban welcome support back join block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
   criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank`);
 
+/** What people in office do to each other. All forms. */
+export const MEETING_VERBS = forms(
+  'meet visit greet host phone congratulate succeed defeat beat name appoint sack fire',
+);
+
 /** Verbs whose object is somebody who acts, never a town. All forms. */
 export const ADDRESSING_VERBS = forms(`
   accuse urge warn tell criticise criticize condemn blame press pressure thank praise persuade threaten sanction ask rebuke

@@ -1,0 +1,92 @@
+import { GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
+import { MONTHS } from '../lexicon/words';
+import {
+  flagsAt,
+  formAt,
+  isSentenceStart,
+  isShouting,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import { type Find, findsBy } from './find';
+import { isPersonBySpeech } from './speaks';
+
+/** From this share of its uses on a name in a headline is taken for what it mostly is. */
+const LIKELY = 0.6;
+
+/**
+ * Names of the pack of one word, which the words beside them show to be names: who acts or is met in a line of capitals ("[HORN]
+ * MEETS [MARIN]"), and a month that speaks ("[May] told reporters").
+ */
+export function shownNames(reading: Reading, known: readonly Find[]): Find[] {
+  return known
+    .filter(
+      (find) =>
+        find.endToken - find.firstToken === 1 && (isInHeadline(reading, find) || isSpeaker(reading, find)),
+    )
+    .map((find) => ({ ...find, detector: 'shown-name' }));
+}
+
+/** Acronyms of the pack in one list with another body: "the [HWO] and the [NRL]". `finds` are those that stand already. */
+export function listedAcronyms(
+  reading: Reading,
+  finds: readonly Find[],
+  known: readonly Find[],
+): readonly Find[] {
+  const { count } = reading.tokens;
+  const byEnd = findsBy(finds, count, ({ endToken }) => endToken);
+  const covered = new Uint8Array(count);
+  for (const { firstToken, endToken } of finds) covered.fill(1, firstToken, endToken);
+  const listed = known.filter((find) => {
+    const { firstToken, kind } = find;
+    if (covered[firstToken] || kind !== 'institution' || !isAcronym(reading, find)) return false;
+    if (isShouting(reading, firstToken)) return false;
+    const start = lowerAt(reading, firstToken - 1) === 'the' ? firstToken - 1 : firstToken;
+    if (!/^(?:and|or|nor)$/.test(lowerAt(reading, start - 1))) return false;
+    const before = byEnd.get(start - 1);
+    return before?.kind === 'institution' && isAcronym(reading, before);
+  });
+  if (listed.length === 0) return finds;
+  const added = listed.map((find) => ({ ...find, detector: 'shown-name' }));
+  return [...finds, ...added].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>
+  endToken - firstToken === 1 && (flagsAt(reading, firstToken) & WordFlag.ALL_CAPS) !== 0;
+
+const isSpeaker = (reading: Reading, { firstToken, kind }: Find): boolean =>
+  kind === 'person' && MONTHS.has(lowerAt(reading, firstToken)) && isPersonBySpeech(reading, firstToken);
+
+const isInHeadline = (reading: Reading, find: Find): boolean =>
+  find.score >= LIKELY &&
+  !find.isDemonym &&
+  isShouting(reading, find.firstToken) &&
+  (isHeadlineSubject(reading, find.firstToken) || isHeadlineObject(reading, find));
+
+/** What headlines tell that somebody does, in their present tense: "meets", "warns". */
+const isHeadlineVerb = (lower: string): boolean =>
+  lower.endsWith('s') && (GOVERNMENT_VERBS.has(lower) || SHARED_VERBS.has(lower) || MEETING_VERBS.has(lower));
+
+/**
+ * Whether a word in a line of capitals is who does what the next word tells ("[WHO] WARNS OF NEW OUTBREAK"). Leaves a question
+ * ("WHO WARNS US?"), and a relative clause ("THE MAN WHO WARNS").
+ */
+export function isHeadlineSubject(reading: Reading, i: number): boolean {
+  if (!sameSentence(reading, i, i + 1) || !isHeadlineVerb(lowerAt(reading, i + 1))) return false;
+  const before = lowerAt(reading, i - 1);
+  const isFree =
+    isSentenceStart(reading, i) ||
+    /^(?:as|and|but|while|after|when|if)$/.test(before) ||
+    (flagsAt(reading, i - 1) & WordFlag.PUNCTUATION) !== 0;
+  const { sentences } = reading.tokens;
+  const end = sentences[reading.sentenceOf[i] as number]?.endToken ?? i;
+  return isFree && formAt(reading, end - 1) !== '?';
+}
+
+/** "HORN MEETS [MARIN]": a person behind what one does to people. */
+const isHeadlineObject = (reading: Reading, { firstToken, kind }: Find): boolean =>
+  kind === 'person' &&
+  sameSentence(reading, firstToken - 1, firstToken) &&
+  isHeadlineVerb(lowerAt(reading, firstToken - 1));
