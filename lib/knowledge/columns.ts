@@ -63,27 +63,38 @@ export function sumBefore(counts: Uint8Array, steps: Uint32Array, i: number): nu
   return sum;
 }
 
-/** The strings of the file by number. */
+/** The longest text in bytes: lengths are kept in a byte. */
+const LONGEST = 255;
+
+/**
+ * The strings of the file by number. Each is made in one piece: one that grows letter by letter stays a chain of its parts
+ * in the engine, several times as large as its text, and facts that are kept keep theirs.
+ */
 export function textsOf({ strings, stringLengths, stringSteps }: Columns): (i: number) => string {
+  const units = new Uint16Array(LONGEST);
   return (i) => {
     const start = sumBefore(stringLengths, stringSteps, i);
-    return decodeUtf8(strings, start, start + (stringLengths[i] as number));
+    const count = decodeUtf8(strings, start, start + (stringLengths[i] as number), units);
+    return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
   };
 }
 
-/** UTF-8 (RFC 3629) bytes as a string; what is no UTF-8 gives U+FFFD. */
-export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
+/** Writes what UTF-8 (RFC 3629) bytes say as UTF-16 and gives the count of its units; what is no UTF-8 gives U+FFFD. */
+function decodeUtf8(bytes: Uint8Array, start: number, end: number, units: Uint16Array): number {
+  let count = 0;
   let i = start;
   while (i < end) {
     const lead = bytes[i++] as number;
-    if (lead < 0x80) text += String.fromCharCode(lead);
-    else {
-      const extra = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
-      let point = lead & (0x3f >> extra);
-      for (let k = 0; k < extra && i < end; k++) point = (point << 6) | ((bytes[i++] as number) & 0x3f);
-      text += lead < 0xc0 || point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
+    if (lead < 0x80) {
+      units[count++] = lead;
+      continue;
     }
+    const extra = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+    let point = lead & (0x3f >> extra);
+    for (let k = 0; k < extra && i < end; k++) point = (point << 6) | ((bytes[i++] as number) & 0x3f);
+    if (lead < 0xc0 || point > 0x10ffff) point = 0xfffd;
+    if (point > 0xffff) units[count++] = 0xd800 + ((point - 0x10000) >> 10);
+    units[count++] = point > 0xffff ? 0xdc00 + ((point - 0x10000) & 0x3ff) : point;
   }
-  return text;
+  return count;
 }
