@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** Navigations after which caches and compiled code are taken to be there. */
+/** Navigations after which caches and compiled code are taken to be there, if every page has been read once by then. */
 const WARM_UP = 40;
 /** Memory is looked at after so many navigations. */
 const LOOK_EVERY = 20;
@@ -34,7 +34,8 @@ async function soak(kind: BrowserKind): Promise<void> {
   const running = await startBrowser(kind);
   let errors: readonly string[] = [];
   const seen: Memory[] = [];
-  let [done, read, lost] = [0, 0, 0];
+  const visits = new Map<string, { named: number; bare: number }>();
+  let [done, lost] = [0, 0];
   const began = performance.now();
   try {
     const page = await running.browser.newPage();
@@ -45,7 +46,9 @@ async function soak(kind: BrowserKind): Promise<void> {
       const { address, id } = served.pages[done % served.pages.length] as (typeof served.pages)[number];
       try {
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOADING_MS });
-        if (await isPainted(page)) read++;
+        const visit = visits.get(id) ?? { named: 0, bare: 0 };
+        visit[(await isPainted(page)) ? 'named' : 'bare']++;
+        visits.set(id, visit);
         if (done % LOOK_EVERY === LOOK_EVERY - 1) seen.push(await running.memory(page));
       } catch (error) {
         lost++;
@@ -56,19 +59,24 @@ async function soak(kind: BrowserKind): Promise<void> {
   } finally {
     await running.close();
   }
+  const read = [...visits.values()].reduce((sum, { named }) => sum + named, 0);
+  const bare = [...visits].filter(([, visit]) => visit.bare > 0);
+  // The same page has the same names each time.
+  const fickle = bare.filter(([, { named }]) => named > 0);
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(
     `${kind}: ${done} navigations in ${seconds} s, names on ${read}, ${lost} not loaded, ${errors.length} errors`,
   );
-  const warm = seen.slice(WARM_UP / LOOK_EVERY);
+  const warm = seen.slice(Math.ceil(Math.max(WARM_UP, served.pages.length) / LOOK_EVERY));
   const told = [
     ...PARTS.map((part) => `${part}: ${growth(warm.map((each) => each[part]))}`),
     `documents of pages that were left, at most: ${Math.max(...warm.map((each) => each.leftDocuments))}`,
+    `pages without names: ${bare.map(([id, visit]) => `${id} (${visit.bare} of ${visit.bare + visit.named} visits)`).join(', ') || 'none'}`,
     ...new Set(errors),
   ];
   for (const line of told) console.log(`  ${line}`);
   const hasGrown = PARTS.some((part) => isGrown(warm.map((each) => each[part])));
-  if (hasGrown || errors.length > 0 || lost > done / 20) process.exitCode = 1;
+  if (hasGrown || errors.length > 0 || fickle.length > 0 || lost > done / 20) process.exitCode = 1;
 }
 
 /** Waits until names are painted in a page; false where none are. */
