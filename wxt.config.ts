@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOVER_CARD_LIFE } from './components/hover-card-style';
-import { highlightStyle } from './lib/page/highlight-style';
+import { HIGHLIGHT_LIFE, highlightStyle } from './lib/page/highlight-style';
 import { PALETTES } from './lib/settings/palettes';
 
 /** Preact's one HTML sink is dangerouslySetInnerHTML; without it the add-on linter has nothing to warn of. */
@@ -66,16 +66,18 @@ const compiledAtOnce = () => ({
 
 /**
  * Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet.
- * Firefox takes the sheet back when it ends the script, and the card goes by that (hover-card-style.ts).
+ * Firefox takes the sheet back when it ends the script, and what is in shadow trees goes by that: the
+ * card (hover-card-style.ts), and the marks of a story in a tree of the page's, whose sheet the script imports `?inline`.
  */
 const highlightSheet = (browser: string) => ({
   name: 'highlight-sheet',
   enforce: 'pre' as const,
   transform(_code: string, id: string) {
     if (!/[\\/]entrypoints[\\/]content[\\/]style\.css(?:\?.*)?$/.test(id)) return undefined;
-    return browser === 'firefox'
-      ? { code: `${highlightStyle(PALETTES, '')}${HOVER_CARD_LIFE}`, map: null }
-      : { code: highlightStyle(PALETTES, ':root'), map: null };
+    if (browser !== 'firefox') return { code: highlightStyle(PALETTES, ':root'), map: null };
+    return id.endsWith('?inline')
+      ? { code: highlightStyle(PALETTES, '', true), map: null }
+      : { code: `${highlightStyle(PALETTES, '')}${HIGHLIGHT_LIFE}${HOVER_CARD_LIFE}`, map: null };
   },
 });
 

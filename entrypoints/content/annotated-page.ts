@@ -194,7 +194,7 @@ export class AnnotatedPage {
 
   /**
    * Gives the style sheet to a shadow tree, and takes it from the one that had it. In Firefox highlights are not inherited,
-   * and the sheet that the extension brings is the document's alone.
+   * and the sheet that the extension brings is the document's alone; what this one shows goes with that.
    */
   private dress(root: Node | null): void {
     const tree = import.meta.env.FIREFOX && root !== null && isTree(root) ? root : null;

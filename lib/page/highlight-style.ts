@@ -49,41 +49,52 @@ const SHAPES: Readonly<Record<Line, string>> = {
 };
 
 /**
+ * Says to the sheets of shadow trees that the extension is there. A browser that ends a script without a word takes back no
+ * sheet but the one that came with the extension, in which this stands.
+ */
+export const HIGHLIGHT_LIFE = ':root { --attache-line: underline; --attache-share: 100% }';
+
+/**
  * The style sheet of all highlights in all looks. It comes with the extension, before the page: a sheet that is added to a
  * page later has the browser work out the style of every element anew, which costs more than all the rest. Nothing of it
  * is printed.
  * @param scope `:root` where the browser has highlights inherited (CSS Pseudo-Elements 4, Highlight Inheritance): then
  *   they cost nothing but there. Empty where every element has to be given them.
+ * @param isForTree for a shadow tree: nothing is seen but while `HIGHLIGHT_LIFE` stands in the document
  */
 export function highlightStyle(
   palettes: Readonly<Record<PaletteName, Palette>>,
   scope: ':root' | '',
+  isForTree = false,
 ): string {
+  const line = isForTree ? 'var(--attache-line)' : 'underline';
+  const shown = (colour: string): string =>
+    isForTree ? `color-mix(in srgb, ${colour} var(--attache-share), transparent)` : colour;
   const rule = (names: readonly string[], declarations: string): string =>
     `${names.map((name) => `${scope}::highlight(${name})`).join(', ')} { ${declarations} }`;
-  const shapes = LINES.map((line) =>
+  const shapes = LINES.map((kind) =>
     rule(
-      LOOKS.map((look) => lineName(line, look)),
+      LOOKS.map((look) => lineName(kind, look)),
       // In per cent it is of the text's own size, also where it is inherited.
-      `text-decoration: underline ${SHAPES[line]}; text-underline-offset: 20%; text-decoration-skip-ink: none;`,
+      `text-decoration: ${line} ${SHAPES[kind]}; text-underline-offset: 20%; text-decoration-skip-ink: none;`,
     ),
   );
   const colours = LOOKS.flatMap((look) => {
     const { person, country, institution } = palettes[look.palette][look.ground];
     const of = { person, country, institution, uncertain: institution };
-    return LINES.map((line) => rule([lineName(line, look)], `text-decoration-color: ${of[line]};`));
+    return LINES.map((kind) => rule([lineName(kind, look)], `text-decoration-color: ${of[kind]};`));
   });
   const marks = [
-    rule([markName('marked', 'light')], 'background-color: #0000001c;'),
-    rule([markName('marked', 'dark')], 'background-color: #ffffff2e;'),
-    rule([markName('flash', 'light')], 'background-color: #ffd54aa6;'),
-    rule([markName('flash', 'dark')], 'background-color: #ffd54a66;'),
+    rule([markName('marked', 'light')], `background-color: ${shown('#0000001c')};`),
+    rule([markName('marked', 'dark')], `background-color: ${shown('#ffffff2e')};`),
+    rule([markName('flash', 'light')], `background-color: ${shown('#ffd54aa6')};`),
+    rule([markName('flash', 'dark')], `background-color: ${shown('#ffd54a66')};`),
   ];
   const forced = [
     rule([...LINE_NAMES], 'text-decoration-color: CanvasText;'),
     rule(
       GROUNDS.flatMap((ground) => MARKS.map((mark) => markName(mark, ground))),
-      'background-color: Highlight; color: HighlightText;',
+      `background-color: ${shown('Highlight')}; color: ${shown('HighlightText')};`,
     ),
   ];
   return `@media screen {

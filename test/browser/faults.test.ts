@@ -148,6 +148,11 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
   const isMarked = async (page: Page): Promise<boolean> =>
     (await page.evaluate(`${NAMES} > 0 && ${DECORATION} !== 'none'`)) as boolean;
 
+  const isMarkedInTree = async (page: Page): Promise<boolean> =>
+    (await page.evaluate(
+      `${NAMES} > 0 && ${DECORATION.replace('document.querySelector(', "document.querySelector('news-story').shadowRoot.querySelector(")} !== 'none'`,
+    )) as boolean;
+
   test('an update takes over pages that are open, and keeps what the reader chose and corrected', async () => {
     const errors = await running.hearErrors();
     await ask('switchSite', { site: 'elsewhere.example', isOn: false });
@@ -195,9 +200,18 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     const errors = await running.hearErrors();
     const page = await running.browser.newPage();
     await page.goto(`${served.url}/article.html`);
+    // A page whose story is in a shadow tree, which no style sheet of the document's reaches.
+    const inTree = await running.browser.newPage();
+    await inTree.goto(`${served.url}/article.html`);
+    await inTree.evaluate(`{ const host = document.createElement('news-story');
+      host.attachShadow({ mode: 'open' }).append(...document.body.childNodes);
+      document.body.append(host); }`);
+    await until(() => isMarkedInTree(inTree));
     await openCard(page, 'Mark Rutte');
     await running.switchExtension(false);
     await until(async () => !(await isMarked(page)) && !(await isCardSeen(page)));
+    await until(async () => !(await isMarkedInTree(inTree)));
+    await inTree.close();
     await running.switchExtension(true);
     await page.bringToFront();
     if (kind === 'chromium') await running.clickToolbarButton(page);

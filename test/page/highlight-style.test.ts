@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { highlightStyle } from '../../lib/page/highlight-style';
+import { HIGHLIGHT_LIFE, highlightStyle } from '../../lib/page/highlight-style';
 
 const colours = (first: string) => ({
   light: { person: `#${first}11111`, country: `#${first}22222`, institution: `#${first}33333` },
@@ -36,5 +36,15 @@ describe('the style sheet of the highlights', () => {
     const selectors = (text: string) => text.match(/\S*::highlight/g) ?? [];
     expect(new Set(selectors(sheet))).toEqual(new Set([':root::highlight']));
     expect(new Set(selectors(highlightStyle(palettes, '')))).toEqual(new Set(['::highlight']));
+  });
+
+  test('shows nothing in a shadow tree but by what the document says while the extension is there', () => {
+    const said = [...HIGHLIGHT_LIFE.matchAll(/(--[\w-]+):/g)].map(([, name]) => `var(${name})`);
+    const inTree = highlightStyle(palettes, '', true);
+    // The colour of a line shows nothing where there is no line.
+    const showing = inTree.match(/(?:text-decoration|background-color|(?<=[; ])color): [^;]+/g) ?? [];
+    expect(showing).toHaveLength(4 + 4 + 2);
+    expect(showing.filter((each) => !said.some((name) => each.includes(name)))).toEqual([]);
+    expect(sheet).not.toContain('var(');
   });
 });
