@@ -1,5 +1,5 @@
 import { askBackground, notify } from '../../lib/messages';
-import { framesOf } from '../../lib/page/frames';
+import { framesOf, watchFrame } from '../../lib/page/frames';
 import { inTurns } from '../../lib/page/in-turns';
 import { type PageReading, readingSteps, rereadingSteps } from '../../lib/page/read-page';
 import { WatchBudget } from '../../lib/page/watch-budget';
@@ -35,6 +35,7 @@ export class PageLife {
   private later: ReturnType<typeof setTimeout> | undefined;
   private unwatch = (): void => {};
   private watched: Node | null = null;
+  private unwatchFrame = (): void => {};
   /** What has changed since what is shown was read. */
   private unread: Changed = new Set();
   /** A whole reading is under way; what changes meanwhile waits for its end. */
@@ -69,20 +70,26 @@ export class PageLife {
     this.address = location.href;
     this.hasMoved = true;
     this.left = this.page?.reading.article.text ?? this.left;
-    this.turn++;
-    this.isTaking = false;
-    this.budget = new WatchBudget();
-    this.clear();
-    this.say({ kind: 'no-article', reason: 'not-an-article' });
-    this.lookLater(AFTER_MOVE);
+    this.leave(AFTER_MOVE);
   }
 
   /** Takes everything back. */
   end(): void {
     this.turn++;
     clearTimeout(this.later);
+    this.unwatchFrame();
     this.clear();
     this.card.remove();
+  }
+
+  /** Shows nothing of a story that is not there any more, and looks for the next. */
+  private leave(looks: readonly number[]): void {
+    this.turn++;
+    this.isTaking = false;
+    this.budget = new WatchBudget();
+    this.clear();
+    this.say({ kind: 'no-article', reason: 'not-an-article' });
+    this.lookLater(looks);
   }
 
   private async take(reason: Reason, laterOn: readonly number[]): Promise<boolean> {
@@ -141,6 +148,11 @@ export class PageLife {
     if (around === this.watched) return;
     this.stopWatching();
     this.watched = around;
+    this.unwatchFrame();
+    this.unwatchFrame = watchFrame(root.ownerDocument, {
+      onLeft: () => !this.isOver() && this.leave(LATER),
+      onLoaded: () => !this.isOver() && void this.take('by-itself', LATER),
+    });
     this.unwatch = watchStory(around, {
       onTouched: () => !this.isOver() && this.page?.settle(),
       onChanged: (changed) => void this.readChanges(changed),

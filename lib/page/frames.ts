@@ -31,3 +31,28 @@ export function placeInPage(inside: Document | null): { readonly x: number; read
   }
   return { x, y };
 }
+
+/** What a watch of a frame hears. */
+export interface FrameListener {
+  /** The document is being left for another, or its frame is taken out of the page. */
+  onLeft(): void;
+  /** Another document has loaded in its place. */
+  onLoaded(): void;
+}
+
+/**
+ * Watches whether the frame that a document stands in goes on to another: no change of the page tells of it. Hears nothing
+ * where the document is the page's own. Returns how to stop.
+ */
+export function watchFrame(inside: Document, { onLeft, onLoaded }: FrameListener): () => void {
+  const { defaultView } = inside;
+  const frame = defaultView?.frameElement as HTMLIFrameElement | null | undefined;
+  if (!defaultView || !frame) return () => {};
+  const ending = new AbortController();
+  const { signal } = ending;
+  // With the page around it, it may come back out of the browser's cache.
+  defaultView.addEventListener('pagehide', ({ persisted }) => !persisted && onLeft(), { signal });
+  // A story may be read before all of its own document has loaded.
+  frame.addEventListener('load', () => frame.contentDocument !== inside && onLoaded(), { signal });
+  return () => ending.abort();
+}

@@ -62,6 +62,12 @@ export function placeMentions(
   });
 }
 
+/**
+ * The registry of highlights that belongs to a document's `CSS`. Not read as a property: Firefox, once warm, goes on calling
+ * the getter of the document it saw first, and that of a frame that has gone on to another throws or gives the old registry.
+ */
+const registryOf = (css: typeof CSS): HighlightRegistry => Reflect.get(css, 'highlights');
+
 /** More names than anybody reads are not painted: the browser goes through all of them for each frame. */
 const MOST_PAINTED = 10_000;
 
@@ -69,11 +75,8 @@ const MOST_PAINTED = 10_000;
  * Paints mentions over the page's text, which stays as it is, in the place of those painted before. Returns how to undo it,
  * which leaves alone what another script has painted since.
  */
-export function paint(
-  painted: readonly PaintedMention[],
-  look: Look,
-  { highlights }: typeof CSS,
-): () => void {
+export function paint(painted: readonly PaintedMention[], look: Look, css: typeof CSS): () => void {
+  const highlights = registryOf(css);
   const lines = new Map<Line, StaticRange[]>(LINES.map((line) => [line, []]));
   for (const { kind, isUncertain, range } of painted.slice(0, MOST_PAINTED))
     lines.get(isUncertain ? 'uncertain' : (kind as Line))?.push(range);
@@ -93,17 +96,14 @@ export function paint(
 }
 
 /** Takes away whatever is painted, such as what a script before this one left, when it died with its extension. */
-export function unpaintAll({ highlights }: typeof CSS): void {
+export function unpaintAll(css: typeof CSS): void {
+  const highlights = registryOf(css);
   if (highlights.size > 0) for (const name of ALL_NAMES) highlights.delete(name);
 }
 
 /** Marks some places more strongly: those of an entity that is pointed at, or one that flashes. Empty takes it back. */
-export function emphasise(
-  mark: Mark,
-  ranges: readonly StaticRange[],
-  ground: Ground,
-  { highlights }: typeof CSS,
-): void {
+export function emphasise(mark: Mark, ranges: readonly StaticRange[], ground: Ground, css: typeof CSS): void {
+  const highlights = registryOf(css);
   const name = markName(mark, ground);
   if (ranges.length === 0) {
     highlights.delete(name);

@@ -175,6 +175,10 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     await page.waitForFunction(`frames[0].CSS.highlights.get('attache-country-calm-light')?.size === 4`, {
       timeout: 15_000,
     });
+    // And on to another story, of which only its own document tells.
+    await page.evaluate(`frames[0].location = 'other.html'`);
+    const isNext = `JSON.stringify(${PAINTED}) === ${JSON.stringify(JSON.stringify(SOUTH))}`;
+    await page.waitForFunction(`frames[0].eval(${JSON.stringify(isNext)})`, { timeout: 15_000 });
     await page.evaluate(`document.querySelector('iframe').remove()`);
     await page.close();
   });
