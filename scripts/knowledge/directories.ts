@@ -1,5 +1,6 @@
 import { aliasesOf, departmentForms, nationalForms } from './body-aliases';
 import type { Draft } from './draft';
+import { kindOfName } from './kind-of-name';
 import { readTable } from './read-source';
 
 /** Types of the registry that news name; its companies and associations are those which pay for research. */
@@ -40,10 +41,19 @@ export function addDirectories(draft: Draft, root: string): void {
       qid: row.qid as string,
       kind: 'institution',
       label: row.label,
-      subkind: (row.types as string).split('|')[0] ?? null,
+      subkind: kindOfName(row.label, (row.types as string).split('|')[0] ?? null),
       country: byQid.get(row.country_qid as string) ?? null,
       fame: row.enwiki ? 80 : 55,
-      aliases: row.enwiki ? [[row.enwiki.replace(/_/g, ' ').replace(/\s*\([^)]*\)$/, ''), 'full']] : [],
+      aliases: row.enwiki
+        ? [
+            [
+              decodeURIComponent(row.enwiki)
+                .replace(/_/g, ' ')
+                .replace(/\s*\([^)]*\)$/, ''),
+              'full',
+            ],
+          ]
+        : [],
     });
     for (const text of [...departmentForms(row.label), ...nationalForms(row.label, body.country)])
       draft.alias(body, text, 'short');
@@ -65,7 +75,10 @@ export function addResearchRegistry(draft: Draft, root: string): void {
       qid: row.qid,
       kind: 'institution',
       label: (row.name as string).replace(/ \([^)]*\)$/, ''),
-      subkind: (row.types as string).split('|').find((type) => type !== 'funder') ?? null,
+      subkind: kindOfName(
+        row.name as string,
+        (row.types as string).split('|').find((type) => type !== 'funder') ?? null,
+      ),
       country: row.cc || null,
       fame: /education|company/.test(row.types as string) ? 62 : 55,
       aliases: aliasesOf(row.acronyms).filter(([text]) => text.length > 3),

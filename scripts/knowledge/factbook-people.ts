@@ -9,7 +9,8 @@ import { isSpelledAlike } from './spelling';
 
 /** Heads of state and of government and ambassadors, by the Factbook of today. */
 export function addFactbookPeople(draft: Draft, root: string, priors: Priors): void {
-  for (const row of readTable(root, 'factbook/people-2026-01.tsv', ['iso2', 'role', 'title', 'name'])) {
+  for (const stated of readTable(root, 'factbook/people-2026-01.tsv', ['iso2', 'role', 'title', 'name'])) {
+    const row = withWholeTitle(stated);
     if (
       !/\s/.test(row.name as string) ||
       /former/i.test(row.title as string) ||
@@ -70,6 +71,12 @@ export function addFactbookPeople(draft: Draft, root: string, priors: Priors): v
       });
     if (officeClass !== 'ambassador' && !isDeputy) person.goesBySurname = true;
   }
+}
+
+/** A row whose title ends before the assembly that it names: "President of the", "Territorial Assembly Ada Marin". */
+function withWholeTitle(row: Row): Row {
+  const [, body, name] = /^(\p{Lu}\p{L}+ (?:Assembly|Council)) (.+)$/u.exec(row.name as string) ?? [];
+  return body && name ? { ...row, title: `${row.title} ${body}`, name } : row;
 }
 
 /** The title of a Factbook row; where the source cut the word that names the office, its role. */

@@ -12,6 +12,16 @@ const TITLE_OF_HEAD: Readonly<Record<string, RegExp>> = {
     /^((interim|executive|state|transitional|federal) )*(prime minister|premier|chancellor|taoiseach|head of government|chairman of the council of ministers|president(?! of (the )?(general|territorial|regional|french)))/i,
 };
 
+/** A name without the title or council before it, or null where the cell holds a note or somebody who was yet to take office. */
+function nameOf(cell: string): string | null {
+  if (/\b(was|appointed|ascended|succeeded|elect|designate)\b|^(vice-president|people's)\b/i.test(cell))
+    return null;
+  return cell.replace(
+    /^([A-Z]\w+ (- )?)?(prime minister|chairman of the council of ministers|president) /i,
+    '',
+  );
+}
+
 /** Heads of state and of government since 1990. */
 export function addHeadsSince1990(draft: Draft, root: string): void {
   const stated = Map.groupBy(
@@ -32,6 +42,11 @@ export function addHeadsSince1990(draft: Draft, root: string): void {
       )
     )
       continue;
+    const name = nameOf(row.name as string);
+    if (!name) {
+      draft.drop('note on a change of office where a name should stand');
+      continue;
+    }
     const country = bodyOf(draft, row.iso2 as string);
     if (country?.subkind !== 'sovereign state' || isUnderAnothersCode(row)) continue;
     const officeClass: OfficeClass = row.role === 'head of state' ? 'head-of-state' : 'head-of-government';
@@ -40,7 +55,7 @@ export function addHeadsSince1990(draft: Draft, root: string): void {
       ? ['head-of-state', 'head-of-government']
       : [officeClass];
     const terms = classes.flatMap((name) => stated.get(`${name}|${country.id}`) ?? []);
-    const words = new Set(nameWords(row.name as string));
+    const words = new Set(nameWords(name));
     const [first, last] = [row.first_year as string, row.last_year as string];
     // The same holder under another spelling, or a namesake of another time: either way nothing new is known.
     if (
@@ -54,7 +69,7 @@ export function addHeadsSince1990(draft: Draft, root: string): void {
       continue;
     const person = draft.add({
       kind: 'person',
-      label: row.name as string,
+      label: name,
       country: row.iso2 as string,
       fame: 100,
     });

@@ -4,7 +4,9 @@ import { addDirectories, addResearchRegistry } from './directories';
 import type { Draft } from './draft';
 import { KNOWN_IDS, OTHERS_NAMES } from './known-bodies';
 import { addListedBodies, BRANDS, LISTS } from './listed-bodies';
+import { addMoreBodies } from './more-bodies';
 import { addOrgans } from './organs';
+import { leaveParentsNames } from './parents-names';
 import { readTable } from './read-source';
 
 /** Bodies of all kinds, the surest source first, and who is a member of them. */
@@ -15,7 +17,9 @@ export function addInstitutions(draft: Draft, root: string): void {
   addDirectories(draft, root);
   addListedBodies(draft, root, BRANDS);
   addResearchRegistry(draft, root);
+  addMoreBodies(draft);
   addOrgans(draft, root);
+  for (let i = leaveParentsNames(draft); i > 0; i--) draft.drop("firm's name among those of its branch");
 }
 
 function addCurated(draft: Draft, root: string): void {

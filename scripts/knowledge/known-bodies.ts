@@ -34,6 +34,7 @@ export const OTHERS_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Short names of bodies that news use and no source carries, by the body's name and country. */
 export const SHORT_NAMES: readonly (readonly [name: string, of: string, country: string | null])[] = [
   ['IS', 'Islamic State', null],
+  ['Houthi', 'Houthis', 'YE'],
   ['Islamic State group', 'Islamic State', null],
   ['IS group', 'Islamic State', null],
   ['Group of Seven', 'G7', null],

@@ -1,5 +1,6 @@
 import { aliasesOf, departmentForms, nationalForms } from './body-aliases';
 import type { Draft } from './draft';
+import { isUniversity, kindOfName } from './kind-of-name';
 import { OTHERS_NAMES } from './known-bodies';
 import { listOf, type Row, readTable } from './read-source';
 
@@ -27,6 +28,10 @@ const OFFICE =
   /^(President|Vice President|Prime Minister|Secretary|Governor|Mayor|Minister|Chancellor|King|Queen|Speaker) of /;
 /** What a whole country travels by; the other transport operators run the buses of a town. */
 const OF_A_COUNTRY = /\b(Rail|Railways?|Railroad|Trains?|Metro|Airways|Airlines|Ferries)\b/;
+/** What a list of links holds beside papers: the article on a paper's county or university, or a portal. */
+const isNoPaper = (name: string): boolean =>
+  /^\w+:\p{Lu}|\bCounty, \p{Lu}/u.test(name) ||
+  (isUniversity(name) && !/^(The )?University \p{Lu}/u.test(name));
 /** Operators of the map that serve a town. */
 const LOCAL_OPERATOR = /^(school operator|health or welfare provider|emergency service)$/;
 
@@ -34,6 +39,8 @@ const LOCAL_OPERATOR = /^(school operator|health or welfare provider|emergency s
 function reasonToDrop(row: Row, draft: Draft): string | null {
   if (/^[^A-Z\d\p{Lu}]/u.test(row.name as string)) return 'description in lower case among the bodies';
   if (OFFICE.test(row.name as string)) return 'office among the bodies';
+  if (row.kind === 'newspaper' && isNoPaper(row.name as string))
+    return 'page on a town or university among the papers';
   if (draft.withQid(row.qid)) return null;
   if (LOCAL_OPERATOR.test(row.kind as string))
     return 'operator of schools, clinics or fire brigades that no other list has';
@@ -64,9 +71,29 @@ export function addListedBodies(draft: Draft, root: string, lists: readonly Body
 /** Names in other scripts stand in no text that is read. */
 const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{Script=Common}\p{M}]/u.test(text);
 
+/** Where companies of a legal form are registered. */
+const FORMS: readonly (readonly [form: RegExp, countries: string])[] = [
+  [/ (AG|GmbH)$/, 'DE AT CH LI LU IT'],
+  [/ (B\.V\.|N\.V\.)$/, 'NL BE CW SX SR'],
+  [/ A\/S$/, 'DK NO'],
+  [/ S\.p\.A\.$/, 'IT SM'],
+];
+/** Whether a company may be of a country by its legal form: the lists have the country where it was seen. */
+const hasFormOf = (name: string, country: string): boolean =>
+  FORMS.every(([form, countries]) => !form.test(name) || countries.includes(country));
+
+/** The full name of a party's branch or wing that is listed under the whole party's name: "Norda Party (Southern Branch)"; or null. */
+function branchOf(draft: Draft, { qid, name, kind, country, aliases }: Row): string | null {
+  if (kind !== 'party' || !country) return null;
+  const whole = draft.named(name as string, 'institution', country);
+  if (!whole?.qid || whole.qid === qid) return null;
+  // A year tells two times of one party, and the plain name is either's.
+  return listOf(aliases).find((alias) => alias.startsWith(`${name} (`) && !/\d{4}/.test(alias)) ?? null;
+}
+
 function addListed(draft: Draft, row: Row, fame: number): void {
-  const name = row.name as string;
-  const kind = row.kind as string;
+  const name = branchOf(draft, row) ?? (row.name as string);
+  const kind = kindOfName(name, row.kind as string) as string;
   const isListedElsewhere = draft.withQid(row.qid) !== null;
   const short = name
     .replace(COMPANY_TAIL, '')
@@ -77,7 +104,7 @@ function addListed(draft: Draft, row: Row, fame: number): void {
     kind: 'institution',
     label: name,
     subkind: kind,
-    country: row.country || null,
+    country: hasFormOf(name, row.country as string) ? row.country || null : null,
     fame: fameOfKind(kind, fame) + fameOfRow(row) + (isListedElsewhere ? 8 : 0),
     aliases: aliasesOf(row.aliases).filter(
       ([text]) =>

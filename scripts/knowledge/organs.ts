@@ -94,6 +94,7 @@ export function addOrgans(draft: Draft, root: string): void {
         object: country.id,
         source: 'factbook',
       });
+      return body;
     };
     for (const organ of ORGANS)
       if (!organ[0].endsWith('-ministry') || !WITHOUT_MINISTRIES.has(iso) || OWN_NAMES[`${iso} ${organ[0]}`])
@@ -112,11 +113,19 @@ export function addOrgans(draft: Draft, root: string): void {
     function addChamber(text: string, subkind: string): void {
       const [, name, native] = /^([^(]+?)\s*(?:\(([^)]+)\))?$/.exec(text.replace(/\s+or\s+.*$/, '')) ?? [];
       if (!name) return;
+      // "Congress of the Republic", "National Congress": whose it is, news tell by the country's name.
+      const isCongress = subkind === 'parliament' && /^(National )?Congress\b/.test(name);
       const natives = (native ?? '')
         .split(/,| - | or /)
         .map((part) => part.trim())
         .filter((part) => part.length > 3 && /^[A-ZÀ-Ý]/.test(part));
-      add(subkind, name, [...natives, ...(subkind === 'parliament' ? ['Parliament'] : [])]);
+      const parliament = add(subkind, name, [
+        ...natives,
+        ...(subkind === 'parliament' ? ['Parliament'] : []),
+      ]);
+      if (!isCongress) return;
+      draft.alias(parliament, `Congress ${ofCountry(country.label)}`, 'full');
+      for (const adjective of adjectives) draft.alias(parliament, `${adjective} Congress`, 'full');
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Draft, DraftEntity } from './draft';
 const PARTICLES = new Set(
   'al el bin bint ibn abu van von der den de da do dos del della di du la le ben ould ur'.split(' '),
 );
-const TAILS = new Set('jr sr ii iii iv jr. sr.'.split(' '));
+const TAILS = new Set('jr sr junior senior ii iii iv jr. sr.'.split(' '));
 /** First words of names of which the rest is no family name. */
 const NO_GIVEN_NAME =
   /^(al|el|abd|abu|abdel|abdul|mohamm?[ae]d|muhammad|sheikh|sheikha|prince|princess|king|queen|emperor|pope|saint|sir|lord|kim|lee|park)$/i;
@@ -20,7 +20,7 @@ const KNOWN_BY_SURNAME = 180;
 export function personForms(
   name: string,
   isFamilyFirst: boolean,
-  hasMothersName = false,
+  isWhole = false,
 ): (readonly [string, AliasKind])[] {
   const forms: (readonly [string, AliasKind])[] = [];
   const words = name.split(' ').filter((word) => word !== '');
@@ -28,7 +28,7 @@ export function personForms(
   const hasTail = TAILS.has(last.toLowerCase());
   const core = hasTail ? words.slice(0, -1) : words;
   const short = shortForm(core);
-  if (short && !NO_FAMILY_NAME.test(name) && !hasMothersName) forms.push([short, 'short']);
+  if (short && !NO_FAMILY_NAME.test(name) && !isWhole) forms.push([short, 'short']);
   if (core.length === 2 && !hasTail && isFamilyFirst)
     forms.push([`${core[1]} ${core[0]}`, 'transliteration']);
   if (/\b[ae]l-/i.test(name))
@@ -36,6 +36,10 @@ export function personForms(
       forms.push([name.replace(/\b[ae]l-/i, article), 'transliteration']);
   return forms;
 }
+
+/** Whether a name is a family name and two syllables of a given name, as among the Chinese abroad: neither is a middle name. */
+const isOfSyllables = (name: string): boolean =>
+  /^\p{Lu}\p{L}{1,4} \p{Lu}\p{L}{1,5} \p{Lu}\p{L}{1,4}$/u.test(name);
 
 /** A name of three words and more without its middle ones, or null where it cannot be shortened so. */
 function shortForm(core: readonly string[]): string | null {
@@ -93,12 +97,17 @@ export function addPersonForms(draft: Draft): void {
     if (entity.kind !== 'person') continue;
     const isFamilyFirst = entity.country === 'HU';
     // Forms of forms would be nobody's name: only what the person is best known as is varied.
-    const titles = new Set([entity.label, entity.article?.replace(/\s*\([^)]*\)$/, '') ?? entity.label]);
+    const titles = new Set(
+      [entity.label, entity.article ?? entity.label].map((title) => title.replace(/\s*\([^)]*\)$/, '')),
+    );
     for (const title of titles)
       for (const [form, kind] of personForms(
         title,
         isFamilyFirst,
-        entity.country !== null && spanish.has(entity.country),
+        entity.country !== null &&
+          (spanish.has(entity.country) ||
+            (EAST_ASIAN.has(entity.country) && !/ \p{Lu}\.? /u.test(title)) ||
+            (entity.country === 'MY' && isOfSyllables(title))),
       )) {
         if (entity.aliases.has(form)) continue;
         draft.alias(entity, form, kind);

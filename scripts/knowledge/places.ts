@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fold } from '../../lib/knowledge/fold';
 import { CITY_IDS } from './city-ids';
 import type { Draft } from './draft';
+import { NAMES_OF_CITIES, TOWNS } from './tables/names-of-cities';
 
 interface City {
   readonly cityId: number;
@@ -116,6 +117,30 @@ export function addPlaces(draft: Draft): void {
     });
     const short = SHORT_CITIES[city.name];
     if (short && city.population > 1_000_000) draft.alias(place, short, 'full');
+  }
+  nameCities(draft);
+}
+
+/** Fame of towns that are small and in the news. */
+const FAME_OF_TOWN = 100;
+
+/** Gives cities the names that English news have for them, and adds towns that news name. @throws Error naming a city that is not there */
+function nameCities(draft: Draft): void {
+  for (const [, country, name, others] of NAMES_OF_CITIES.matchAll(/^([A-Z]{2}) (.+): (.+)$/gm)) {
+    const city = draft.named(name as string, 'place', country as string);
+    if (!city) throw new Error(`names of cities: no "${name}" in ${country}`);
+    for (const other of (others as string).split(', ')) draft.alias(city, other, 'full');
+  }
+  for (const [, country, names] of TOWNS.matchAll(/^([A-Z]{2}) (.+)$/gm)) {
+    const [label = '', ...others] = (names as string).split(', ');
+    draft.add({
+      kind: 'place',
+      label,
+      subkind: 'city',
+      country: country as string,
+      fame: FAME_OF_TOWN,
+      aliases: others.map((other) => [other, 'full']),
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { bodyOf } from './country-of';
-import type { Draft } from './draft';
+import type { Draft, Given } from './draft';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, type Row, readTable } from './read-source';
 
@@ -49,16 +49,21 @@ export function addUnitedKingdom(draft: Draft, root: string, priors: Priors): vo
     const known = best.get(row.person_id as string);
     if (!known || (row.start as string) > (known.start as string)) best.set(row.person_id as string, row);
   }
+  const members = new Set<string>();
   for (const row of best.values()) {
     if (!/\s/.test(row.name as string)) continue;
-    const person = draft.add({
+    const given: Given = {
       qid: row.qid ?? null,
       localId: `x:p-gb-twfy-${row.person_id}`,
       kind: 'person',
       label: row.name as string,
       country: 'GB',
       fame: Math.max(fameOf(priors, row.qid), row.chamber === 'commons' ? 85 : 60),
-    });
+    };
+    const known = draft.withQid(row.qid) ? null : draft.sameName(given);
+    // The source tells its people apart by number: two of one name are two.
+    const person = known && members.has(known.id) ? draft.insert(given) : draft.add(given);
+    members.add(person.id);
     draft.state({
       subject: person.id,
       property: 'P39',

@@ -150,6 +150,13 @@ export const EXTRA_DEMONYMS: Record<string, readonly string[]> = {
   MV: ['Maldivian'],
   IS: ['Icelandic', 'Icelander'],
   MK: ['Macedonian', 'Macedonians', 'North Macedonian'],
+  EC: ['Ecuadorean', 'Ecuadoreans'],
+  SV: ['Salvadorean', 'Salvadoreans'],
+  BY: ['Belarussian', 'Belarussians'],
+  AZ: ['Azeri', 'Azeris'],
+  NP: ['Nepalese'],
+  KM: ['Comorian', 'Comorians'],
+  SO: ['Somalian'],
 };
 
 /** Adjectives and people's names of states that are no more. */

@@ -45,3 +45,35 @@ test('company tails, articles and other scripts are no part of a name', () => {
     'Norda Company',
   ]);
 });
+
+test('a branch of a party is told by its full name, and a later party of the name keeps it', () => {
+  const draft = listing([
+    ['Norda Party', '', 'party', 'SE'],
+    ['Norda Party', 'Norda Party (Southern Branch)', 'party', 'SE'],
+    ['Norda Party', 'Norda Party (1950)', 'party', 'SE'],
+  ]);
+  expect([...draft.entities.values()].map(({ label }) => label)).toEqual([
+    'Norda Party',
+    'Norda Party (Southern Branch)',
+    'Norda Party',
+  ]);
+});
+
+test.each([
+  ['Norda AG', 'BR', null],
+  ['Norda AG', 'CH', 'CH'],
+  ['Norda Group', 'BR', 'BR'],
+])('the country of %s, seen in %s, is %s', (name, seen, country) => {
+  const [body] = listing([[name, 'Norda', 'brand', seen]]).entities.values();
+  expect(body?.country).toBe(country);
+});
+
+test.each([
+  ['Norda Herald', true],
+  ['University Star', true],
+  ['University of Norda', false],
+  ['Norda County, Ohio', false],
+  ['Portal:Norda', false],
+])('%s among the papers is one: %s', (name, isPaper) => {
+  expect(listing([[name, '', 'newspaper', 'US']]).entities.size > 0).toBe(isPaper);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { Draft } from '../../../scripts/knowledge/draft';
+import { addPersonForms } from '../../../scripts/knowledge/person-forms';
+
+test.each([
+  ['Ada Luisa Marin', 'SE', ['Ada Marin']],
+  ['Ada Luisa Marin (judge)', 'SE', ['Ada Marin']],
+  ['Ada Luisa Marin Junior', 'SE', ['Ada Marin']],
+  // Two syllables of a given name, none of which is left out.
+  ['Tan Wei Ling', 'SG', []],
+  ['Tan Wei Ling', 'MY', []],
+  ['Ada W. Tan', 'SG', ['Ada Tan']],
+  ['Aminah Zarina Hassan', 'MY', ['Aminah Hassan']],
+])('%s of %s is also %j', (label, country, forms) => {
+  const draft = new Draft();
+  const person = draft.add({ kind: 'person', label, country, fame: 60 });
+  addPersonForms(draft);
+  expect([...person.aliases.keys()].filter((text) => text !== label)).toEqual(forms);
+});
