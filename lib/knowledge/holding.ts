@@ -7,7 +7,8 @@ const TRUST_DAYS = 550;
 /** Days after which an open term that a later holder has ended is not told: when between them it ended is not known. */
 const TRUST_DAYS_OF_FOLLOWED = 120;
 
-const firstDay = (date: IsoDate): IsoDate =>
+/** The first day of a date, of which only the year or month may be known. */
+export const firstDay = (date: IsoDate): IsoDate =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 const lastDay = (date: IsoDate): IsoDate =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;

@@ -2,7 +2,7 @@ import type { AliasKind, EntityIndex, Knowledge, PackCandidate, TableName } from
 import { openColumns, textsOf } from './columns';
 import { openEntities } from './entities';
 import { fold, hashWord, nameWords } from './fold';
-import { holding } from './holding';
+import { openHolding } from './governments';
 import { kept } from './kept';
 import { ALIAS_KINDS, TABLES } from './layout';
 import { openNames } from './names';
@@ -23,6 +23,7 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
   const entities = openEntities(columns, text);
   const names = openNames(columns);
   const statements = openStatements(columns, text, entities);
+  const holding = openHolding(statements.holders);
 
   function aliases(index: EntityIndex): { text: string; kind: AliasKind }[] {
     const { aliasEntities, aliasStrings, aliasKinds } = columns;
@@ -65,10 +66,15 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     holding,
     officesOn(person, day) {
       const { country } = entities.entity(person);
-      return officesOn(statements.of(person), day, country === null ? null : entities.country(country));
+      return officesOn(
+        statements.of(person),
+        day,
+        country === null ? null : entities.country(country),
+        holding,
+      );
     },
-    holdersOn: (officeClass, of, day) => holdersOn(statements.holders(of, officeClass), day),
-    membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day),
+    holdersOn: (officeClass, of, day) => holdersOn(statements.holders(of, officeClass), day, holding),
+    membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day, holding),
     known: entities.known,
     table,
     search: (typed, limit) =>
