@@ -7,14 +7,15 @@ import { formOf, type NameTable } from './name-table';
 
 /**
  * The chain of a person's full name: of the same name, or of the one that holds all its words or whose words it holds
- * ("Ada Marin" and "Ada Lovis Marin"). A father and son who differ by "Jr." or by their middle initials are two. Starts a chain where none fits.
+ * ("Ada Marin" or "Lovis Marin" and "Ada Lovis Marin"). A father and son who differ by "Jr." or by their middle initials are two. Starts a chain where none fits.
  */
 export function fullName(reading: Reading, table: NameTable, find: Find): Chain {
   const form = formOf(reading, find);
   const known = table.ofForm('person', form);
   if (known) return known;
   const words = nameWords(form);
-  const kin = table.peopleLike(words).filter((chain) => isSamePerson(words, table.wordsOf(chain)));
+  const near = new Set([...table.peopleLike(words), ...table.peopleWith(words.at(-1) ?? '')]);
+  const kin = [...near].filter((chain) => isSamePerson(words, table.wordsOf(chain)));
   const [chain] = kin;
   if (kin.length !== 1 || !chain) return table.start(find, form);
   table.know(chain, 'person', form);
@@ -25,6 +26,8 @@ export function fullName(reading: Reading, table: NameTable, find: Find): Chain 
 function isSamePerson(words: readonly string[], other: readonly string[]): boolean {
   if (other.length < 2) return false;
   const [short, long] = words.length < other.length ? [words, other] : [other, words];
+  // "Ada Lovis Marin" and "Lovis Marin": a double surname.
+  if (short.length > 1 && long.slice(-short.length).join(' ') === short.join(' ')) return true;
   return (
     short.at(-1) === long.at(-1) &&
     short[0] === long[0] &&

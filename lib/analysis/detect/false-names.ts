@@ -21,12 +21,14 @@ import type { Find } from './find';
 export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Find[] {
   const vouched = wordsOfSureNames(reading, finds);
   const things = thingsCalledLikePeople(reading, finds);
+  const plurals = finds.filter((find) => isPluralWithoutArticle(reading, find));
+  const firms = new Set(plurals.map(({ firstToken }) => formAt(reading, firstToken)));
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
-    if (isOfNewKind(reading, find)) return [];
+    if (isOfNewKind(reading, find) || isTicker(reading, find)) return [];
     if (isPronoun(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
-    if (isPluralWithoutArticle(reading, find)) return [{ ...find, kind: 'institution', candidates: [] }];
+    if (isFirm(reading, find, firms)) return [{ ...find, kind: 'institution', candidates: [] }];
     if (isListedPlace(reading, find)) return [asPlace(reading, find)];
     const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
     return [isNoBody ? { ...find, kind: 'other' as const, candidates: [] } : find];
@@ -43,6 +45,13 @@ const isOfNewKind = (reading: Reading, { firstToken }: Find): boolean =>
   reading.tokens.gaps[firstToken] === 0 &&
   /^[-–]$/.test(formAt(reading, firstToken - 1)) &&
   /^(?:neo|crypto|proto|quasi|pseudo)$/.test(lowerAt(reading, firstToken - 2));
+
+/** ".[OSK]", "Osk crude [OSKc1]": the code of a share, an index or a contract. */
+const isTicker = (reading: Reading, { kind, firstToken, endToken }: Find): boolean =>
+  (formAt(reading, firstToken - 1) === '.' &&
+    reading.tokens.gaps[firstToken] === 0 &&
+    reading.tokens.gaps[firstToken - 1] === 1) ||
+  (kind === 'person' && /\d/.test(formAt(reading, endToken - 1)));
 
 const CURRENCIES = /^(?:dollars?|pounds?|pesos?|francs?|crowns?|shillings?|rupees?|cents?)$/;
 
@@ -126,6 +135,13 @@ function isPluralWithoutArticle(reading: Reading, { kind, firstToken, endToken, 
     !/^[.”"?!]$/.test(formAt(reading, end - 1)) || isTitleCase(reading, first) || isShouting(reading, first);
   return !isHeadline && !hasArticle(reading, firstToken);
 }
+
+/** Such a name, in a headline as well where the text has it for a company. */
+const isFirm = (reading: Reading, find: Find, firms: ReadonlySet<string>): boolean =>
+  find.kind === 'country' &&
+  isSingle(find) &&
+  firms.has(formAt(reading, find.firstToken)) &&
+  !hasArticle(reading, find.firstToken);
 
 /** "the [Emirates]", "the United Arab and other [Emirates]": an article no more than a few adjectives before. */
 const hasArticle = (reading: Reading, i: number): boolean =>

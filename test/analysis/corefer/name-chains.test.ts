@@ -21,6 +21,10 @@ test.each([
     '[Ada Marin|person] left. [Ada Lovis Marin|person] is back; [Ada|person] smiled.',
     '[Ada Marin|Q20] left. [Ada Lovis Marin|Q20] is back; [Ada|Q20] smiled.',
   ],
+  [
+    '[Ada Lovis Marin|person] left. [Lovis Marin|person] is back.',
+    '[Ada Lovis Marin|Q20] left. [Lovis Marin|Q20] is back.',
+  ],
   // A body by the beginning or the end of its name, where one of the text has it and the pack knows no other.
   [
     'The [Northern Defence Alliance|institution] met. The [Alliance|institution] agreed, and [Northern Defence|other] paid.',

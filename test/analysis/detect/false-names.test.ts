@@ -5,6 +5,9 @@ import { findsOf, markFinds, smallWorld } from '../small-world';
 test.each([
   // A handle, and what stands behind a blank.
   ['So said [Ada Orr|person] (@[adaorr|person]).', 'So said [Ada Orr|person] (@adaorr).'],
+  // Codes of the exchange; a sentence that begins with a name.
+  ['It rose .[OSK|institution] and [Osk OSKc1|person].', 'It rose .OSK and Osk OSKc1.'],
+  ['It rose. [OSK|institution] fell.', null],
   // Who takes after somebody; who is for or against it.
   ['The neo-[Marinists|institution] met.', 'The neo-Marinists met.'],
   ['The anti-[Marinists|institution] met.', null],
