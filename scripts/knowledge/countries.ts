@@ -12,6 +12,7 @@ import {
   IDS,
   LABELS,
   NOT_SOVEREIGN,
+  OTHERS_NAMES_OF,
   STATE_ABBREVIATIONS,
   STATES_OF_THE_PAST,
 } from './tables/countries';
@@ -73,7 +74,8 @@ export function addCountries(draft: Draft, root: string): void {
       fame: Math.min(250, 170 + Math.round(4 * Math.log(1 + population / 10_000))),
     });
     const add = (text: string | null | undefined, kind: Parameters<Draft['alias']>[2]) => {
-      if (text && !/none|^NA$/i.test(text)) draft.alias(country, text.replace(/\s*\(.*$/, ''), kind);
+      if (text && !/none|^NA$/i.test(text) && !OTHERS_NAMES_OF[iso]?.includes(text))
+        draft.alias(country, text.replace(/\s*\(.*$/, ''), kind);
     };
     add(territory.name, 'full');
     add(territory.full_name, 'full');

@@ -22,6 +22,8 @@ export const KNOWN_IDS: Readonly<Record<string, string>> = {
 /** Names in the sources that are another body's, by the name of the body that they stand with. */
 export const OTHERS_NAMES: Readonly<Record<string, readonly string[]>> = {
   Reuters: ['Thomson Reuters'],
+  'Star TV': ['Magic Box', 'Star Magic Box'],
+  'Muslim National Unity Alliance': ['Muslim'],
   BBC: ['BBC News'],
   'American Airlines': ['US Airways'],
   'European Union': ['Europe'],

@@ -176,3 +176,6 @@ export const STATES_OF_THE_PAST: readonly (readonly [qid: string, name: string])
   ['Q713750', 'West Germany'],
   ['Q12560', 'Ottoman Empire'],
 ];
+
+/** Names that another language gives a country and that are another thing's in English. */
+export const OTHERS_NAMES_OF: Readonly<Record<string, readonly string[]>> = { CO: ['Columbia'] };

@@ -26,6 +26,8 @@ armed group | PH | Abu Sayyaf
 armed group | LK | Liberation Tigers of Tamil Eelam | Tamil Tigers | LTTE
 armed group | GB | Provisional Irish Republican Army | Irish Republican Army
 armed group | IR | Quds Force
+military | ID | Indonesian Navy
+party | ZA | Democratic Alliance | DA
 agency | US | Food and Drug Administration | FDA | US Food and Drug Administration
 agency | US | Securities and Exchange Commission | US Securities and Exchange Commission
 agency | US | Federal Trade Commission | FTC
@@ -40,5 +42,7 @@ company | CN | ByteDance
 company | CN | TikTok
 company | CN | Alibaba Group | Alibaba
 company | TW | Taiwan Semiconductor Manufacturing Company | TSMC
+company | CN | Evergrande | Evergrande Group | China Evergrande
+company | AE | Emirates Airline | Emirates Airlines
 company | JP | SoftBank Group | SoftBank
 `;

@@ -88,4 +88,8 @@ turkish delight
 turkish towel
 venetian blind
 welsh rarebit
+guinea pig
+guinea fowl
+jordan almond
+india ink
 `;
