@@ -1,4 +1,5 @@
 import type { Knowledge, PackCandidate } from '../../types/knowledge';
+import { isClassOf } from '../lexicon/body-sorts';
 
 /**
  * Bodies of given countries that a name without its country may mean: "the Senate" in a story from Rome, "Foreign
@@ -23,11 +24,13 @@ export function bodiesOfCountries(
       for (const full of [
         `${form} of ${label}`,
         `${form} of the ${label}`,
+        `${form} of the Republic of ${label}`,
         `${label} ${form}`,
         ...adjectives.map((adjective) => `${adjective} ${form}`),
       ])
         for (const candidate of knowledge.candidates(full)) {
           const entity = knowledge.entity(candidate.entity);
+          if (form !== name && isOfChamber(name) && !isClassOf('chamber', entity.subkind)) continue;
           if (entity.kind === 'institution' && entity.country === iso && !found.has(entity.index))
             found.set(entity.index, { ...candidate, alias: 'short', prior: Math.min(0.5, candidate.prior) });
         }
@@ -35,8 +38,11 @@ export function bodiesOfCountries(
   return [...found.values()];
 }
 
-/** "Finance Ministry" and "Ministry of Finance" are one name. */
+const isOfChamber = (name: string): boolean => /^(?:congress|assembly)$/i.test(name);
+
+/** "Finance Ministry" and "Ministry of Finance" are one name, and a state's congress is mostly its national one. */
 function otherOrders(name: string): readonly string[] {
+  if (isOfChamber(name)) return [name, `National ${name}`];
   const before = /^(.+) (ministry|department)$/i.exec(name);
   if (before) {
     const field = /^foreign$/i.test(before[1] as string) ? 'Foreign Affairs' : before[1];

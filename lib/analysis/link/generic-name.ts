@@ -1,4 +1,6 @@
+import { isClassOf } from '../lexicon/body-sorts';
 import { isGenericBody } from '../lexicon/generic-bodies';
+import type { LinkCandidate } from './candidates';
 import type { SceneFeature } from './features';
 import { type Scene, supportOf } from './scene';
 
@@ -8,11 +10,24 @@ const ALMOST_ALL = 0.7;
 /** A country named so many times less than another is not what the text is about. */
 const LEAST_OF_MOST = 4;
 
+/** From this share on a name may be one body's own, whatever words it is made of, and so many words are hardly shared. */
+const OWN = 0.9;
+const LONG = 5;
+
 const mostNamed = ({ counts }: Scene): number => Math.max(0, ...counts.values());
 
+/** Whether hardly another body goes by the very name; a central bank's is known abroad, where its country is not named. */
+const isItsOwn = ({ route, alias, prior }: LinkCandidate): boolean =>
+  route === 'name' && alias === 'full' && prior >= OWN;
+
 /** A body's name that many share ("the Senate", "Labour Party"): it means the one of a country that the text speaks of. */
-export const genericName: SceneFeature = ({ entity, words, scene, reading, chain }) => {
+export const genericName: SceneFeature = ({ entity, candidate, words, scene, reading, chain }) => {
   if (entity.kind !== 'institution' || !isGenericBody(words)) return null;
+  if (
+    isItsOwn(candidate) &&
+    (words.length >= LONG || scene.total === 0 || isClassOf('central-bank', entity.subkind))
+  )
+    return null;
   if (!entity.country) return { case: 'no-country', value: 1, detail: words.join(' ') };
   const { where, share } = supportOf(reading, scene, chain, entity.country);
   // A text on one country does not mean another's that it merely mentions.

@@ -1,6 +1,8 @@
 import type { Chain } from '../corefer/chain';
+import { type BodySort, isClassOf } from '../lexicon/body-sorts';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import type { Reading } from '../reading';
+import { bearsArms } from './bears-arms';
 import type { LinkCandidate } from './candidates';
 import type { FactBook } from './fact-book';
 import { type Scene, supportOf } from './scene';
@@ -14,7 +16,8 @@ const FEW = 4;
 /**
  * The candidates of a body's name that a reader of the text would think of. A name that many bodies share ("Interior
  * Ministry") is that of a country spoken of, if the pack has one there; of namesakes in one country the far best known is meant; and what an acronym seldom means counts only where
- * its country is spoken of: the parties of fifty countries that are called alike say nothing about the news agency.
+ * its country is spoken of: the parties of fifty countries that are called alike say nothing about the news agency. Under an
+ * acronym whose bearers fight, nobody thinks of a charity or a paper.
  */
 export function thinkable(
   reading: Reading,
@@ -24,7 +27,35 @@ export function thinkable(
   words: readonly string[],
   candidates: readonly LinkCandidate[],
 ): readonly LinkCandidate[] {
-  if (candidates.length <= FEW) return candidates;
+  const fitting =
+    isAcronym(chain) && bearsArms(reading, chain) ? candidates.filter(mayFight(book)) : candidates;
+  return fitting.length <= FEW ? fitting : likeliest(reading, scene, book, chain, words, fitting);
+}
+
+const isAcronym = ({ kind, name }: Chain): boolean => kind === 'institution' && /^\p{Lu}{2,6}$/u.test(name);
+
+/** Bodies of no state, that have no arms. */
+const UNARMED =
+  /\b(?:ngo|charity|non-profit|nonprofit|university|school|trade union|federation|association)\b/;
+
+/** Whether a body is one that may fight: an acronym under which men do is not that of the charity, club or paper known by it. */
+const mayFight =
+  (book: FactBook) =>
+  ({ entity }: LinkCandidate): boolean => {
+    const { subkind } = book.entity(entity);
+    return !UNARMED.test(subkind ?? '') && !PEACEFUL.some((sort) => isClassOf(sort, subkind));
+  };
+
+const PEACEFUL: readonly BodySort[] = ['outlet', 'club', 'firm', 'chamber'];
+
+function likeliest(
+  reading: Reading,
+  scene: Scene,
+  book: FactBook,
+  chain: Chain,
+  words: readonly string[],
+  candidates: readonly LinkCandidate[],
+): readonly LinkCandidate[] {
   const isSpokenOf = ({ entity }: LinkCandidate): boolean => {
     const { country } = book.entity(entity);
     if (country === null) return false;

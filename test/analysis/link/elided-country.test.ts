@@ -10,12 +10,24 @@ const pack = smallPack([
   { id: 'Q5', kind: 'institution', label: 'Ministry of Foreign Affairs of Sudria', country: 'ES' },
   // Its name says Norland, and it is none of Norland's.
   { id: 'Q6', kind: 'institution', label: 'Friends of Norland', country: 'ES' },
+  { id: 'Q7', kind: 'institution', label: 'Supreme Court of the Republic of Norland', country: 'NO' },
+  {
+    id: 'Q8',
+    kind: 'institution',
+    label: 'National Congress of Norland',
+    country: 'NO',
+    subkind: 'parliament',
+  },
+  // A party, and no chamber.
+  { id: 'Q9', kind: 'institution', label: 'National Congress of Sudria', country: 'ES', subkind: 'party' },
 ]);
 
 test.each([
   ['Senate', ['NO'], ['Q3']],
   ['Navy', ['ES', 'NO'], ['Q4']],
   ['Foreign Ministry', ['ES'], ['Q5']],
+  ['Supreme Court', ['NO'], ['Q7']],
+  ['Congress', ['NO', 'ES'], ['Q8']],
   ['Senate', ['ES'], []],
   ['Friends', ['NO'], []],
   ['Senate', ['XX'], []],

@@ -26,6 +26,10 @@ test.each([
     -1,
   ],
   ['genericName', 'Q12', 'The Harbour Union met.', 0],
+  // A name of shared words that is one body's own: a central bank's everywhere, another's where no other state is spoken of.
+  ['genericName', 'Q49', 'In Sudria the Federal Reserve was blamed.', 0],
+  ['genericName', 'Q50', 'In Sudria the State Council was blamed.', -1],
+  ['genericName', 'Q50', 'The State Council was blamed.', 0],
   ['regionAfter', 'Q2', 'Sudria, Upper Fell, elected a council.', -1],
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
   // What a body belongs to stands beside its name, before it or behind.
