@@ -14,6 +14,8 @@ export default defineConfig({
           // A machine may be busy with more than the tests.
           testTimeout: 30_000,
           maxWorkers: '100%',
+          // Modules are loaded once for each worker, not for each of the many small files; they keep nothing but answers.
+          isolate: false,
         },
       },
       {
@@ -22,7 +24,10 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // They wait for most of their time.
+          maxWorkers: 3,
+          // Groups of workers of different sizes run one after the other, where both are asked for.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

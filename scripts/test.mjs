@@ -1,15 +1,18 @@
-// Everything that must hold before a change lands. Runs each check to its end, then the tests, and closes with one line
-// `N passed, N failed`, in which a check counts as one.
-import { exec, spawnSync } from 'node:child_process';
+// Everything that must hold before a change lands. Runs each check to its end, and the tests beside them, and closes with
+// one line `N passed, N failed`, in which a check counts as one.
+import { exec, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const report = path.join(root, '.output', 'tests.json');
 const bin = path.join(root, 'node_modules', '.bin');
-const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+const env = {
+  ...process.env,
+  PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+};
 
 /** Runs one command line; prints its output only where it fails. Says whether it succeeded. */
 function check(name, line) {
@@ -35,35 +38,56 @@ async function checkAll(named) {
   return results;
 }
 
-const builds = await check('builds', scripts.build);
+/** Runs the tests of one project, and passes on what they print. Gives how many passed and failed. */
+function runTests(project) {
+  const report = path.join(root, '.output', `tests-${project}.json`);
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const asked = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const run = spawn('vitest', [...asked, `--outputFile.json=${report}`], {
+    cwd: root,
+    // Through a pipe each file is a line when it ends, so that two projects can print at once.
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    shell: process.platform === 'win32',
+  });
+  run.stdout.pipe(process.stdout, { end: false });
+  run.stderr.pipe(process.stderr, { end: false });
+  return new Promise((done) => {
+    // Without a report the run itself has failed.
+    run.on('error', () => done({ passed: 0, failed: 1 }));
+    run.on('close', (code) => {
+      if (!existsSync(report)) return done({ passed: 0, failed: 1 });
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+        readFileSync(report, 'utf8'),
+      );
+      // A suite that could not even start has no failed test of its own.
+      const failed = Math.max(numFailedTests, Math.min(numFailedTestSuites, 1));
+      done({ passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed });
+    });
+  });
+}
+
 const checks = Object.entries(scripts)
   .filter(([name]) => name.startsWith('check:'))
   .map(([name, line]) => [name.slice('check:'.length), line]);
-const results = [builds, ...(await checkAll(checks))];
-let passed = results.filter(Boolean).length;
-let failed = results.length - passed;
+// Patterns are tried on long texts for a second each: beside the browsers a quick one could look slow.
+const isTried = ([name]) => name === 'patterns';
+const [builds, ...tried] = await Promise.all([
+  check('builds', scripts.build),
+  ...checks.filter(isTried).map((one) => check(...one)),
+]);
+const [browser, { unit, checked }] = await Promise.all([
+  // Browser tests run what was built; without a build their failures would say nothing.
+  builds ? runTests('browser') : { passed: 0, failed: 0 },
+  checkAll(checks.filter((one) => !isTried(one))).then(async (results) => ({
+    checked: [builds, ...tried, ...results],
+    unit: await runTests('unit'),
+  })),
+]);
 
-// Browser tests run what was built; without a build their failures would say nothing.
-mkdirSync(path.dirname(report), { recursive: true });
-rmSync(report, { force: true });
-const vitest = spawnSync(
-  'vitest',
-  [
-    'run',
-    ...(builds ? [] : ['--project', 'unit']),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ],
-  { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' },
-);
-if (existsSync(report)) {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
-  passed += numPassedTests;
-  // A suite that could not even start has no failed test of its own.
-  failed += Math.max(numFailedTests, Math.min(numFailedTestSuites, 1));
-} else failed += 1;
-if (vitest.status !== 0 && failed === 0) failed = 1;
-
+const succeeded = checked.filter(Boolean).length;
+const passed = succeeded + unit.passed + browser.passed;
+const failed = checked.length - succeeded + unit.failed + browser.failed;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
