@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeViolations, BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
 import { paintedNames, pointAt, rectangleOf, waitForNames } from './names';
+import { until } from './until';
 
 /** What the browser's own checks of a page cannot weaken: no script, no style, no frame of anybody's. */
 const STRICT = "default-src 'none'; style-src 'none'; sandbox; require-trusted-types-for 'script'";
@@ -37,12 +38,6 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
 
   const card = () =>
     running.inCard<string | null>(page, `root?.querySelector('.popover:popover-open')?.innerText ?? null`);
-  const until = async (ask: () => Promise<unknown>): Promise<void> => {
-    for (let tries = 0; !(await ask()); tries++) {
-      if (tries === 150) throw new Error(`waited in vain for ${ask}`);
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  };
   const opened = () => until(card);
   const closed = () => until(async () => (await card()) === null);
   /** Presses a button of the card by its words, as a click there would. */

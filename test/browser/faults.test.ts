@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
 import { paintedNames, pointAt, waitForNames } from './names';
+import { until } from './until';
 
 let served: { url: string; close(): void };
 beforeAll(async () => {
@@ -228,14 +229,6 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     await until(async () => !(await isMarked(page)) && !(await isCardSeen(page)));
   });
 });
-
-/** Waits until something is so, by asking again and again. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries === 160) throw new Error(`never came true: ${isSo}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
 
 describe.each(BROWSERS)('a damaged build in %s', (kind) => {
   let running: RunningBrowser;

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** A name as it is painted in a page. */
 export interface PaintedName {
@@ -23,11 +24,9 @@ export async function paintedNames(page: Page): Promise<readonly PaintedName[]> 
 /** Waits until names are painted. */
 export async function waitForNames(page: Page): Promise<void> {
   // Asked by hand: a page's policy may forbid what `waitForFunction` does.
-  for (let tries = 0; tries < 200; tries++) {
-    if ((await paintedNames(page)).some(({ kind }) => kind !== 'marked' && kind !== 'flash')) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('no names were painted');
+  await until(async () =>
+    (await paintedNames(page)).some(({ kind }) => kind !== 'marked' && kind !== 'flash'),
+  );
 }
 
 /** The rectangle of a painted name, scrolled into view. */
