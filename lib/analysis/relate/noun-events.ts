@@ -33,7 +33,9 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   const told = actorsOf(place, frame, around);
   const recipients = recipientsOf(scene, place, frame, around, told);
   if (isMutual && recipients.length === 0)
-    return told.length > 1 && !isSeparately(scene) ? mutualEvents(scene, place, frame, standing, told) : [];
+    return told.length > 1 && !isSeparately(scene) && !isJudged(place)
+      ? mutualEvents(scene, place, frame, standing, told)
+      : [];
   // "In a call with A, B said …": who speaks or acts in it.
   const actors = isMutual && told.length === 0 ? companyOf(scene, place) : told;
   return actors
@@ -42,6 +44,13 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
       recipients.map((recipient) => draftOf(scene, place, frame, standing, actor, recipient, isMutual)),
     );
 }
+
+/** "A and B welcomed the deal": who judges a deal need not have part in it. */
+const isJudged = ({ clause, role }: Place): boolean =>
+  role === 'object' &&
+  /^(welcome|support|back|endorse|praise|hail|applaud|favour|favor|oppose|criticise|criticize|condemn|denounce|reject)$/.test(
+    clause?.verb.lemma ?? '',
+  );
 
 /** Whether a noun tells its event where it stands; a bound one only with a verb that carries it out. */
 function isTold({ clause, prep, behind }: Place, frame: NounFrame, carrier: Carrier): boolean {

@@ -131,3 +131,12 @@ describe('where the others come from', () => {
     ['A request from Norland reached Sudland.'],
   ]);
 });
+
+describe('who judges a deal, and whose it is', () => {
+  checkTold([
+    ['Norland and Sudland welcomed the deal.'],
+    ['Norland and Sudland rejected the deal.'],
+    ['Norland and Sudland signed the deal.', 'Norland SUPPORT Sudland'],
+    ['Norland welcomed the deal between Sudland and Westria.', 'Sudland SUPPORT Westria'],
+  ]);
+});
