@@ -68,10 +68,9 @@ export function isThreat(scene: Scene, clause: Clause): boolean {
 const isRequest = ({ clauses }: Scene, clause: Clause): boolean =>
   clause.phrases.some(({ prep }) => prep === 'for') ||
   clauses.some(
-    ({ governor }) =>
-      governor?.clause === clause && (governor.control === 'o' || governor.control === 'content'),
-  ) ||
-  clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive');
+    ({ governor, verb }) =>
+      governor?.clause === clause && (/^(o|content)$/.test(governor.control) || verb.form === 'infinitive'),
+  );
 
 /** "what A calls B" */
 const isBehindWhat = ({ words }: Scene, { verb, subject }: Clause): boolean => {
