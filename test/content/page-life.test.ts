@@ -128,11 +128,18 @@ describe('the life of a page', () => {
     names.answer(finding('Norway', names.input));
     const old = await next('analyseRelations');
     history.pushState(null, '', '/two');
+    tell('Chile');
     life.move();
     expect(highlights.size).toBe(0);
+    // The next story's names are shown already when they come: these are the ones they could be put to.
+    (await next('configuration')).answer(active);
+    const others = await next('analyseNames');
+    others.answer(finding('Chile', others.input));
+    await next('analyseRelations');
     old.answer({ relations: [{ id: 'r1' }], background: [] });
     expect(await first).toBe(false);
-    expect(life.state.kind).toBe('no-article');
+    expect(life.state.kind).toBe('reading');
+    expect(life.annotated?.shown.analysis).toMatchObject({ entities: [{ name: 'Chile' }], relations: [] });
     life.end();
   });
 
