@@ -32,7 +32,8 @@ await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [literal, { source, flags, place }] = next;
-      const found = await check(source, flags, { timeout: LONGEST });
+      // An attack is judged by what it has the matcher read: by the clock, patterns fail on a machine that is busy.
+      const found = await check(source, flags, { timeout: LONGEST, attackTimeout: null });
       const isShort = Object.hasOwn(SHORT, place.replace(/:\d+$/, ''));
       if (found.status === 'vulnerable' && isShort && found.complexity.type === 'polynomial') continue;
       if (found.status === 'vulnerable')

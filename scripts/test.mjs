@@ -71,17 +71,12 @@ function runTests(project) {
 const checks = Object.entries(scripts)
   .filter(([name]) => name.startsWith('check:'))
   .map(([name, line]) => [name.slice('check:'.length), line]);
-// Patterns are tried on long texts for a second each: beside the browsers a quick one could look slow.
-const isTried = ([name]) => name === 'patterns';
-const [builds, ...tried] = await Promise.all([
-  check('builds', scripts.build),
-  ...checks.filter(isTried).map((one) => check(...one)),
-]);
+const builds = await check('builds', scripts.build);
 const [browser, { unit, checked }] = await Promise.all([
   // Browser tests run what was built; without a build their failures would say nothing.
   builds ? runTests('browser') : { passed: 0, failed: 0 },
-  checkAll(checks.filter((one) => !isTried(one))).then(async (results) => ({
-    checked: [builds, ...tried, ...results],
+  checkAll(checks).then(async (results) => ({
+    checked: [builds, ...results],
     unit: await runTests('unit'),
   })),
 ]);
