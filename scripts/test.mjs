@@ -71,12 +71,17 @@ function runTests(project) {
 const checks = Object.entries(scripts)
   .filter(([name]) => name.startsWith('check:'))
   .map(([name, line]) => [name.slice('check:'.length), line]);
-const builds = await check('builds', scripts.build);
+// The patterns take all the processor they get: beside browsers they would starve, and those with them.
+const isHungry = ([name]) => name === 'patterns';
+const [builds, hungry] = await Promise.all([
+  check('builds', scripts.build),
+  checkAll(checks.filter(isHungry)),
+]);
 const [browser, { unit, checked }] = await Promise.all([
   // Browser tests run what was built; without a build their failures would say nothing.
   builds ? runTests('browser') : { passed: 0, failed: 0 },
-  checkAll(checks).then(async (results) => ({
-    checked: [builds, ...results],
+  checkAll(checks.filter((one) => !isHungry(one))).then(async (results) => ({
+    checked: [builds, ...hungry, ...results],
     unit: await runTests('unit'),
   })),
 ]);
