@@ -73,6 +73,13 @@ export const smallWorld = smallPack(
       prior: 0.9,
       names: { NF: { kind: 'acronym', prior: 0.4 } },
     },
+    {
+      id: 'Q11',
+      kind: 'institution',
+      label: 'Diet of Norland',
+      prior: 0.9,
+      names: { 'Norlandic parliament': { kind: 'full', prior: 0.9 } },
+    },
   ],
   [],
   {

@@ -4,6 +4,7 @@ import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { bracketedAcronyms } from './bracketed-acronyms';
 import { combiningForms } from './combining-forms';
+import { commonNounBodies } from './common-noun-bodies';
 import { compoundPeoples } from './compound-peoples';
 import { withoutFalseNames } from './false-names';
 import type { Find } from './find';
@@ -27,6 +28,7 @@ const DETECTORS: readonly ((reading: Reading, sentences: readonly Sentence[]) =>
   headWordBodies,
   combiningForms,
   namedForces,
+  commonNounBodies,
 ];
 /** Sentences that a detector reads at a stretch: some milliseconds on a slow machine. */
 const STRETCH = 64;

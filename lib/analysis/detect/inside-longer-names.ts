@@ -38,7 +38,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   return finds.filter((find) => {
     if (find.isDemonym && FARE.has(lowerAt(reading, find.endToken))) return false;
     if ((find.isDemonym || find.kind === 'country') && isNamedAfterPeople(reading, find)) return false;
-    if (isCutOff(find)) return false;
+    if (isCutOff(find) || isOfIndex(find)) return false;
     if (
       find.detector !== 'known-name' ||
       find.endToken - find.firstToken > 2 ||
@@ -66,6 +66,20 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     return !people.has(end);
   }
 
+  /** "[Osk Jones] Industrial Average": the figure of a market, which is called after those who reckon it. */
+  function isOfIndex({ endToken }: Find): boolean {
+    let end = endToken;
+    while (
+      end - endToken < LONGEST_INDEX &&
+      sameSentence(reading, endToken - 1, end) &&
+      reading.tokens.gaps[end] === 1 &&
+      !covered[end] &&
+      (isCapitalised(reading, end) || (flagsAt(reading, end) & WordFlag.NUMBER) !== 0)
+    )
+      end++;
+    return end > endToken && INDICES.has(lowerAt(reading, end - 1));
+  }
+
   /** Whether the word at `at`, next to a name at whose edge `gap` is, belongs to the same name. */
   function leansOn(at: number, gap: number): boolean {
     if (
@@ -88,6 +102,10 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     return true;
   }
 }
+
+/** What the figures of markets are called at the end of their names, and words that such a name has behind its owner's. */
+const INDICES: ReadonlySet<string> = new Set(['average', 'index', 'composite', 'indices', 'averages']);
+const LONGEST_INDEX = 4;
 
 /** What follows the people's name in things that are named after one, by that name. */
 const namesakeThings = ofPack((knowledge) =>

@@ -29,6 +29,7 @@ export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null
   const { type, probability } = span;
   const kind = KIND_OF_TYPE[type];
   if (!name && type === 'ORG' && isThing(reading, span)) return 'other';
+  if (!name && type === 'ORG' && isNameOfPlace(reading, span)) return 'place';
   if (!name) return type === 'PER' && isBrand(reading, span) ? 'institution' : kind;
   if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
   if (type === 'LOC')
@@ -65,6 +66,17 @@ const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstTo
 /** "the Harbour [Plan]": several words of which the last says that they name an event, a work or a law. */
 const isThing = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
   endToken - firstToken > 1 && OTHER_HEADS.has(lowerAt(reading, endToken - 1));
+
+/** What is called after the place where it lies. */
+const LIES_THERE =
+  /^(?:base|airbase|airfield|airport|airstrip|outpost|garrison|prison|crossing|village|district|province|neighbou?rhood|oilfield|dam|valley|peninsula)$/;
+
+/** "the [al-Osk] base": an unknown word before what is called after its place. An acronym there is who keeps it ("the [MOH] base"). */
+const isNameOfPlace = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
+  LIES_THERE.test(lowerAt(reading, endToken)) &&
+  reading.tokens.gaps[endToken] === 1 &&
+  /\p{Ll}/u.test(formAt(reading, endToken - 1)) &&
+  !isShouting(reading, firstToken);
 
 /** A capital in the midst of a word, too far in for a particle: "HarborLine", but "McMarin", "FitzOrr". */
 const BRAND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;

@@ -9,6 +9,9 @@ const FIGHTERS =
 const GROUPS =
   /^(?:group|movement|cell|cells|affiliate|affiliates|forces|leader|leaders|commander|commanders)$/;
 
+/** How sure it is that what is called so means the armed movement of that name. */
+const SURE = 0.9;
+
 /** Letters in capitals, perhaps with a number ("M7", "ABC"). */
 const ACRONYM = /^(?=.{2,6}$)\p{Lu}+\d*(?:-\p{Lu}+|-?\d+)?$/u;
 
@@ -41,13 +44,15 @@ function forceAt(reading: Reading, i: number, noun: string): Find | null {
   });
   // What the pack knows for something else is that, unless it knows an armed group, too.
   if (armed.length === 0 && (known || !FIGHTERS.test(noun))) return null;
+  // The word for what they are leaves the others of that name out.
+  const sum = armed.reduce((total, { prior }) => total + prior, 0);
   return {
     firstToken: i,
     endToken: i + 1,
     kind: 'institution',
     detector: 'named-force',
-    score: 0.9,
-    candidates: armed,
+    score: SURE,
+    candidates: armed.map((one) => ({ ...one, prior: (SURE * one.prior) / sum })),
     isDemonym: false,
   };
 }

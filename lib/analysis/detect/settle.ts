@@ -9,6 +9,7 @@ const ORDER = [
   'listed-fields',
   'bracketed-acronym',
   'named-force',
+  'common-noun-body',
   'tagger',
   'shown-name',
   'known-name',

@@ -7,7 +7,7 @@ import type { Find } from './find';
 
 /**
  * Bodies of a state under the state's name and a common noun: "the [Norlandic navy]", "[U.S. Government]". In lower case a
- * force counts where the pack has it, and "the Norlandic government" is the country. Leaves what the noun merely qualifies
+ * force and a parliament count where the pack has them, and "the Norlandic government" is the country. Leaves what the noun merely qualifies
  * ("Norlandic military aid").
  */
 export function stateBodies(reading: Reading, finds: readonly Find[]): Find[] {
@@ -40,12 +40,12 @@ function bodiesNamed(reading: Reading, find: Find, end: number): readonly PackCa
   return country ? bodiesOfCountries(knowledge, textOf(reading, find.endToken, end), [country]) : [];
 }
 
-function endOfBody(reading: Reading, { firstToken, endToken: at }: Find): number {
+function endOfBody(reading: Reading, { firstToken, endToken: at, isDemonym }: Find): number {
   if (reading.tokens.gaps[at] !== 1 || !sameSentence(reading, firstToken, at)) return at;
   const noun = lowerAt(reading, at);
   const second = lowerAt(reading, at + 1);
   if (noun === 'government' && isCapitalised(reading, at)) return unlessQualifying(at + 1);
-  if (STATE_FORCES.has(noun)) return unlessQualifying(at + 1);
+  if (STATE_FORCES.has(noun) || (isDemonym && noun === 'parliament')) return unlessQualifying(at + 1);
   return FIRST_OF_TWO.has(noun) && STATE_FORCES.has(`${noun} ${second}`) ? unlessQualifying(at + 2) : at;
 
   /** The end, where what follows is no further noun but an office, ranks, or a verb. */

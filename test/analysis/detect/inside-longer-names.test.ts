@@ -17,6 +17,13 @@ test.each([
   ['So [Norland|country] Corporal [Ada Marin|person] left.', null],
   ['The [Norland|country] Harbour was one harbour of many.', null],
   ['The [US|country] Harbours were shut.', null],
+  // The figures of a market; who reckons them, and what has a number and is none.
+  [
+    'The [Osk Orr|institution] Industrial Average and [Osk|place] 40 Index fell.',
+    'The Osk Orr Industrial Average and Osk 40 Index fell.',
+  ],
+  ['The [Osk Orr|institution] index and the Harbour Average fell.', null],
+  ['[Osk Orr|institution] 40 fell.', null],
   // Titles and offices are no part of a name, and a sentence's capital is no name.
   ['President [Marin|person 0.9 known-name] spoke.', null],
   ['Today [Norland|country 0.9 known-name] voted.', null],

@@ -72,6 +72,11 @@ test.each([
     'The [Harbour Plan|ORG], the [Harbour Office|ORG] and [Plan|ORG] met.',
     'The [Harbour Plan|other 0], the [Harbour Office|institution 0] and [Plan|institution 0] met.',
   ],
+  // What a base is called after is a place, unless it is an acronym or a body that the pack knows.
+  [
+    'The [al-Zadar|ORG] base, the [MOH|ORG] base, the [Meridian|ORG] base and a base of [Zadar|ORG].',
+    'The [al-Zadar|place 0] base, the [MOH|institution 0] base, the [Meridian|institution 1] base and a base of [Zadar|institution 0].',
+  ],
   // Countries and acronyms are what the pack says; what it does not know is what the tagger says.
   [
     'The [WHO|PER 0.9] of [Norland|LOC] and [Zadar|LOC].',

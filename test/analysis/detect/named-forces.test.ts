@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namedForces } from '../../../lib/analysis/detect/named-forces';
-import { foundIn } from '../small-world';
+import { foundIn, readingOf } from '../small-world';
 
 test.each([
   'The [M7|institution] rebels left.',
@@ -12,4 +12,9 @@ test.each([
   'The Rebels left.',
 ])('%s', (marked) => {
   expect(foundIn(marked, namedForces)).toBe(marked);
+});
+
+test('what is called rebels hardly means anything but the armed movement of that name', () => {
+  const [known] = namedForces(readingOf('The NF group left.'));
+  expect(known?.candidates).toMatchObject([{ prior: 0.9 }]);
 });

@@ -10,6 +10,13 @@ test.each([
   ['A [Norlandic|country] air force general spoke.', 'A [Norlandic air force|institution] general spoke.'],
   ['The [Norlandic|country] navy sailed.', null],
   ['The [Norlandic|country] government fell.', null],
+  // A parliament that the pack has under the people's name, and one that merely qualifies.
+  [
+    'The [Norlandic|country 0.9 known-name people] parliament met.',
+    'The [Norlandic parliament|institution] met.',
+  ],
+  ['The [Norlandic|country 0.9 known-name people] parliament building is old.', null],
+  ['The [Norland|country] parliament met.', null],
   // What it merely qualifies; a possessor; another name.
   ['[Norlandic|country] air force dinners are long.', null],
   ["[Norland|country]'s Government fell.", null],

@@ -1,0 +1,82 @@
+import type { PackCandidate } from '../../types/knowledge';
+import { FUNCTION_WORDS } from '../lexicon/words';
+import { flagsAt, formAt, isShouting, isTitleCase, lowerAt, type Reading, sameSentence } from '../reading';
+import { WordFlag } from '../tokens/word-flags';
+import type { Find } from './find';
+
+/** Common nouns that close names of bodies in lower case. */
+const NOUNS = /^(?:network|group|movement|militia|brigades?|cartel|gang|party|clan|front)$/;
+/** Words that such a name has at most before its noun. */
+const LONGEST = 3;
+
+/**
+ * Bodies that news write with a common noun in lower case: "the [Orrani network]", "Marin's [Renewal party]". The pack has to
+ * have the whole name or, of a party, a party under the words before the noun. Leaves lines in capitals and headlines.
+ */
+export function commonNounBodies(reading: Reading, sentences = reading.tokens.sentences): Find[] {
+  if (!reading.knowledge) return [];
+  const finds: Find[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    if (isShouting(reading, firstToken) || isTitleCase(reading, firstToken)) continue;
+    for (let i = firstToken + 1; i < endToken; i++) {
+      const find = NOUNS.test(formAt(reading, i)) ? bodyBefore(reading, firstToken, i) : null;
+      if (find) finds.push(find);
+    }
+  }
+  return finds;
+}
+
+/** The longest name that a noun closes, or null. */
+function bodyBefore(reading: Reading, first: number, noun: number): Find | null {
+  const isParty = lowerAt(reading, noun) === 'party';
+  for (let from = Math.max(first, noun - LONGEST); from < noun; from++) {
+    if (!isCapitalRun(reading, from, noun)) continue;
+    const whole = institutionsOf(reading, from, noun + 1);
+    const named = whole.length === 0 && isParty ? partiesOf(reading, from, noun) : whole;
+    if (named.length === 0) continue;
+    const sum = named.reduce((total, { prior }) => total + prior, 0);
+    return {
+      firstToken: from,
+      endToken: noun + 1,
+      kind: 'institution',
+      detector: 'common-noun-body',
+      score: SURE,
+      candidates: named.map((one) => ({ ...one, prior: (SURE * one.prior) / sum })),
+      isDemonym: false,
+    };
+  }
+  return null;
+}
+
+/** How sure it is that a name with its noun is the body's. */
+const SURE = 0.9;
+
+/** Words with a capital that say which one of several is spoken of, and no name: "the [Opposition] party". */
+const STANDING = /^(?:opposition|ruling|governing|coalition|majority|minority)$/;
+
+/** Whether words have each a capital of their own: "The party" has the sentence's. */
+const isCapitalRun = (reading: Reading, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const lower = lowerAt(reading, i);
+    if (!(flagsAt(reading, i) & WordFlag.CAPITALISED) || reading.tokens.gaps[i + 1] !== 1) return false;
+    if (FUNCTION_WORDS.has(lower) || STANDING.test(lower)) return false;
+  }
+  return sameSentence(reading, first, end);
+};
+
+function institutionsOf(
+  { knowledge, packWords }: Reading,
+  first: number,
+  end: number,
+): readonly PackCandidate[] {
+  const name = knowledge?.exactName(packWords, first, end);
+  return (name ? (knowledge?.candidatesOf(name.name) ?? []) : []).filter(
+    ({ entity }) => knowledge?.entity(entity).kind === 'institution',
+  );
+}
+
+const partiesOf = (reading: Reading, first: number, end: number): readonly PackCandidate[] =>
+  institutionsOf(reading, first, end).filter(
+    ({ entity, alias }) =>
+      alias !== 'acronym' && /\bparty\b/.test(reading.knowledge?.entity(entity).subkind ?? ''),
+  );
