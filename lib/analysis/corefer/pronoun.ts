@@ -2,6 +2,7 @@ import { fieldOfCalling } from '../lexicon/callings';
 import { OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
+import { namedAhead } from './cataphora';
 import type { Linked } from './linked';
 import type { Anchor, Past } from './past';
 import { isPredicate } from './predicate';
@@ -29,9 +30,16 @@ export const pronounGender = (lower: string): 'm' | 'f' | null => GENDERS.get(lo
 /**
  * Whom "he" or "her" stands for: the subject of its own clause, else of its sentence, else of the nearest one before in
  * which somebody fits. Null where several fit and none is a subject, where somebody without a name was mentioned since, and
- * for whoever speaks the very words that the pronoun stands in: of oneself one says "I".
+ * for whoever speaks the very words that the pronoun stands in: of oneself one says "I". Null, too, where
+ * the sentence names another right behind the phrase that the pronoun stands in. `nameAt` gives whose name begins at a token.
  */
-export function pronoun(reading: Reading, past: Past, i: number, gender: 'm' | 'f'): Linked | null {
+export function pronoun(
+  reading: Reading,
+  past: Past,
+  i: number,
+  gender: 'm' | 'f',
+  nameAt: (token: number) => Linked | null,
+): Linked | null {
   // "His Highness" is a title.
   if (STYLES.test(lowerAt(reading, i + 1))) return null;
   const quote = quoteAround(reading, i);
@@ -44,7 +52,11 @@ export function pronoun(reading: Reading, past: Past, i: number, gender: 'm' | '
   // Latest first, so the last of them stands first in its sentence.
   const there = found.filter(({ sentence }) => sentence === nearest);
   const chosen =
-    nearest === reading.sentenceOf[i] ? inOwnSentence(reading, there, i) : inSentenceBefore(there);
+    nearest === reading.sentenceOf[i] ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
+  if (chosen && nearest !== reading.sentenceOf[i]) {
+    const ahead = namedAhead(reading, i, nameAt);
+    if (ahead && ahead !== chosen.linked) return null;
+  }
   if (!chosen || (quote && isOwnWord(reading, quote, chosen))) return null;
   if (isSomebodySince(reading, past, chosen, i, gender)) return null;
   past.noteGender(chosen.linked, gender);
@@ -64,9 +76,19 @@ function inOwnSentence(reading: Reading, there: readonly Anchor[], i: number): A
   return /^s?he$/.test(lowerAt(reading, i)) ? actor : null;
 }
 
-function inSentenceBefore(there: readonly Anchor[]): Anchor | null {
+function inSentenceBefore(reading: Reading, there: readonly Anchor[]): Anchor | null {
   const subject = there.at(-1);
-  return subject && (there.length === 1 || subject.isSubject) ? subject : null;
+  if (!subject) return null;
+  const isAlone = there.length === 1 && !isInHeadline(reading, subject);
+  return isAlone || subject.isSubject ? subject : null;
+}
+
+/** Whether somebody is named in a headline, a first line without a stop: but for its subject it names whom the story tells of anew. */
+function isInHeadline(reading: Reading, { sentence }: Anchor): boolean {
+  const { gaps, sentences } = reading.tokens;
+  const body = sentences[1]?.firstToken;
+  if (sentence > 0 || body === undefined || gaps[body] !== 2) return false;
+  return !/^[.!?”"]$/.test(lowerAt(reading, body - 1));
 }
 
 const AUXILIARIES =

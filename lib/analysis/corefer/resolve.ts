@@ -47,10 +47,8 @@ export function* resolveReferences(
       isInName.fill(1, firstToken, endToken);
     }
   });
-  const entityOf = ({ firstToken }: Find): EntityIndex | null => {
-    const name = namedAt[firstToken];
-    return name ? (linked[name - 1]?.entity ?? null) : null;
-  };
+  const nameAt = (token: number): Linked | null => linked[(namedAt[token] ?? 0) - 1] ?? null;
+  const entityOf = ({ firstToken }: Find): EntityIndex | null => nameAt(firstToken)?.entity ?? null;
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
   const { types } = reading.tokens;
   const isPronoun = markTypes(reading, (lower) => (pronounGender(lower) ? 1 : 0));
@@ -89,7 +87,7 @@ export function* resolveReferences(
       }
     }
     const gender = isInName[i] ? null : pronounGender(lowerAt(reading, i));
-    const antecedent = gender && pronoun(reading, past, i, gender);
+    const antecedent = gender && pronoun(reading, past, i, gender, nameAt);
     return antecedent
       ? { firstToken: i, endToken: i + 1, form: 'pronoun', sieve: 'pronoun', antecedents: [antecedent] }
       : null;

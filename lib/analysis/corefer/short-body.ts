@@ -1,5 +1,6 @@
 import type { Find } from '../detect/find';
-import type { Reading } from '../reading';
+import { PEOPLES_AND_FAITHS } from '../lexicon/peoples';
+import { formAt, type Reading } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
 import { formOf, type NameTable } from './name-table';
@@ -18,6 +19,9 @@ export function shortBody(reading: Reading, table: NameTable, find: Find): Chain
   const words = nameWords(form);
   const [first] = words;
   const last = words.at(-1);
+  // "Arab leaders" after "Arab League": what sort they are.
+  if (words.length === 1 && PEOPLES_AND_FAITHS.has(first ?? '') && isBeforeCommonNoun(reading, find))
+    return null;
   if (!first || !last || table.ofForm(find.kind, form)) return null;
   const longer = new Set(
     [...table.bodiesWith(first), ...table.bodiesWith(last)].filter(
@@ -31,6 +35,9 @@ export function shortBody(reading: Reading, table: NameTable, find: Find): Chain
     top !== undefined && top.prior >= KNOWN && !chain.finds.some((own) => hasCandidate(own, top.entity));
   return isOther ? null : chain;
 }
+
+const isBeforeCommonNoun = (reading: Reading, { endToken }: Find): boolean =>
+  /^\p{Ll}/u.test(formAt(reading, endToken));
 
 const hasCandidate = ({ candidates }: Find, entity: number): boolean =>
   candidates.some((candidate) => candidate.entity === entity);

@@ -21,6 +21,9 @@ import { verbEvents } from './verb-events';
 import { asToCome, isToldAsHistory, tellsItsYear, whenOf } from './when';
 import { whereOf } from './where';
 
+/** Sentences after which "they" no longer goes back to the two that met. */
+const PAIR_REACH = 3;
+
 /** The rules that read events in a sentence, each by itself. */
 const RULES = [verbEvents, nounEvents, speechEvents, presence];
 
@@ -35,7 +38,7 @@ export function* relate(
 ): Steps<ReportedEvent[]> {
   const named = namedSpans(reading, linked, references);
   const marks = candidateMarks(reading, named);
-  const memory: Memory = { pair: [], speakers: [] };
+  const memory: Memory = { pair: [], pairedIn: 0, speakers: [] };
   const countries = new Map(
     linked.flatMap((one) => (one.kind === 'country' && one.country ? [[one.country, one] as const] : [])),
   );
@@ -55,6 +58,7 @@ export function* relate(
       paragraph = start;
       if (!/^["“«]$/.test(lowerAt(reading, firstToken))) memory.speakers = [];
     }
+    if (sentence - memory.pairedIn > PAIR_REACH) memory.pair = [];
     if (!isCandidate(reading, sentence, named, memory, marks)) return;
     const scene = sceneOf(reading, sentence, named, memory, countries);
     const found = RULES.flatMap((rule) => rule(scene))
@@ -91,7 +95,7 @@ export function* relate(
         isUncertain: [draft.subject, draft.object].some(({ entity }) => entity.decision.kind === 'uncertain'),
       });
     }
-    remember(scene, found, memory);
+    remember(scene, found, memory, sentence);
   }
 }
 
@@ -100,9 +104,13 @@ function remember(
   scene: ReturnType<typeof sceneOf>,
   found: readonly NonNullable<ReturnType<typeof settle>>[],
   memory: Memory,
+  sentence: number,
 ): void {
   const mutual = found.findLast(({ draft }) => draft.isSymmetric);
-  if (mutual) memory.pair = [mutual.draft.subject, mutual.draft.object];
+  if (mutual) {
+    memory.pair = [mutual.draft.subject, mutual.draft.object];
+    memory.pairedIn = sentence;
+  }
   if (scene.bearings.speakers.length > 0) memory.speakers = scene.bearings.speakers;
 }
 

@@ -39,6 +39,8 @@ export interface Scene {
 export interface Memory {
   /** The two of the last mutual event, for "they" and "both sides". */
   pair: readonly Party[];
+  /** The sentence that told of them. */
+  pairedIn: number;
   /** Who spoke last, for quotations that go on. */
   speakers: readonly Party[];
 }

@@ -56,7 +56,19 @@ export function asToCome(draft: Draft, scene: Scene): Draft {
   const [expression] = expressionsOf(scene, draft);
   const comes =
     expression === undefined ? isAtWhatComes(draft, scene) : isToCome(expression, scene.reading.asOf);
-  return comes ? { ...draft, standing: { ...draft.standing, status: 'planned' } } : draft;
+  if (!comes) return draft;
+  // "what is known about A's visit on Friday": one that was or that will be.
+  const status = isTopic(draft, scene) ? 'possible' : 'planned';
+  return { ...draft, standing: { ...draft.standing, status } };
+}
+
+/** Whether an event is told as what something is about. */
+function isTopic({ cueFirst }: Draft, { chunks }: Scene): boolean {
+  const at = chunks.findIndex(
+    (chunk) => chunk.kind === 'np' && chunk.items.some(({ head }) => head.firstToken === cueFirst),
+  );
+  const before = chunks[at - 1];
+  return before?.kind === 'prep' && /^(about|regarding|concerning)$/.test(before.word.lower);
 }
 
 /** "A will fly to B, where he meets C": what happens where or when something is to come. */

@@ -30,6 +30,15 @@ test.each([
     'The [Northern Defence Alliance|institution] met. The [Alliance|institution] agreed, and [Northern Defence|other] paid.',
     'The [Northern Defence Alliance|Q13] met. The [Alliance|Q13] agreed, and [Northern Defence|Q13] paid.',
   ],
+  // Before a common noun the adjective of a people, a faith or a part of the world says what sort they are.
+  [
+    'The [Northern Defence Alliance|institution] met. [Northern|other] leaders agreed.',
+    'The [Northern Defence Alliance|Q13] met. [Northern|unknown] leaders agreed.',
+  ],
+  [
+    'The [Northern Defence Alliance|institution] met. The [Northern|other] Paid.',
+    'The [Northern Defence Alliance|Q13] met. The [Northern|Q13] Paid.',
+  ],
   [
     'The [Northern Defence Alliance|institution] met the [Upper Alliance|institution]. The [Alliance|institution] agreed.',
     'The [Northern Defence Alliance|Q13] met the [Upper Alliance|unknown]. The [Alliance|unknown] agreed.',

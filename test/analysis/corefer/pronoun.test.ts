@@ -27,6 +27,13 @@ test.each([
   // Nobody fits: a man is not meant by "she", and a pronoun looks back, not ahead.
   '[Bruno Keller|Q21] spoke, and [she|nothing] left.',
   'When [he|nothing] spoke, [Bruno Keller|Q21] smiled.',
+  // Whom the sentence names behind its opening phrase it may mean as well as somebody before.
+  '[Olaf Berg|Q23] was glad. Before [his|nothing] speech, [Bruno Keller|Q21] smiled. Then [he|Q21] left.',
+  '[Bruno Keller|Q21] was glad. Before [his|Q21] speech, [Bruno Keller|Q21] smiled.',
+  '[Olaf Berg|Q23] was glad. Before [his|Q23] speech, a crowd cheered.',
+  // A headline names whom the story tells of anew, but for its subject.
+  'Judges in Vell drop all charges against Senator [Robin Orr|unknown]\n\n[She|nothing] said that it was late. Senator [Robin Orr|unknown] said [he|unknown] was glad.',
+  'Senator [Robin Orr|unknown] wins the case\n\n[She|unknown] said that it was late.',
 ])('%s', (marked) => {
   expect(linkedIn(marked)).toBe(marked);
 });

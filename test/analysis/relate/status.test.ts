@@ -16,6 +16,14 @@ describe('what governs an event', () => {
     ['Norland stopped sending arms to Sudland.', 'Norland SANCTION Sudland'],
     ['Norland began bombing Sudish towns.', 'Norland ASSAULT Sudland'],
     ['Would Norland attack Sudland?'],
+    // What goes on with an infinitive is no more a fact than it.
+    ['Norland threatened to attack and occupy Sudland.', 'Norland THREATEN Sudland'],
+    ['Norland was accused of planning to attack and occupy Sudland.', 'Norland COERCE Sudland (possible)'],
+    ['Norland wants to arrest, try and jail Bo Lindqvist.', 'Norland COERCE Bo Lindqvist (possible)'],
+    [
+      'Ada Marin came to Oska to meet Bo Lindqvist and accused Sudland of spying.',
+      'Ada Marin ACCUSE Sudland',
+    ],
     ['Norland threatened to close the strait if Sudland lands troops.', 'Norland THREATEN Sudland'],
   ]);
 });

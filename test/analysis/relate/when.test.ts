@@ -55,6 +55,8 @@ test.each([
   ['Norland is sending grain to Sudland in June.', 'planned', '2026-06'],
   ['Ada Marin meets Bo Lindqvist next week.', 'planned', null],
   ['Ada Marin meets Bo Lindqvist.', 'happened', null],
+  // What is talked about may have been or is to be.
+  ['Officials know about Ada Marin’s visit to Sudland on Saturday.', 'possible', '2026-03-14'],
   ['Ada Marin is visiting Sudland this week.', 'happened', null],
   ['Ada Marin met Bo Lindqvist on Friday.', 'happened', '2026-03-06'],
   ['Ada Marin has met Bo Lindqvist on Friday.', 'happened', '2026-03-06'],

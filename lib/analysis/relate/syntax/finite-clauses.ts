@@ -5,6 +5,7 @@ import { type Clause, isReduced, isVerb, itemsOf, type Verb, wordOf } from './cl
 import { contentGovernor } from './content-clauses';
 import { VerbForm } from './inflect';
 import { subjectBefore } from './subjects';
+import type { VerbGroup } from './verb-groups';
 
 /** Finds the subject of a finite verb and what governs its clause. */
 export function finite(
@@ -21,7 +22,12 @@ export function finite(
     clause.subject = itemsOf(before).slice(-1);
     clause.isReduced = true;
   } else if (before?.kind === 'rel') clause.subject = itemsOf(antecedentOf(chunks, at - 1));
-  else if (before?.kind === 'conj' && previous) {
+  else if (joinsInfinitive(chunks, clause, clauses)) {
+    const first = clauses.findLast((other) => other.at < at) as Clause;
+    clause.subject = first.subject;
+    clause.governor = first.governor;
+    clause.verb = { ...clause.verb, form: 'infinitive' };
+  } else if (before?.kind === 'conj' && previous) {
     const shared = sharedWith(clause, previous);
     clause.subject = shared.subject;
     clause.governor = shared.governor;
@@ -36,6 +42,32 @@ export function finite(
     }
   }
 }
+
+/** "threatened to attack and [murder] B", "to arrest, [try] and [jail] B": a bare verb that goes on with an infinitive. */
+function joinsInfinitive(
+  chunks: readonly Chunk[],
+  { at, verb }: Clause,
+  clauses: readonly Clause[],
+): boolean {
+  const first = clauses.findLast((other) => other.at < at);
+  if (first?.verb.form !== 'infinitive' || !isBare(verb)) return false;
+  const before = chunks[at - 1];
+  if (before?.kind === 'conj') return true;
+  // In a list with commas only the last has its conjunction.
+  const next = clauses.find((other) => other.at > at);
+  return (
+    before?.kind === 'comma' &&
+    next !== undefined &&
+    isBare(next.verb) &&
+    chunks[next.at - 1]?.kind === 'conj'
+  );
+}
+
+/** A verb in its base form without auxiliaries. */
+const isBare = ({ main, words, modal }: VerbGroup): boolean =>
+  modal === null &&
+  (main.bits & VerbForm.BASE) !== 0 &&
+  words.every(({ tag }) => tag === 'verb' || tag === 'adv');
 
 /** What a relative pronoun at a chunk goes back to, over a comma. */
 const antecedentOf = (chunks: readonly Chunk[], relative: number): Chunk | undefined =>
@@ -126,13 +158,8 @@ function sharedWith(clause: Clause, previous: Clause): Clause {
 
 /** "A will leave … and return …": the second verb shares "will". */
 function inheritModal(clause: Clause, previous: Clause): void {
-  if (
-    clause.verb.modal ||
-    !previous.verb.modal ||
-    !clause.verb.words.every(({ tag }) => tag === 'verb' || tag === 'adv')
-  )
-    return;
-  if (clause.verb.main.bits & VerbForm.BASE) clause.verb = { ...clause.verb, modal: previous.verb.modal };
+  if (previous.verb.modal && isBare(clause.verb))
+    clause.verb = { ...clause.verb, modal: previous.verb.modal };
 }
 
 function isObjectRelative(chunks: readonly Chunk[], that: number, clause: Clause): boolean {

@@ -122,8 +122,10 @@ function inGroup({ bits, lower, beforeTag, next }: Slot): Verdict {
 }
 
 /** "after [meeting] A", "…, [adding] that"; not "the meeting of", nor a noun without an object. */
-function asGerund({ lower, beforeTag, after, next }: Slot): Verdict {
+function asGerund(slot: Slot): Verdict {
+  const { lower, beforeTag, after, next } = slot;
   if (after?.tag === 'prep' && after.lower === 'of') return null;
+  if (isAttributive(slot)) return 'adj';
   const isNoun = isEvent(lower);
   let isVerb: boolean;
   if (beforeTag === 'prep' || beforeTag === 'sub')
@@ -136,6 +138,16 @@ function asGerund({ lower, beforeTag, after, next }: Slot): Verdict {
       next !== undefined &&
       (beginsObject(next) || (!isNoun && ['prep', 'noun', 'adj'].includes(next.tag)));
   return isVerb ? GERUND : null;
+}
+
+/** "met [visiting] President A", "against [defending] champions B"; not "after [visiting] A". */
+function isAttributive({ words, i, lower, before, beforeTag, next }: Slot): boolean {
+  if (lower === 'defending') return /^(?:champions?|(?:title)?holders?)$/.test(next?.lower ?? '');
+  if (lower !== 'visiting' || !/^(?:prep|verb)$/.test(beforeTag)) return false;
+  if (/^(?:after|before|since|while|when|for|by|from|of)$/.test(before?.lower ?? '')) return false;
+  const end = words.findIndex(({ tag }, at) => at > i && !/^(?:adj|noun|name)$/.test(tag));
+  const last = words.slice(i + 1, end < 0 ? undefined : end).findLast(({ tag }) => tag === 'name');
+  return last?.named?.entities[0]?.kind === 'person';
 }
 
 /** "A [attacked] B", but "of [wounded] soldiers": a participle before its noun. */
