@@ -94,12 +94,14 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   at += 3 * words;
   const numbers = varints(features);
   const { slots, mask: slotMask, places } = keyTable(numbers, SLOT_WORDS);
-  for (let label = 0; label < LABELS; label++) {
-    const word = 1 + (label >> 2);
-    const shift = (label & 3) * 8;
-    for (let f = 0; f < features; f++)
-      slots[(places[f] as number) + word]! |= ((bytes[at++] as number) ^ ROW_BIAS) << shift;
+  // A slot's words at once: its weights stand in as many planes, but the table is too large for the processor's cache.
+  for (let f = 0; f < features; f++) {
+    const place = places[f] as number;
+    for (let label = 0; label < LABELS; label++)
+      slots[place + 1 + (label >> 2)]! |=
+        ((bytes[at + label * features + f] as number) ^ ROW_BIAS) << ((label & 3) * 8);
   }
+  at += LABELS * features;
   const transitions = new Int32Array((LABELS + 1) * LABELS);
   for (let i = 0; i < transitions.length; i++, at += 4)
     transitions[i] = Math.round(view.getFloat32(at, true) / scale);

@@ -59,27 +59,31 @@ export function verbGroup(
 ): { verb: VerbGroup; end: number } | null {
   const read = auxiliariesFrom(words, from, isNegatedBefore, adverbsBefore);
   const { modal, isNegated, isPerfect, isInfinitive, hasFinite, isPast, be, other, end, adverbs } = read;
-  const own = { words: words.slice(from, end), isNegated, modal, adverbs };
   const main = read.main ?? be ?? other;
   if (!main) return null;
+  // Both shapes are written out: objects spread into others, with more behind, are slow to make in V8.
+  const own = words.slice(from, end);
   if (!read.main) {
     const isGerund = /ing$/.test(main.lower) && !hasFinite;
     const verb: VerbGroup = {
-      ...own,
+      words: own,
       main,
       lemma: be ? 'be' : main.tag === 'have' ? 'have' : 'do',
       form: isInfinitive ? 'infinitive' : isGerund ? 'gerund' : 'finite',
       isPassive: false,
+      isNegated,
+      modal,
       isPast,
       isProgressive: false,
       isPerfect: isPerfect && be !== null,
+      adverbs,
     };
     return { verb, end };
   }
   const isGerund = main.bits === VerbForm.GERUND;
   const isBareParticiple = !hasFinite && main.bits === VerbForm.PARTICIPLE;
   const verb: VerbGroup = {
-    ...own,
+    words: own,
     main,
     lemma: main.lemma,
     form: isInfinitive
@@ -90,9 +94,12 @@ export function verbGroup(
           ? 'participle'
           : 'finite',
     isPassive: be !== null && !isGerund,
+    isNegated,
+    modal,
     isPast: isPast || isPerfect || (!hasFinite && (main.bits & VerbForm.PAST) !== 0),
     isProgressive: be !== null && isGerund,
     isPerfect,
+    adverbs,
   };
   return { verb, end };
 }

@@ -1,4 +1,4 @@
-import { formAt, lowerAt, type Reading, textOf } from '../../reading';
+import { formAt, isCapitalised, lowerAt, type Reading, textOf } from '../../reading';
 import type { Named } from '../named';
 
 /** What a word is in its sentence, as far as clauses need to know. */
@@ -101,13 +101,16 @@ export function wordsOf(
       continue;
     }
     const end = span ? Math.min(span.endToken, endToken) : i + 1;
+    const isCapital = isCapitalised(reading, i);
     words.push({
       firstToken: i,
       endToken: end,
       lower: span && end > i + 1 ? lowerAt(reading, end - 1) : lower,
-      isCapitalised: /^\p{Lu}/u.test(form),
+      isCapitalised: isCapital,
       isAcronym:
-        span !== undefined && /^\p{Lu}[\p{Lu}.&]+$/u.test(textOf(reading, i, end).replaceAll(' ', '')),
+        span !== undefined &&
+        isCapital &&
+        /^\p{Lu}[\p{Lu}.&]+$/u.test(textOf(reading, i, end).replaceAll(' ', '')),
       tag: 'noun',
       named: span ?? null,
       lemma: '',
