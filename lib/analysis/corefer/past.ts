@@ -19,7 +19,8 @@ const MEMORY = 60;
 /** What was mentioned before the place that the reading of a text has come to. */
 export class Past {
   private readonly anchors: Anchor[] = [];
-  private readonly anchored = new Set<number>();
+  /** Where the mention that begins at a token ends. */
+  private readonly anchored = new Map<number, number>();
   private readonly genders = new Map<Linked, 'm' | 'f'>();
 
   constructor(private readonly reading: Reading) {}
@@ -29,7 +30,7 @@ export class Past {
     const sentence = this.reading.sentenceOf[token] as number;
     const first = this.reading.tokens.sentences[sentence]?.firstToken ?? 0;
     this.anchors.push({ token, endToken, sentence, linked, isSubject: token - first < SUBJECT_REACH });
-    this.anchored.add(token);
+    this.anchored.set(token, endToken);
   }
 
   /** Notes the gender of the pronoun that meant somebody first. */
@@ -42,9 +43,9 @@ export class Past {
     return this.genders.get(one) ?? null;
   }
 
-  /** Whether a mention begins at a token. */
+  /** Whether a mention of several words begins at a token: "the minister", and no mere "his". */
   isAnchored(token: number): boolean {
-    return this.anchored.has(token);
+    return (this.anchored.get(token) ?? 0) > token + 1;
   }
 
   /** Whether a mention begins behind token `from` and before `end`. */

@@ -104,11 +104,15 @@ const isFiniteVerb = (reading: Reading, i: number): boolean => {
 const FEMALE = /(?:woman|girl|mother|wife|daughter|sister|actress|nun|queen|princess|widow|niece)$/;
 const MALE = /(?:man|boy|father|husband|son|brother|king|prince|widower|nephew|monk)$/;
 
+/** People by what they are to others or to a case, beside callings and offices. */
+const SOMEBODY =
+  /^(?:man|woman|boy|girl|client|suspect|defendant|accused|victim|gunman|attacker|killer|predecessor|successor|rival|ally|colleague|friend|son|brother|father|husband|uncle|nephew|daughter|mother|sister|wife|widow|aunt|niece)$/;
+
 /** Whether somebody who has no name was mentioned between a person and the pronoun, whom it may mean as well ("the premier", "his lawyer"). */
 function isSomebodySince(
   reading: Reading,
   past: Past,
-  { endToken, sentence }: Anchor,
+  { token, endToken, sentence }: Anchor,
   i: number,
   gender: 'm' | 'f',
 ): boolean {
@@ -117,11 +121,11 @@ function isSomebodySince(
   for (let k = from; k < i; k++) {
     const lower = lowerAt(reading, k);
     if (flagsAt(reading, k) & WordFlag.CAPITALISED && !/^[tT]he$/.test(lowerAt(reading, k - 1))) continue;
-    if (!fieldOfCalling(lower) && !OFFICE_HEADS.has(lower) && !/^(?:man|woman|boy|girl)$/.test(lower))
-      continue;
+    if (!fieldOfCalling(lower) && !OFFICE_HEADS.has(lower) && !SOMEBODY.test(lower)) continue;
     if ((gender === 'm' ? FEMALE : MALE).test(lower)) continue;
     const article = articleBefore(reading, k);
-    if (article < 0 || article < from || past.isAnchored(article)) continue;
+    // The chosen one's own "his" may be what the noun stands behind.
+    if ((article < from && article !== token) || past.isAnchored(article)) continue;
     // ", a former teacher," right behind the name, "as a minister", "the minister, Ada Marin": the same person, or a named one.
     if (article === endToken + 1 && lowerAt(reading, endToken) === ',') continue;
     if (isPredicate(reading, { firstToken: article }) || past.isAnchoredWithin(k, k + 4)) continue;

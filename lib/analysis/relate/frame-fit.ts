@@ -28,6 +28,8 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     if (option === 'request' && !isRequest(scene, clause)) return false;
     if (option === 'no-what' && isBehindWhat(scene, clause)) return false;
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
+    if (option === 'needs:place' && !clause.phrases.some(({ prep }) => /^(at|in|to|on)$/.test(prep)))
+      return false;
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return false;
     if (
       option === 'single' &&

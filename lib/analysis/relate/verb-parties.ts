@@ -1,5 +1,7 @@
 import type { Reading } from '../reading';
 import { isFirm } from './false-friends';
+import { SUFFERED } from './frames/noun-classes';
+import { nounFrameOf } from './frames/nouns';
 import type { Slot, VerbFrame } from './frames/verbs';
 import { governmentAt, isOneCountry, type Party, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
@@ -21,9 +23,17 @@ export function partiesOfAct(
   const meant = options.has('visit')
     ? groups.filter(({ head }) => !/^(border|borders|frontier)$/.test(head.lower))
     : groups;
-  return allParties(meant, scene).flatMap((party) =>
+  return allParties(type === 'ACCUSE' ? withoutVictims(meant) : meant, scene).flatMap((party) =>
     isVerbal && party.via === 'place' ? governmentAt(party, scene.bearings) : [party],
   );
+}
+
+/** "condemned the killing of A and B": behind a harm with its "of" stand others who suffered it, unless they are harms themselves. */
+function withoutVictims(groups: readonly NounGroup[]): readonly NounGroup[] {
+  const isHarm = ({ head }: NounGroup): boolean =>
+    SUFFERED.has(head.lower) || /^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '');
+  const harm = groups.findIndex((group) => isHarm(group) && group.of.length > 0);
+  return harm < 0 ? groups : groups.filter((group, i) => i <= harm || isHarm(group));
 }
 
 /** Whether a party may be who does what a frame tells. */

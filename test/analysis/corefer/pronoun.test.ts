@@ -15,6 +15,8 @@ test.each([
   '[Bruno Keller|Q21] said: “[Olaf Berg|Q23] left and [he|Q23] knows it.”',
   '[Bruno Keller|Q21] said that “the deal” was dead and [he|Q21] knew it.',
   // Somebody without a name in between may be meant as well, but for an apposition or what somebody is said to be.
+  '[Bruno Keller|Q21] said [his|Q21] client was told that [he|nothing] lied.',
+  '[Bruno Keller|Q21] said [his|Q21] sister was told that [he|Q21] lied.',
   '[Bruno Keller|Q21] left early. Meanwhile the premier said [he|nothing] was glad.',
   '[Bruno Keller|Q21] was shouted at by a farmer as [he|nothing] left.',
   '[Bruno Keller|Q21] was shouted at by a woman as [he|Q21] left.',

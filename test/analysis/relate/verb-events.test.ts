@@ -10,6 +10,13 @@ describe('active and passive', () => {
     ['Sanctions were imposed on Sudland by Norland.', 'Norland SANCTION Sudland'],
     ['Norland expelled three Sudish diplomats.', 'Norland SANCTION Sudland'],
     ['Norland gave Estmark 30 generators.', 'Norland AID Estmark'],
+    ['Ada Marin was welcomed by Bo Lindqvist in Port Hale.', 'Bo Lindqvist CONSULT Ada Marin'],
+    ['Ada Marin welcomed the decision of Sudland in Port Hale.', 'Ada Marin SUPPORT Sudland'],
+    ['Norland condemned the killing of a trawler’s crew and a Sudish minister.'],
+    [
+      'Norland condemned the killing of the crew and the Sudish blockade of Estmark.',
+      'Norland ACCUSE Sudland',
+    ],
     ['Ada Marin met visiting Sudish President Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
     ['After visiting Sudland, Ada Marin left.', 'Ada Marin CONSULT Sudland'],
     ['Norland lost on Sunday against defending champions Sudland.'],

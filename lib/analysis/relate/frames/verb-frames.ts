@@ -10,7 +10,7 @@
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
  * `bare` – no object; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
  * `trial` – no nationals as object; `request` – to do something or for something, no question; `no-what` – not "what A calls B";
- * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
+ * `needs:place` – a phrase that tells where or to where; `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
  */
 export const VERB_FRAMES = `
 meet ; CONSULT ; 040 ; O,with,up with ; plural self in-person
@@ -60,6 +60,7 @@ praise, laud, applaud, commend, hail, salute, thank, congratulate, compliment, h
 back, endorse, champion, vouch for ; SUPPORT ; 051 ; O ; thing
 support ; SUPPORT ; 050 ; O ; thing
 defend ; SUPPORT ; 051 ; O ; thing
+welcome ; CONSULT ; 043 ; O ; visit self people-only needs:place
 welcome ; SUPPORT ; 051 ; O ; thing
 recognise, recognize, acknowledge ; SUPPORT ; 054 ; O ; self
 side ; SUPPORT ; 051 ; with ; self
