@@ -48,6 +48,7 @@ export function clueText(say: Say, { feature, detail }: Pick<Clue, 'feature' | '
 const WAYS: ReadonlyMap<string, MessageKey> = new Map([
   ['known-name', 'found_known'],
   ['shown-name', 'found_known'],
+  ['common-noun-body', 'found_known'],
   ['tagger', 'found_tagger'],
   ['title', 'found_title'],
   ['head-word', 'found_head_word'],

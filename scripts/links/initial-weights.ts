@@ -65,6 +65,8 @@ export const INITIAL_WEIGHTS: Readonly<Record<string, number>> = {
   'regionAfter.is-no-region': -3,
   'regionAfter.there': 1.5,
   'regionAfter.elsewhere': -4,
+  'constituency.agrees': 1,
+  'constituency.differs': -6,
   'genericName.no-country': -0.8,
   'genericName.country-named': 0.3,
   'genericName.country-alone': 1,

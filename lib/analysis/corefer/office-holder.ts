@@ -1,12 +1,31 @@
+import type { Knowledge } from '../../types/knowledge';
 import { isOrdinal, isPredicate } from './predicate';
 import type { Sieve } from './sieve';
 
-/** "The Italian prime minister", "NATO's secretary general": who holds it on the day spoken of, named in the text or not. */
-export const officeHolder: Sieve = (description, { reading, holderOf, entityOf }) => {
-  const { kind, phrase, of } = description;
-  const body = of && entityOf(of);
-  if (kind !== 'person' || !phrase || body === null || phrase.tense !== 'current') return null;
+/** Sentences in which another one of the title would be named. */
+const WHOLE_TEXT = Number.POSITIVE_INFINITY;
+
+/**
+ * "The Italian prime minister", "NATO's secretary general": who holds it on the day spoken of, named in the text or not. "The
+ * pope" needs no country, unless the text names somebody else who is called so.
+ */
+export const officeHolder: Sieve = (description, { reading, past, holderOf, entityOf }) => {
+  const { kind, phrase, of, firstToken } = description;
+  if (kind !== 'person' || !phrase || phrase.tense !== 'current') return null;
+  const isPope = of === null && POPE.test(phrase.label);
+  const body = of ? entityOf(of) : isPope ? holySee(reading.knowledge) : null;
+  if (body === null) return null;
   if (isPredicate(reading, description) || isOrdinal(phrase.label)) return null;
   const holder = holderOf(phrase.label, body);
-  return holder && [holder];
+  if (!holder) return null;
+  const another = isPope
+    ? past.before(firstToken, WHOLE_TEXT, (one) => one !== holder && one.chain.offices.some(isOfPope))
+    : [];
+  return another.length === 0 ? [holder] : null;
 };
+
+const POPE = /^pope$/i;
+const isOfPope = ({ phrase }: { readonly phrase: { readonly label: string } }): boolean =>
+  POPE.test(phrase.label);
+
+const holySee = (knowledge: Knowledge | null): number | null => knowledge?.country('VA') ?? null;

@@ -13,6 +13,7 @@ import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
 import { listedFields } from './listed-fields';
 import { namedForces } from './named-forces';
+import { peopleLikeStates } from './people-like-states';
 import { pressCredits } from './press-credits';
 import { repeatedNames } from './repeated-names';
 import { settle } from './settle';
@@ -48,7 +49,7 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
     withoutFalseNames(reading, compoundPeoples(reading, listedAcronyms(reading, settle(all), known))),
   );
   yield;
-  const widened = widenedBodies(reading, insideLongerNames(reading, settled));
+  const widened = widenedBodies(reading, insideLongerNames(reading, peopleLikeStates(reading, settled)));
   yield;
   return repeatedNames(reading, stateBodies(reading, widened));
 }

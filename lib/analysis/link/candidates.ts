@@ -90,7 +90,7 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
   let isFullUnknown = false;
   for (const find of finds) {
     const words = nameWords(foldName(surfaceOf(reading, find)));
-    const direct = known(reading, find, knowledge);
+    const direct = known(reading, find, knowledge).filter(isNoStateByName(knowledge));
     if (isFamilyName(words)) {
       if (isFullUnknown) break;
       const titled = withTitle(reading, find, knowledge);
@@ -104,6 +104,12 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
   }
   return variants;
 }
+
+/** What reads like a person is no state that has the very name ("Chad said he …"); an adjective beside a title may be taken for one. */
+const isNoStateByName =
+  (knowledge: Knowledge) =>
+  ({ entity, alias }: PackCandidate): boolean =>
+    knowledge.entity(entity).kind !== 'country' || alias === 'adjective' || alias === 'demonym';
 
 function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandidate[] {
   const found = new Map<EntityIndex, LinkCandidate>();

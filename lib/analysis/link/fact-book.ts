@@ -8,6 +8,8 @@ export interface OfficeFact {
   readonly of: EntityIndex | null;
   /** ISO code of that country, or of that body's. */
   readonly country: string | null;
+  /** The office as the pack words it. */
+  readonly label: string;
   /** On the article's day. */
   readonly holding: Holding;
 }
@@ -78,6 +80,7 @@ function read(knowledge: Knowledge, index: EntityIndex, asOf: IsoDate): EntityFa
           officeClass,
           of,
           country: of === null ? null : knowledge.entity(of).country,
+          label: value,
           holding: knowledge.holding(statement, asOf),
         });
       if (!TIES.has(property)) continue;

@@ -52,7 +52,7 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     const state = isBodyOf('central-bank', knowledge, body) && country ? knowledge.country(country) : null;
     if (state !== null && HEADS.test(title)) return holderOf(`central bank ${title}`, state, day);
     let office = classOfDescription(title, kind);
-    if (!SINGLE_OFFICES.has(office)) return null;
+    if (!SINGLE_OFFICES.has(office) && office !== 'vice-president') return null;
     const told = toldHolder(label, office, body, day);
     if (told) return told;
     let sure = sureHolders(office, body, day);
@@ -98,6 +98,7 @@ const TITLES: readonly RegExp[] = [
   /\b(king|queen|monarch|sovereign|emperor|empress|sultan|emir|amir|grand duke|prince|princess)\b/i,
   CHANCELLOR,
   /\bpope\b/i,
+  /^vice[- ]president\b/i,
 ];
 
 /** Whether an office bears the title that a description gives it, where that is one of its own. */

@@ -8,6 +8,7 @@ import { bareDemonym } from './bare-demonym';
 import { bareSurname } from './bare-surname';
 import { candidatesOf, type LinkCandidate } from './candidates';
 import { company } from './company';
+import { constituency } from './constituency';
 import { countryNear } from './country-near';
 import type { FactBook } from './fact-book';
 import { fame } from './fame';
@@ -56,6 +57,7 @@ export const FEATURES: readonly Named[] = [
   ['introduction', 'candidate', introduction],
   ['countryNear', 'scene', countryNear],
   ['regionAfter', 'scene', regionAfter],
+  ['constituency', 'scene', constituency],
   ['holderTold', 'scene', holderTold],
   ['ownerTold', 'scene', ownerTold],
   ['genericName', 'scene', genericName],

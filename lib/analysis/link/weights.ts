@@ -19,6 +19,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'bareSurname.office': -0.48,
   'bareSurname.renowned': -0.3,
   company: 0.4,
+  'constituency.agrees': 1,
+  'constituency.differs': -6,
   'countryNear.dateline': 1.5,
   'countryNear.document': 0.93,
   'countryNear.nowhere': -0.83,

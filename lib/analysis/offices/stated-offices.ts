@@ -106,7 +106,7 @@ function officeAfter(reading: Reading, first: number, end: number): OfficePhrase
   }
   if (/^(still|now|currently|also)$/.test(lowerAt(reading, i))) i++;
   const isOwned = /^(its|his|her|their)$/.test(lowerAt(reading, i));
-  if (isOwned || /^(the|a|an)$/.test(lowerAt(reading, i))) i++;
+  if (isOwned || /^(the|a|an|our|your|my)$/.test(lowerAt(reading, i))) i++;
   const phrase = officeWithBodyBefore(reading, i);
   // "… met [X], its minister said": who speaks is another, and no comma closes an apposition.
   if (isOwned && phrase && SPEECH_VERBS.has(lowerAt(reading, phrase.endToken))) return null;

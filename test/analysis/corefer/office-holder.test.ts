@@ -19,6 +19,12 @@ test.each([
   // One that counts the holders is not today's, nor is one that says what somebody is.
   "[Norland's first prime minister|nothing] refused to comment.",
   'A man who is [the Norlandic prime minister|nothing] in a film refused to comment.',
+  // The pope needs no country; one who is called so in the text is meant before him, and a new one is nobody yet.
+  '[The pope|Q38] refused to comment.',
+  'Pope [Tavros|unknown] came. Days went by. It rained. It snowed. It was cold. [The pope|nothing] refused to comment.',
+  'He was [the pope|nothing] of jazz.',
+  // A vice president of whom the pack knows one, and not the president.
+  '[The Norlandic vice president|Q52] refused to comment, and [the Norlandic president|nothing] spoke.',
   // A former one is not whoever holds it today, and a legislator is one of many.
   '[The former Norlandic prime minister|nothing] refused to comment.',
   '[The Norlandic senator|nothing] refused to comment.',

@@ -17,6 +17,13 @@ test.each([
   ['standing', 'Q24', 'William Quill spoke.', 0],
   ['lifetime', 'Q24', 'William Quill spoke.', -1],
   ['lifetime', 'Q20', 'Ada Marin spoke.', 0],
+  // The state that a legislator sits for; somebody of whom no seat is told, or no state.
+  ['constituency', 'Q52', 'Rep. Sven Dahl of Hollmark spoke.', 1],
+  ['constituency', 'Q52', 'Rep. Sven Dahl (R-Hollmark) spoke.', 1],
+  ['constituency', 'Q52', 'Rep. Sven Dahl of Upper Fell spoke.', -1],
+  ['constituency', 'Q52', 'Rep. Sven Dahl spoke of Upper Fell.', 0],
+  ['constituency', 'Q52', 'Sven Dahl of Upper Fell spoke.', 0],
+  ['constituency', 'Q35', 'Rep. Otto R. Tindal of Upper Fell spoke.', 0],
   ['genericName', 'Q10', 'In Norland the Senate sat.', 1],
   ['genericName', 'Q10', 'In Sudria the Senate sat.', -1],
   [

@@ -34,6 +34,7 @@ test.each([
     '[Ada Marin|person], the speaker of the [Senate|institution], left.',
     'Ada Marin: speaker of the Senate (Senate), current',
   ],
+  ['[Ada Marin|person], our senator, left.', 'Ada Marin: senator, current'],
   [
     '[Ada Marin|person] is the foreign minister of [Norland|country].',
     'Ada Marin: foreign minister of Norland (Norland), current',

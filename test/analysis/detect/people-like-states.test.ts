@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { peopleLikeStates } from '../../../lib/analysis/detect/people-like-states';
+import { findsOf, markFinds } from '../small-world';
+
+test.each([
+  ['[Kenya|country] told a small crowd she was tired.', '[Kenya|person] told a small crowd she was tired.'],
+  [
+    '[Chad|country] said that he would never go to [Chad|country].',
+    '[Chad|person] said that he would never go to [Chad|country].',
+  ],
+  // The state itself; a state nobody is called after; its people.
+  ['[Jordan|country] said it would build what he had asked for.', null],
+  ['[Norland|country] said he had left.', null],
+  ['[Israel|country 0.9 known-name people] said he had left.', null],
+  // Whom "he" may mean: somebody named or spoken of before, or between.
+  ['[Ada Marin|person] came. [Jordan|country] said she was welcome.', null],
+  ['A pilot fell ill. [Jordan|country] said he had landed in time.', null],
+  ['The king came. [Jordan|country] said he was well.', null],
+  ['[Jordan|country] told the driver he was free.', null],
+  ['[Jordan|country] said on Monday he would see. He left.', null],
+])('%s', (marked, expected) => {
+  const { reading, finds } = findsOf(marked);
+  const all = markFinds(reading, finds);
+  expect(markFinds(reading, peopleLikeStates(reading, finds))).toBe(expected ?? all);
+});
