@@ -6,6 +6,7 @@ import { lowerAt, type Reading } from '../reading';
 import type { Steps } from '../steps';
 import { candidateMarks, isCandidate } from './candidates';
 import { detailOf } from './detail';
+import type { Draft } from './draft';
 import { isFalseFriend } from './false-friends';
 import { asForce } from './force';
 import { mergeReports } from './merge';
@@ -14,8 +15,8 @@ import { namedSpans } from './named';
 import { nounEvents } from './noun-events';
 import { presence } from './presence';
 import type { Report, ReportedEvent } from './report';
-import { type Memory, sceneOf } from './scene';
-import { settle } from './settle';
+import { type Memory, type Scene, sceneOf } from './scene';
+import { type Settled, settle } from './settle';
 import { speechEvents } from './speech-events';
 import { verbEvents } from './verb-events';
 import { asToCome, isToldAsHistory, tellsItsYear, whenOf } from './when';
@@ -61,11 +62,12 @@ export function* relate(
     if (sentence - memory.pairedIn > PAIR_REACH) memory.pair = [];
     if (!isCandidate(reading, sentence, named, memory, marks)) return;
     const scene = sceneOf(reading, sentence, named, memory, countries);
-    const found = RULES.flatMap((rule) => rule(scene))
-      .filter((draft) => !isFalseFriend(scene, draft))
-      .map((draft) => asToCome(draft, scene))
-      .flatMap((draft) => asForce(draft, scene) ?? [])
-      .flatMap((draft) => settle(draft, scene) ?? []);
+    const found: Settled[] = [];
+    for (const rule of RULES)
+      for (const draft of rule(scene)) {
+        const settled = settledOf(draft, scene);
+        if (settled) found.push(settled);
+      }
     for (const settled of found) {
       const { draft, type, cameo, status, claimedBy } = settled;
       const isPast = status !== 'planned' && status !== 'possible' && status !== 'called_for';
@@ -97,6 +99,13 @@ export function* relate(
     }
     remember(scene, found, memory, sentence);
   }
+}
+
+/** What a draft tells; null where it only looks like an event. */
+function settledOf(draft: Draft, scene: Scene): Settled | null {
+  if (isFalseFriend(scene, draft)) return null;
+  const told = asForce(asToCome(draft, scene), scene);
+  return told && settle(told, scene);
 }
 
 /** Keeps the last two that met and the last speaker, for what follows. */

@@ -98,8 +98,10 @@ function opensImagined(chunks: readonly Chunk[]): boolean {
 
 /** The parties of several groups, each entity once. */
 export function allParties(groups: readonly NounGroup[], { bearings }: Pick<Scene, 'bearings'>): Party[] {
-  const seen = new Set<unknown>();
-  return groups
-    .flatMap((group) => partiesOf(group, bearings))
-    .filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  const parties: Party[] = [];
+  // Clauses have few parties, and most questions are about none.
+  for (const group of groups)
+    for (const party of partiesOf(group, bearings))
+      if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
+  return parties;
 }

@@ -24,11 +24,12 @@ const OFFICE_NOUN =
 
 /** "members of the council": the group after "of" becomes part of the group before it, from the right. */
 function attachOf(chunks: readonly Chunk[]): Chunk[] {
+  // From the last on.
   const joined: Chunk[] = [];
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i] as Chunk;
-    const after = joined[0];
-    const beyond = joined[1];
+    const after = joined.at(-1);
+    const beyond = joined.at(-2);
     if (isGroup(chunk) && after?.kind === 'prep' && isGroup(beyond)) {
       const last = chunk.items.at(-1) as NounGroup;
       let k = i - 1;
@@ -48,24 +49,24 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
         kindOf(beyond.items[0]) === 'person' &&
         (beyond.items[0] as NounGroup).words.length > 1;
       if (isAgent || isCourtIn || isOffice) {
-        joined.splice(0, 2);
+        joined.length -= 2;
         if (isOffice) last.apposition = beyond.items[0] as NounGroup;
         else if (isCourtIn) last.of = beyond.items;
         else last.by = beyond.items;
-        joined.unshift({ ...chunk, end: beyond.end });
+        joined.push({ ...chunk, end: beyond.end });
         continue;
       }
     }
     if (isGroup(chunk) && isPrep(after, 'of') && isGroup(beyond)) {
-      joined.splice(0, 2);
+      joined.length -= 2;
       const { items } = beyond;
       const last = chunk.items.at(-1) as NounGroup;
       // "envoys Ada Marin of Norland and Bo Lind of Sudland": the second holder is no part of the first's country.
       last.of = items;
-      joined.unshift({ ...chunk, end: beyond.end });
-    } else joined.unshift(chunk);
+      joined.push({ ...chunk, end: beyond.end });
+    } else joined.push(chunk);
   }
-  return joined;
+  return joined.reverse();
 }
 
 /** "Iraq's president, Ada Marin, and her counterpart": the name is the president, and no third of the list. */
