@@ -1,3 +1,5 @@
+import { fold } from '../../lib/knowledge/fold';
+
 /**
  * Wikidata ids of capitals and of other cities that news name every day, by ISO code of their country; the sources have
  * cities without ids. Names as the Factbook (capitals) and GeoNames (others) write them.
@@ -43,10 +45,14 @@ const LINES: readonly string[] = [
   'ZM Lusaka Q3881|ZW Harare Q3921',
 ];
 
-/** Wikidata ids of cities by `ISO|name`. */
-export const CITY_IDS: ReadonlyMap<string, string> = new Map(
+const keyOf = (iso: string, name: string): string => `${iso}|${fold(name)}`;
+
+const IDS: ReadonlyMap<string, string> = new Map(
   LINES.flatMap((line) => line.split('|')).map((entry) => {
     const [, iso, name, qid] = /^([A-Z]{2}) (.+) (Q\d+)$/.exec(entry) as RegExpExecArray;
-    return [`${iso}|${name}`, qid as string];
+    return [keyOf(iso as string, name as string), qid as string];
   }),
 );
+
+/** The Wikidata id of a city by the ISO code of its country and its name, with or without diacritics; null where it is not in the list. */
+export const cityId = (iso: string, name: string): string | null => IDS.get(keyOf(iso, name)) ?? null;

@@ -1,4 +1,4 @@
-import { CITY_IDS } from './city-ids';
+import { cityId } from './city-ids';
 import type { Draft, DraftEntity } from './draft';
 import { type Factbook, factbookText } from './factbook';
 import { officialLanguages } from './official-languages';
@@ -17,7 +17,7 @@ export function addFacts(draft: Draft, country: DraftEntity, entry: Factbook): v
     factbookText(entry, 'Government', 'Capital', 'name')?.replace(/\s*[(;,].*$/, '');
   if (capital && !/none|no official/i.test(capital)) {
     const city = draft.add({
-      qid: CITY_IDS.get(`${country.country}|${capital}`) ?? null,
+      qid: country.country === null ? null : cityId(country.country, capital),
       kind: 'place',
       label: capital,
       localId: `x:capital-${country.country?.toLowerCase()}`,

@@ -73,6 +73,12 @@ export function respellings(surname: string): string[] {
   return [...forms];
 }
 
+/** The other ways in which news write a family name with the Arabic article: "Sisi" and "al-Sisi" of "el-Sisi". */
+function withoutArticle(surname: string): string[] {
+  const bare = /^[ae]l[- ](\p{L}{3,})$/iu.exec(surname)?.[1];
+  return bare ? [bare, `${/^a/i.test(surname) ? 'el' : 'al'}-${bare}`] : [];
+}
+
 function surnameOf(entity: DraftEntity): string | null {
   if (NO_FAMILY_NAME.test(entity.label)) return null;
   const words = entity.label.split(' ').filter((word) => word !== '' && !TAILS.has(word.toLowerCase()));
@@ -119,7 +125,8 @@ export function addPersonForms(draft: Draft): void {
     if (!entity.goesBySurname && entity.fame < KNOWN_BY_SURNAME) continue;
     const surname = surnameOf(entity);
     if (!surname || fold(surname).length < 2) continue;
-    if (!entity.aliases.has(surname)) draft.alias(entity, surname, 'surname');
+    for (const form of [surname, ...withoutArticle(surname)])
+      if (!entity.aliases.has(form)) draft.alias(entity, form, 'surname');
     for (const form of respellings(surname)) {
       if (!entity.aliases.has(form)) draft.alias(entity, form, 'surname');
       for (const [text, kind] of [...entity.aliases])

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../lib/knowledge/fold';
-import { CITY_IDS } from './city-ids';
+import { cityId } from './city-ids';
 import type { Draft } from './draft';
 import { NAMES_OF_CITIES, TOWNS } from './tables/names-of-cities';
 
@@ -107,7 +107,7 @@ export function addPlaces(draft: Draft): void {
       continue;
     }
     const place = draft.add({
-      qid: CITY_IDS.get(`${city.country}|${city.name}`) ?? null,
+      qid: cityId(city.country, city.name),
       kind: 'place',
       localId: `x:city-${city.cityId}`,
       label: city.name,

@@ -17,3 +17,10 @@ test.each([
   addPersonForms(draft);
   expect([...person.aliases.keys()].filter((text) => text !== label)).toEqual(forms);
 });
+
+test('a surname with the Arabic article goes without it, too, and with its other spelling', () => {
+  const draft = new Draft();
+  const person = draft.add({ kind: 'person', label: 'Omar el-Marin', country: 'EG', fame: 200 });
+  addPersonForms(draft);
+  expect([...person.aliases.keys()]).toEqual(expect.arrayContaining(['el-Marin', 'Marin', 'al-Marin']));
+});
