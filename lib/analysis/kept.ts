@@ -3,7 +3,7 @@ const MOST_KEPT = 4096;
 
 /**
  * A function of a text that keeps its answers: the names of an article are asked about again and again. When it is full it
- * forgets all and begins anew.
+ * forgets all and begins anew. The pack's room has one of its own, for numbers too: rooms share no code.
  */
 export function kept<Answer>(find: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();

@@ -6,6 +6,17 @@ export const DIGIT = 3;
 export const BLANK = 4;
 export const BREAK = 5;
 
+/**
+ * Blocks of The Unicode Standard that hold one class alone, half-open: ideographs and Hangul syllables, letters without case,
+ * and surrogates and private use. They are two thirds of all code units, which need not be asked about one by one.
+ */
+const UNIFORM: readonly (readonly [start: number, end: number, kind: number])[] = [
+  [0x3400, 0x4dc0, LOWER],
+  [0x4e00, 0xa000, LOWER],
+  [0xac00, 0xd7a4, LOWER],
+  [0xd800, 0xf900, OTHER],
+];
+
 let table: Uint8Array | null = null;
 
 /** The class of each of the 65,536 code units; surrogates are `OTHER`. Made at the first call, then kept. */
@@ -17,14 +28,23 @@ export function codeUnitClasses(): Uint8Array {
   const upper = /^[\p{Lu}\p{Lt}]$/u;
   const digit = /^\p{N}$/u;
   const blank = /^\s$/u;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit >= 0xd800 && unit < 0xe000) continue;
-    const character = String.fromCharCode(unit);
-    if (letter.test(character)) classes[unit] = upper.test(character) ? UPPER : LOWER;
-    else if (digit.test(character)) classes[unit] = DIGIT;
-    else if (blank.test(character)) classes[unit] = BLANK;
+  let from = 0;
+  for (const [start, end, kind] of UNIFORM) {
+    askEach(from, start);
+    classes.fill(kind, start, end);
+    from = end;
   }
+  askEach(from, 0x10000);
   for (const unit of [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) classes[unit] = BREAK;
   table = classes;
   return classes;
+
+  function askEach(start: number, end: number): void {
+    for (let unit = start; unit < end; unit++) {
+      const character = String.fromCharCode(unit);
+      if (letter.test(character)) classes[unit] = upper.test(character) ? UPPER : LOWER;
+      else if (digit.test(character)) classes[unit] = DIGIT;
+      else if (blank.test(character)) classes[unit] = BLANK;
+    }
+  }
 }
