@@ -6,6 +6,7 @@ import { surfaceOf } from '../detect/find';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import { isOfficeHead } from '../offices/office-phrase';
 import { lowerAt, type Reading } from '../reading';
+import { bodiesOfUnion } from './bodies-of-union';
 import { bodiesOfCountries } from './elided-country';
 import type { FactBook } from './fact-book';
 import { holdersNamed } from './holders-named';
@@ -206,7 +207,10 @@ function withCountry(
   const surface = surfaceOf(reading, find).replace(/^the\s+/i, '');
   const lower = (name: string): string[] => foldName(name).split(' ').filter(Boolean);
   if (isGenericBody(lower(surface)))
-    return bodiesOfCountries(knowledge, surface, countriesAround(reading, scene, chain)).map(by('country'));
+    return union(
+      bodiesOfCountries(knowledge, surface, countriesAround(reading, scene, chain)).map(by('country')),
+      bodiesOfUnion(knowledge, surface, scene).map(by('country')),
+    );
   const [first = '', ...others] = surface.split(/\s+/);
   const rest = others.join(' ');
   const owner = others.length > 1 || isGenericBody(lower(rest)) ? countryNamed(first, knowledge) : null;

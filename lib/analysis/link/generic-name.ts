@@ -28,6 +28,9 @@ export const genericName: SceneFeature = ({ entity, candidate, words, scene, rea
     (words.length >= LONG || scene.total === 0 || isClassOf('central-bank', entity.subkind))
   )
     return null;
+  // A union of states that the text speaks of stands in for the country.
+  if (!entity.country && candidate.route === 'country')
+    return { case: 'country-alone', value: 1, detail: words.join(' ') };
   if (!entity.country) return { case: 'no-country', value: 1, detail: words.join(' ') };
   const { where, share } = supportOf(reading, scene, chain, entity.country);
   // A text on one country does not mean another's that it merely mentions.
