@@ -19,7 +19,8 @@ export function commonNounBodies(reading: Reading, sentences = reading.tokens.se
   for (const { firstToken, endToken } of sentences) {
     if (isShouting(reading, firstToken) || isTitleCase(reading, firstToken)) continue;
     for (let i = firstToken + 1; i < endToken; i++) {
-      const find = NOUNS.test(formAt(reading, i)) ? bodyBefore(reading, firstToken, i) : null;
+      if (!(flagsAt(reading, i - 1) & WordFlag.CAPITALISED) || !NOUNS.test(formAt(reading, i))) continue;
+      const find = bodyBefore(reading, firstToken, i);
       if (find) finds.push(find);
     }
   }
