@@ -111,8 +111,10 @@ function plainCountryOf({ knowledge }: Reading, chain: Chain): string | null {
     kind === 'place' ||
     (kind === 'person' && chain.candidates.length === 1 && top.alias === 'full');
   if (!isPlain) return null;
-  // Where several countries go by one name, none of them speaks for the others. A body that goes by its seat is no other place.
-  const second = chain.candidates.slice(1).find(({ alias }) => alias !== 'metonym');
+  // Where several countries go by one name, none of them speaks for the others. A body of many states that goes by its seat is no other place.
+  const second = chain.candidates
+    .slice(1)
+    .find(({ alias, entity }) => alias !== 'metonym' || knowledge.entity(entity).country !== null);
   const isShared =
     second && second.prior > 0.1 * top.prior && knowledge.entity(second.entity).country !== country;
   return isShared ? null : country;

@@ -20,6 +20,17 @@ const pack = smallPack([
     prior: 0.9,
     names: { Oskan: { kind: 'metonym', prior: 0.25 } },
   },
+  // A capital that its government goes by, too, and a far town of that name.
+  {
+    id: 'Q6',
+    kind: 'country',
+    label: 'Sudria',
+    country: 'ES',
+    prior: 0.97,
+    names: { Marbury: { kind: 'metonym', prior: 0.3 } },
+  },
+  { id: 'Q7', kind: 'place', label: 'Marbury', country: 'ES', subkind: 'capital', prior: 0.5 },
+  { id: 'Q8', kind: 'place', label: 'Marbury', country: 'NO', prior: 0.15 },
   // Two towns of one name.
   { id: 'Q4', kind: 'place', label: 'Vell', country: 'NO', prior: 0.5 },
   { id: 'Q5', kind: 'place', label: 'Vell', country: 'ES', prior: 0.4 },
@@ -28,6 +39,7 @@ const pack = smallPack([
 test.each([
   ['OSKAN - It rained on Sunday.', 'NO'],
   ['OSKAN, Nov 20 - It rained on Sunday.', 'NO'],
+  ['MARBURY - It rained on Sunday.', 'ES'],
   ['VELL - It rained on Sunday.', null],
   ['It rained in Oskan - on Sunday.', null],
 ])('%s is dated from %s', (text, country) => {
