@@ -12,6 +12,7 @@ import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
 import { listedFields } from './listed-fields';
+import { namedAreas } from './named-areas';
 import { namedForces } from './named-forces';
 import { peopleLikeStates } from './people-like-states';
 import { pressCredits } from './press-credits';
@@ -51,7 +52,7 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, peopleLikeStates(reading, settled)));
   yield;
-  return repeatedNames(reading, stateBodies(reading, widened));
+  return repeatedNames(reading, namedAreas(reading, stateBodies(reading, widened)));
 }
 
 /** What one detector finds in all sentences. */

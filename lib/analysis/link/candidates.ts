@@ -3,6 +3,7 @@ import { type Chain, isFamilyName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
+import { NAMED_AREA } from '../detect/named-areas';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import { isOfficeHead } from '../offices/office-phrase';
 import { lowerAt, type Reading } from '../reading';
@@ -65,6 +66,13 @@ export function candidatesOf(
 
 /** What the pack has under the very name of a find. */
 function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
+  const all = allKnown(reading, find, knowledge);
+  return find.detector === NAMED_AREA
+    ? all.filter(({ entity }) => knowledge.entity(entity).kind === 'place')
+    : all;
+}
+
+function allKnown(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   if (find.candidates.length > 0) return find.candidates;
   const first = find.firstToken + (lowerAt(reading, find.firstToken) === 'the' ? 1 : 0);
   const match = knowledge.exactName(reading.packWords, first, find.endToken);

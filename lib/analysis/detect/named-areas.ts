@@ -1,0 +1,37 @@
+import { formAt, lowerAt, type Reading } from '../reading';
+import type { Find } from './find';
+
+/** The detector of a name that means a place whoever else the pack has under it. */
+export const NAMED_AREA = 'named-area';
+
+const AREAS =
+  /^(?:counties|parishes|townships|boroughs|districts|provinces|prefectures|governorates|islands)$/;
+
+/**
+ * People and names of no kind that a list makes places: "[Barry], [Berrien] and [Van Buren] counties". Leaves a name alone before such a
+ * noun ("Trump counties"), countries and bodies.
+ */
+export function namedAreas(reading: Reading, finds: readonly Find[]): Find[] {
+  const areas = new Set<Find>();
+  finds.forEach((find, i) => {
+    if (!AREAS.test(lowerAt(reading, find.endToken)) || !joinsBefore(reading, finds, i, /^and$/)) return;
+    areas.add(find);
+    for (let k = i; joinsBefore(reading, finds, k, k === i ? /^and$/ : /^,$/); k--)
+      areas.add(finds[k - 1] as Find);
+  });
+  if (areas.size === 0) return [...finds];
+  return finds.map((find) =>
+    areas.has(find) && /^(?:person|other|place)$/.test(find.kind) && !find.isDemonym
+      ? { ...find, kind: 'place', detector: NAMED_AREA }
+      : find,
+  );
+}
+
+/** Whether the find before the one at `i` is joined to it by such a word, with or without a comma before it. */
+function joinsBefore(reading: Reading, finds: readonly Find[], i: number, word: RegExp): boolean {
+  const before = finds[i - 1];
+  let at = (finds[i] as Find).firstToken - 1;
+  if (!before || !word.test(lowerAt(reading, at))) return false;
+  if (formAt(reading, at) !== ',' && formAt(reading, at - 1) === ',') at--;
+  return before.endToken === at;
+}

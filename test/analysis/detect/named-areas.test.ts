@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { namedAreas } from '../../../lib/analysis/detect/named-areas';
+import { findsOf, markFinds } from '../small-world';
+
+test.each([
+  [
+    'Rain fell in [Ames|place], [Ada Marin|person], [Poll|other] and [Van Orr|person] counties.',
+    'Rain fell in [Ames|place], [Ada Marin|place], [Poll|place] and [Van Orr|place] counties.',
+  ],
+  [
+    'Rain fell in [Ada Marin|person], and [Orr|person] provinces.',
+    'Rain fell in [Ada Marin|place], and [Orr|place] provinces.',
+  ],
+])('%s', (marked, expected) => {
+  const { reading, finds } = findsOf(marked);
+  expect(markFinds(reading, namedAreas(reading, finds))).toBe(expected);
+});
+
+test.each([
+  'The [Orr|person] counties voted.',
+  '[Ada Marin|person] left and [Orr|person] counties voted.',
+  '[Norland|country] and [Ostland|country] provinces voted.',
+  '[Ada Marin|person] and [Van Orr|person] left the counties.',
+])('%s', (marked) => {
+  const { reading, finds } = findsOf(marked);
+  expect(markFinds(reading, namedAreas(reading, finds))).toBe(marked);
+});
