@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/firefox-profile.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // They wait for most of their time.
