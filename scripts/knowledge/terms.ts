@@ -104,7 +104,7 @@ export function mergeTerms(draft: Draft): number {
     (term) =>
       `${term.subject}|${seatOf(term) ?? `${term.officeClass}|${term.of}|${term.value.toLowerCase()}`}`,
   );
-  const merged = [...groups.values()].flatMap((terms) => {
+  const joined = [...groups.values()].flatMap((terms) => {
     const kept: DraftStatement[] = [];
     const inOrder = [...terms].sort(
       (a, b) => early(a.start).localeCompare(early(b.start)) || trustOf(a) - trustOf(b),
@@ -116,6 +116,7 @@ export function mergeTerms(draft: Draft): number {
     }
     return kept;
   });
+  const merged = withoutOpenTwins(joined, draft);
   draft.statements.splice(
     0,
     before,
@@ -123,6 +124,21 @@ export function mergeTerms(draft: Draft): number {
     ...merged,
   );
   return before - draft.statements.length;
+}
+
+/**
+ * Without the open terms of which a younger source tells the end: one person in an office of one class from one day on, under another
+ * wording ("Vice President" beside "Vice President of the United States").
+ */
+function withoutOpenTwins(terms: readonly DraftStatement[], draft: Draft): DraftStatement[] {
+  const keyOf = ({ subject, officeClass, start }: DraftStatement): string =>
+    `${subject}|${officeClass}|${start}`;
+  const ends = new Map<string, string>();
+  for (const term of terms) if (term.start && term.end) ends.set(keyOf(term), term.end);
+  return terms.filter((term) => {
+    const end = term.end === null && term.officeClass !== 'other' ? ends.get(keyOf(term)) : undefined;
+    return end === undefined || (draft.sources.get(term.source)?.asOf ?? '') > late(end);
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { kept } from '../kept';
 const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
   [/\b(ambassador|permanent representative|high commissioner to|envoy|consul)\b/i, 'ambassador'],
   [/\b(spokes(man|woman|person)|press secretary)\b/i, 'spokesperson'],
-  [/\b(adviser|advisor|assistant to|aide)\b/i, 'adviser'],
+  [/\b(adviser|advisor|(assistant|chief of staff|counsel) to|aide)\b/i, 'adviser'],
   [
     /\b(central bank|national bank|reserve bank|monetary authority)\b|\bgovernor of the bank of\b/i,
     'central-bank-head',

@@ -14,6 +14,7 @@ canadian bacon
 chinese checkers
 chinese cabbage
 chinese lantern
+chinese new year
 chinese wall
 chinese whispers
 cuban heel
@@ -83,6 +84,12 @@ swiss army knife
 swiss chard
 swiss cheese
 swiss roll
+turkey breast
+turkey dinner
+turkey farm
+turkey meat
+turkey price
+turkey sandwich
 turkish bath
 turkish delight
 turkish towel

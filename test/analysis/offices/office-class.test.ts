@@ -19,6 +19,7 @@ test.each([
   ['governor', 'governor'],
   ['ambassador to Norland', 'ambassador'],
   ['presidential adviser', 'adviser'],
+  ['Chief of Staff to the Vice-President', 'adviser'],
   ['government spokeswoman', 'spokesperson'],
   ['mayor of Osk', 'mayor'],
   ['member of parliament', 'legislator'],

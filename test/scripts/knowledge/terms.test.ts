@@ -29,6 +29,20 @@ function terms(
     .sort();
 }
 
+test('an open term goes where a younger source ends it under another wording', () => {
+  const rows: readonly Row[] = [
+    ['ada', 'Minister of Ports', '2021-01-20', null, 'wikidata-2022'],
+    ['ada', 'Minister for Ports and Canals', '2021-01-20', '2025-01-20', 'curated'],
+    ['bo', 'Minister of Ports', '2021-01-20', '2022-01-20', 'wikidata-2022'],
+    ['bo', 'Minister for Ports and Canals', '2021-01-20', null, 'curated'],
+  ];
+  expect(terms(rows, 'minister')).toEqual([
+    'ada 2021-01-20..2025-01-20',
+    'bo 2021-01-20..2022-01-20',
+    'bo 2021-01-20..null',
+  ]);
+});
+
 describe('terms', () => {
   test.each<[string, readonly Row[], readonly string[]]>([
     [
