@@ -168,6 +168,16 @@ describe('the background', () => {
     },
   );
 
+  test('what a message only inherits is none of its fields', async () => {
+    const calls = listening<PageRequests>(PAGE_INPUTS);
+    expect(await send(Object.create({ attache: 'state', input: null }), SIDEBAR)).toBeNull();
+    expect(await send({ attache: 'step', input: Object.create({ by: 1 }) }, SIDEBAR)).toMatchObject({
+      ok: false,
+    });
+    expect(calls).toEqual([]);
+    expect(await send({ attache: 'step', input: { by: 1 } }, SIDEBAR)).toMatchObject({ ok: true });
+  });
+
   test('notices are heard from this extension alone, and only those there are', async () => {
     const heard: unknown[] = [];
     onNotice((notice, tab) => heard.push([notice, tab]));

@@ -29,6 +29,10 @@ const PAGES: Readonly<Record<string, string>> = {
   'frame.html': pageOf(
     `<p>Below stands the story.</p><iframe src="story.html" width="900" height="500" style="margin: 40px"></iframe>`,
   ),
+  // Such names are looked up in the window, the document and the form before what these have themselves, or after it.
+  'named.html': pageOf(
+    `<form id="browser"><input name="runtime"></form><p id="scheduler"></p><img name="body"><img name="querySelector"><form><input name="id"><input name="title"><input name="className">${story(...NORTH)}</form>`,
+  ),
   'shadow.html': pageOf('<h1>Three envoys end their long visits</h1><news-story></news-story>'),
 };
 
@@ -213,6 +217,15 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     await page.waitForFunction(`__highlights.get('attache-country-calm-light')?.size === 3`, {
       timeout: 15_000,
     });
+    await page.close();
+  });
+
+  test('a page whose elements are called as what the extension asks loses nothing by it', async () => {
+    const page = await open('named.html');
+    expect(
+      await page.evaluate('[browser.tagName, document.body.tagName, document.forms[1].id.tagName]'),
+    ).toEqual(['FORM', 'IMG', 'INPUT']);
+    await paints(page, NORTH);
     await page.close();
   });
 

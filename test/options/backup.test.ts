@@ -44,3 +44,12 @@ test('whatever a file holds, what is read of it can be written and read again', 
     { seed: 2, numRuns: 300 },
   );
 });
+
+test('a file without a format is none, even where every object inherits one', () => {
+  Object.defineProperty(Object.prototype, 'format', { value: 'attache-backup', configurable: true });
+  try {
+    expect(readBackup('{"settings":{}}')).toBeNull();
+  } finally {
+    delete (Object.prototype as { format?: unknown }).format;
+  }
+});

@@ -91,6 +91,13 @@ describe('stored settings', () => {
     expect(await loadSettings(store)).toEqual({ ...DEFAULT_SETTINGS, openDelay: 250, density: 'all' });
   });
 
+  test('are never what an object only inherits', () => {
+    expect(readSettings(Object.create({ mode: 'on-click' }))).toEqual(DEFAULT_SETTINGS);
+    expect(readSettings(Object.create({ sites: [{ site: 'example.com', isOn: true }] }))).toEqual(
+      DEFAULT_SETTINGS,
+    );
+  });
+
   test('cannot be reached through __proto__', async () => {
     const { area, store } = fresh();
     area.items.settings = '{"__proto__":{"density":"all"},"constructor":{"prototype":{"mode":"on-click"}}}';
