@@ -2,6 +2,7 @@ import type { PloverType, RelationMode } from '../../../types/plover';
 import { inflect, VerbForm } from '../syntax/inflect';
 import { OTHER_VERBS } from './auxiliary-verbs';
 import { CARRYING_VERBS, GOVERNING_VERBS, OCCURRING_VERBS, REPORTING_VERBS } from './governors';
+import { lazily } from './lazily';
 import { OBJECT_CLASSES } from './noun-classes';
 import { STANDING_VERBS } from './noun-standings';
 import { rowsOf } from './rows';
@@ -77,63 +78,53 @@ function slotsOf(cell: string): Slot[] {
   return slots;
 }
 
-const framesByVerb = new Map<string, VerbFrame[]>();
-for (const [verbs = '', type = '', cameo = '-', slots = '', options = '-'] of rowsOf(VERB_FRAMES)) {
-  const own = new Set(options === '-' ? [] : options.split(/\s+/));
-  for (const entry of listOf(verbs)) {
-    const [verb, ...particle] = entry.split(' ') as [string, ...string[]];
-    const frame: VerbFrame = {
-      verb,
-      particle: particle.length > 0 ? particle.join(' ') : null,
-      type: type as PloverType,
-      cameo: cameo === '-' ? null : cameo,
-      slots: slotsOf(slots),
-      options: own,
-      mode: modeOf(own),
-      name: `${entry}:${type}`,
-    };
-    if (frame.slots.length === 0 && !own.has('plural'))
-      throw new Error(`the row of "${entry}" names no recipient and never tells an event`);
-    const known = framesByVerb.get(verb) ?? [];
-    known.push(frame);
-    framesByVerb.set(verb, known);
+/** All frames by verb, the most particular first: one with a particle or an object class says more than one without. */
+const framesByVerb = lazily(() => {
+  const byVerb = new Map<string, VerbFrame[]>();
+  for (const frame of frameRows()) {
+    const known = byVerb.get(frame.verb);
+    if (known) known.push(frame);
+    else byVerb.set(frame.verb, [frame]);
   }
-}
-/** Options that let a frame pass for another. */
-const DEMANDING =
-  /^(needs|not:|threat$|bare$|no-person$|alone$|single$|civic$|body-|people|official$|military$|self$|abroad$)/;
-const slotKey = ({ isObject, prep, objectClass, isExcluded, preps }: Slot): string =>
-  `${isObject ? 'O' : prep}${objectClass ? `${isExcluded ? '!' : '='}${[...objectClass].join(' ')}` : ''}>${preps.join()}`;
+  for (const frames of byVerb.values()) frames.sort((a, b) => weightOf(b) - weightOf(a));
+  return byVerb;
+});
 
-/** Throws where a frame of a verb takes all that a later one asks for, so that the later one is never read. */
-function checkShadows(frames: readonly VerbFrame[]): void {
-  frames.forEach((frame, i) => {
-    const asked = frame.slots.map(slotKey);
-    const shadow = frames.slice(0, i).find(({ particle, slots, options }) => {
-      const taken = slots.map(slotKey);
-      return (
-        particle === frame.particle &&
-        ![...options].some((option) => DEMANDING.test(option) && !frame.options.has(option)) &&
-        asked.every((slot) => taken.includes(slot))
-      );
-    });
-    if (shadow)
-      throw new Error(`the row of "${frame.name}" is never read, as "${shadow.name}" comes before it`);
-  });
-}
+/** How much a frame demands. */
+const weightOf = ({ particle, slots, options }: VerbFrame): number =>
+  (particle ? 4 : 0) +
+  (slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded) ? 2 : 0) +
+  ([...options].some((option) => option.startsWith('needs')) ? 1 : 0);
 
-// A frame with a particle or an object class says more than one without: it is tried first.
-for (const frames of framesByVerb.values()) {
-  const weight = ({ particle, slots, options }: VerbFrame): number =>
-    (particle ? 4 : 0) +
-    (slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded) ? 2 : 0) +
-    ([...options].some((o) => o.startsWith('needs')) ? 1 : 0);
-  frames.sort((a, b) => weight(b) - weight(a));
-  checkShadows(frames);
+/** The rows of the table, a frame for each verb of theirs. */
+function* frameRows(): Generator<VerbFrame> {
+  for (const [verbs = '', type = '', cameo = '-', cells = '', options = '-'] of rowsOf(VERB_FRAMES)) {
+    const own = new Set(options === '-' ? [] : options.split(/\s+/));
+    const slots = slotsOf(cells);
+    for (const entry of listOf(verbs)) {
+      const [verb, ...particle] = entry.split(' ') as [string, ...string[]];
+      const frame: VerbFrame = {
+        verb,
+        particle: particle.length > 0 ? particle.join(' ') : null,
+        type: type as PloverType,
+        cameo: cameo === '-' ? null : cameo,
+        slots,
+        options: own,
+        mode: modeOf(own),
+        name: `${entry}:${type}`,
+      };
+      if (frame.slots.length === 0 && !own.has('plural'))
+        throw new Error(`the row of "${entry}" names no recipient and never tells an event`);
+      yield frame;
+    }
+  }
 }
 
 /** The frames of a verb, the most particular first; empty where it reports nothing. */
-export const framesOf = (verb: string): readonly VerbFrame[] => framesByVerb.get(verb) ?? [];
+export const framesOf = (verb: string): readonly VerbFrame[] => framesByVerb().get(verb) ?? [];
+
+/** All verbs that have frames. */
+export const verbsWithFrames = (): string[] => [...framesByVerb().keys()];
 
 /** What a governing word does to the event it governs. */
 export type Effect =
@@ -165,25 +156,24 @@ function effects(table: string): ReadonlyMap<string, readonly { effect: Effect; 
   return found;
 }
 
-const governing = effects(GOVERNING_VERBS);
-const reporting = effects(REPORTING_VERBS);
-for (const verb of reporting.keys())
-  if (verb.includes(' '))
-    throw new Error(`"${verb}" is never read: verbs of saying are looked up without their particle`);
-const occurring = effects(OCCURRING_VERBS);
-const carrying: ReadonlySet<string> = new Set(listOf(CARRYING_VERBS.replaceAll('\n', ' ')));
+const governing = lazily(() => effects(GOVERNING_VERBS));
+const reporting = lazily(() => effects(REPORTING_VERBS));
+const occurring = lazily(() => effects(OCCURRING_VERBS));
+const carrying = lazily((): ReadonlySet<string> => new Set(listOf(CARRYING_VERBS.replaceAll('\n', ' '))));
 
 /** What a verb does to an infinitive or gerund it governs, with subject or object control; null where it governs none. */
 export const governingEffect = (verb: string, control: 's' | 'o'): Effect | null =>
-  governing.get(verb)?.find(({ controller }) => controller === control)?.effect ?? null;
+  governing()
+    .get(verb)
+    ?.find(({ controller }) => controller === control)?.effect ?? null;
 /** How a verb tells what is said in its clause; null where it tells nothing. */
-export const reportingEffect = (verb: string): Effect | null => reporting.get(verb)?.[0]?.effect ?? null;
+export const reportingEffect = (verb: string): Effect | null => reporting().get(verb)?.[0]?.effect ?? null;
 /** Whether what the verb's subject names took place. */
-export const isOccurring = (verb: string): boolean => occurring.has(verb);
+export const isOccurring = (verb: string): boolean => occurring().has(verb);
 /** Whether what the verb's subject names came about (`does`) or fell through (`fails`); null where it is no verb of coming about. */
-export const occurringEffect = (verb: string): Effect | null => occurring.get(verb)?.[0]?.effect ?? null;
+export const occurringEffect = (verb: string): Effect | null => occurring().get(verb)?.[0]?.effect ?? null;
 /** Whether a verb carries out what its object names. */
-export const isCarrying = (verb: string): boolean => carrying.has(verb);
+export const isCarrying = (verb: string): boolean => carrying().has(verb);
 
 /** What the tables know of a verb's form: its base, the `VerbForm` bits it can have, and whether it may tell an event. */
 export interface KnownForm {
@@ -194,27 +184,34 @@ export interface KnownForm {
 }
 
 /** Each inflected form that is known beforehand. */
-const forms = new Map<string, KnownForm>();
-const lemmas = new Set<string>([
-  ...framesByVerb.keys(),
-  ...[...governing.keys(), ...reporting.keys(), ...occurring.keys(), ...carrying].map(
-    (entry) => entry.split(' ')[0] as string,
-  ),
-  ...STANDING_VERBS,
-  ...OTHER_VERBS.trim().split(/\s+/),
-]);
-for (const auxiliary of ['be', 'do']) lemmas.delete(auxiliary);
-for (const lemma of lemmas)
-  for (const [form, bits] of inflect(lemma)) {
-    const known = forms.get(form);
-    // "found" is the past of "find" before it is the base of "found".
-    if (known && known.lemma !== lemma && !(bits & (VerbForm.PAST | VerbForm.PARTICIPLE))) continue;
-    forms.set(form, {
-      lemma,
-      bits: known?.lemma === lemma ? known.bits | bits : bits,
-      isTelling: framesByVerb.has(lemma) || reporting.has(lemma),
-    });
-  }
+const forms = lazily(() => {
+  const byForm = new Map<string, KnownForm>();
+  for (const lemma of knownLemmas())
+    for (const [form, bits] of inflect(lemma)) {
+      const known = byForm.get(form);
+      // "found" is the past of "find" before it is the base of "found".
+      if (known && known.lemma !== lemma && !(bits & (VerbForm.PAST | VerbForm.PARTICIPLE))) continue;
+      byForm.set(form, {
+        lemma,
+        bits: known?.lemma === lemma ? known.bits | bits : bits,
+        isTelling: framesByVerb().has(lemma) || reporting().has(lemma),
+      });
+    }
+  return byForm;
+});
+
+function knownLemmas(): Set<string> {
+  const lemmas = new Set<string>([
+    ...framesByVerb().keys(),
+    ...[...governing().keys(), ...reporting().keys(), ...occurring().keys(), ...carrying()].map(
+      (entry) => entry.split(' ')[0] as string,
+    ),
+    ...STANDING_VERBS,
+    ...OTHER_VERBS.trim().split(/\s+/),
+  ]);
+  for (const auxiliary of ['be', 'do']) lemmas.delete(auxiliary);
+  return lemmas;
+}
 
 /** The verb that a word form belongs to, or undefined where the tables have none. */
-export const knownVerbForm = (form: string): KnownForm | undefined => forms.get(form);
+export const knownVerbForm = (form: string): KnownForm | undefined => forms().get(form);
