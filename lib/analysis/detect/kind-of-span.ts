@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
-import { OTHER_HEADS } from '../lexicon/words';
+import { FACILITY_HEADS, OTHER_HEADS } from '../lexicon/words';
 import { flagsAt, formAt, isShouting, lowerAt, type Reading } from '../reading';
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
@@ -29,6 +29,7 @@ export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null
   const { type, probability } = span;
   const kind = KIND_OF_TYPE[type];
   if (!name && type === 'ORG' && isThing(reading, span)) return 'other';
+  if (!name && type === 'PER' && isFacility(reading, span)) return 'place';
   if (!name && type === 'ORG' && isNameOfPlace(reading, span)) return 'place';
   if (!name) return type === 'PER' && isBrand(reading, span) ? 'institution' : kind;
   if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
@@ -66,6 +67,9 @@ const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstTo
 /** "the Harbour [Plan]": several words of which the last says that they name an event, a work or a law. */
 const isThing = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
   endToken - firstToken > 1 && OTHER_HEADS.has(lowerAt(reading, endToken - 1));
+
+const isFacility = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
+  endToken - firstToken > 1 && FACILITY_HEADS.has(lowerAt(reading, endToken - 1));
 
 /** What is called after the place where it lies. */
 const LIES_THERE =

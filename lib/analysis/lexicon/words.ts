@@ -67,9 +67,14 @@ export const STATE_FORCES: ReadonlySet<string> = new Set([
 /** What closes a company's name and says its legal form. */
 export const COMPANY_FORMS = words('inc inc. ltd ltd. limited llc corp corp. co co. plc gmbh');
 
+/** What is called after somebody and is nobody's family name: "King Harald [Airport]". */
+export const FACILITY_HEADS = words(
+  'airport airbase airfield airstrip stadium avenue boulevard highway causeway',
+);
+
 /** Words that make a capitalised run a place. */
 export const PLACE_HEADS = words(
-  'river lake mountain mountains mount valley island islands sea ocean bay gulf strait peninsula airport street avenue road square park palace bridge canal desert province region district county prefecture oblast governorate city town village port coast border heights corridor tower stadium hall square',
+  'river lake mountain mountains mount valley island islands sea ocean bay gulf strait peninsula airport airbase airfield airstrip dam street avenue road square park palace bridge canal desert province region district county prefecture oblast governorate city town village port coast border heights corridor tower stadium hall square',
 );
 
 /** Words that make a capitalised run an event, work or law. */

@@ -72,6 +72,11 @@ test.each([
     'The [Harbour Plan|ORG], the [Harbour Office|ORG] and [Plan|ORG] met.',
     'The [Harbour Plan|other 0], the [Harbour Office|institution 0] and [Plan|institution 0] met.',
   ],
+  // What is called after a king is a place.
+  [
+    '[Harald II Airbase|PER] and [Harald Hall|PER].',
+    '[Harald II Airbase|place 0] and [Harald Hall|person 0].',
+  ],
   // What a base is called after is a place, unless it is an acronym or a body that the pack knows.
   [
     'The [al-Zadar|ORG] base, the [MOH|ORG] base, the [Meridian|ORG] base and a base of [Zadar|ORG].',

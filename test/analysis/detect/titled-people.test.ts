@@ -13,6 +13,7 @@ test.each([
   'The Prime Minister of Norland spoke first.',
   "The President's Office was closed.",
   'He asked President Energy Corporation for help.',
+  'He landed at King Harald Airport and left by Mr Horn Avenue.',
   'Harbour Bela Horn was closed.',
   'MINISTER BELA HORN SPOKE FIRST',
 ])('%s', (marked) => {

@@ -10,6 +10,8 @@ describe('active and passive', () => {
     ['Sanctions were imposed on Sudland by Norland.', 'Norland SANCTION Sudland'],
     ['Norland expelled three Sudish diplomats.', 'Norland SANCTION Sudland'],
     ['Norland gave Estmark 30 generators.', 'Norland AID Estmark'],
+    ['Norland moved out of Estmark.', 'Norland RETREAT Estmark'],
+    ['Ada Marin moved her family out of Sudland.'],
     ['Ada Marin was welcomed by Bo Lindqvist in Port Hale.', 'Bo Lindqvist CONSULT Ada Marin'],
     ['Ada Marin welcomed the decision of Sudland in Port Hale.', 'Ada Marin SUPPORT Sudland'],
     ['Norland condemned the killing of a trawler’s crew and a Sudish minister.'],

@@ -122,7 +122,8 @@ treat, vaccinate, feed ; AID ; 073 ; O ; people not:as not:like
 
 release, free ; RETREAT ; 0841 ; O!papers ; civil place
 withdraw, retreat, pull out, pull back ; RETREAT ; 087 ; from ; place
-pull, walk, back, move, withdraw ; RETREAT ; 087 ; out of ; place thing
+pull, walk, back, withdraw ; RETREAT ; 087 ; out of ; place thing
+move ; RETREAT ; 087 ; out of ; place thing military
 withdraw, pull, pull out, evacuate ; RETREAT ; 087 ; O=forces>from ; place
 return, hand back, give back ; RETREAT ; 0842 ; O!official>to ; -
 surrender ; RETREAT ; 087 ; to ; -
