@@ -9,6 +9,8 @@ const LAST = 'place:last';
 /** What the card of a page wishes the sidebar to show: `{ tab, entity }`. */
 const WISH = 'sidebar-wish';
 const PAUSE_MS = 150;
+/** Rows out of sight are laid out after this at the latest. */
+const LONGEST_REST_MS = 500;
 
 interface KeptPlace {
   readonly page: string;
@@ -91,7 +93,9 @@ function useScroll(
   latest.current = place;
   useLayoutEffect(() => {
     if (view === null) return undefined;
-    scrollTo({ top: latest.current?.scroll[view] ?? 0, behavior: 'instant' });
+    const top = latest.current?.scroll[view] ?? 0;
+    const layOutRest = top === 0 ? deferRest() : null;
+    scrollTo({ top, behavior: 'instant' });
     let later: ReturnType<typeof setTimeout>;
     const onScroll = () => {
       clearTimeout(later);
@@ -101,8 +105,24 @@ function useScroll(
     };
     addEventListener('scroll', onScroll, { passive: true });
     return () => {
+      layOutRest?.();
       clearTimeout(later);
       removeEventListener('scroll', onScroll);
     };
   }, [view]);
+}
+
+/**
+ * Leaves rows that are not seen yet to the first idle time (`content-visibility` in `lists.css`), so that a click waits only
+ * for what it shows. Only where a view begins at its top: elsewhere guessed heights would put the reader somewhere else.
+ * Gives what ends the wait.
+ */
+function deferRest(): () => void {
+  const { dataset } = document.documentElement;
+  dataset.rest = 'later';
+  const idle = requestIdleCallback(() => delete dataset.rest, { timeout: LONGEST_REST_MS });
+  return () => {
+    cancelIdleCallback(idle);
+    delete dataset.rest;
+  };
 }
