@@ -1,5 +1,5 @@
-import { flagsAt, lowerAt, type Reading } from '../reading';
-import { WordFlag } from '../tokens/word-flags';
+import type { Sentence } from '../../types/tokens';
+import { isCapitalised, lowerAt, type Reading } from '../reading';
 import type { Linked } from './linked';
 
 /** Words that open a phrase or clause which stands before its sentence's subject. */
@@ -18,10 +18,9 @@ export function namedAhead(
   pronoun: number,
   nameAt: (token: number) => Linked | null,
 ): Linked | null {
-  const { firstToken, endToken } = reading.tokens.sentences[reading.sentenceOf[pronoun] as number] as {
-    firstToken: number;
-    endToken: number;
-  };
+  const { firstToken, endToken } = reading.tokens.sentences[
+    reading.sentenceOf[pronoun] as number
+  ] as Sentence;
   if (pronoun - firstToken > REACH || !OPENERS.test(lowerAt(reading, firstToken))) return null;
   let k = pronoun + 1;
   while (k < endToken && k - pronoun < REACH && lowerAt(reading, k) !== ',') k++;
@@ -30,7 +29,7 @@ export function namedAhead(
   for (k++; k < endToken; k++) {
     const named = nameAt(k);
     if (named?.kind === 'person') return named;
-    if (!(flagsAt(reading, k) & WordFlag.CAPITALISED) && lowerAt(reading, k) !== 'the') return null;
+    if (!isCapitalised(reading, k) && lowerAt(reading, k) !== 'the') return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { Knowledge } from '../../types/knowledge';
+import { holySee, isPope } from '../offices/holy-see';
+import type { Linked } from './linked';
 import { isOrdinal, isPredicate } from './predicate';
 import type { Sieve } from './sieve';
 
@@ -12,20 +13,16 @@ const WHOLE_TEXT = Number.POSITIVE_INFINITY;
 export const officeHolder: Sieve = (description, { reading, past, holderOf, entityOf }) => {
   const { kind, phrase, of, firstToken } = description;
   if (kind !== 'person' || !phrase || phrase.tense !== 'current') return null;
-  const isPope = of === null && POPE.test(phrase.label);
-  const body = of ? entityOf(of) : isPope ? holySee(reading.knowledge) : null;
+  const isOfPope = of === null && isPope(phrase.label);
+  const body = of ? entityOf(of) : isOfPope ? holySee(reading.knowledge) : null;
   if (body === null) return null;
   if (isPredicate(reading, description) || isOrdinal(phrase.label)) return null;
   const holder = holderOf(phrase.label, body);
   if (!holder) return null;
-  const another = isPope
-    ? past.before(firstToken, WHOLE_TEXT, (one) => one !== holder && one.chain.offices.some(isOfPope))
+  const others = isOfPope
+    ? past.before(firstToken, WHOLE_TEXT, (one) => one !== holder && isCalledPope(one))
     : [];
-  return another.length === 0 ? [holder] : null;
+  return others.length === 0 ? [holder] : null;
 };
 
-const POPE = /^pope$/i;
-const isOfPope = ({ phrase }: { readonly phrase: { readonly label: string } }): boolean =>
-  POPE.test(phrase.label);
-
-const holySee = (knowledge: Knowledge | null): number | null => knowledge?.country('VA') ?? null;
+const isCalledPope = ({ chain }: Linked): boolean => chain.offices.some(({ phrase }) => isPope(phrase.label));

@@ -51,13 +51,11 @@ export function pronoun(
   const nearest = found[0]?.sentence;
   // Latest first, so the last of them stands first in its sentence.
   const there = found.filter(({ sentence }) => sentence === nearest);
-  const chosen =
-    nearest === reading.sentenceOf[i] ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
-  if (chosen && nearest !== reading.sentenceOf[i]) {
-    const ahead = namedAhead(reading, i, nameAt);
-    if (ahead && ahead !== chosen.linked) return null;
-  }
+  const isOwn = nearest === reading.sentenceOf[i];
+  const chosen = isOwn ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
   if (!chosen || (quote && isOwnWord(reading, quote, chosen))) return null;
+  const ahead = isOwn ? null : namedAhead(reading, i, nameAt);
+  if (ahead && ahead !== chosen.linked) return null;
   if (isSomebodySince(reading, past, chosen, i, gender)) return null;
   past.noteGender(chosen.linked, gender);
   return chosen.linked;

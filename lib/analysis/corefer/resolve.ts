@@ -62,8 +62,8 @@ export function* resolveReferences(
       references.push(reference);
       for (const antecedent of reference.antecedents) past.remember(i, antecedent, reference.endToken);
     }
-    const name = namedAt[i];
-    if (name) past.remember(i, linked[name - 1] as Linked, ends[i] as number);
+    const named = nameAt(i);
+    if (named) past.remember(i, named, ends[i] as number);
   }
   return references;
 

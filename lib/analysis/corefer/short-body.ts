@@ -19,10 +19,9 @@ export function shortBody(reading: Reading, table: NameTable, find: Find): Chain
   const words = nameWords(form);
   const [first] = words;
   const last = words.at(-1);
-  // "Arab leaders" after "Arab League": what sort they are.
-  if (words.length === 1 && PEOPLES_AND_FAITHS.has(first ?? '') && isBeforeCommonNoun(reading, find))
-    return null;
   if (!first || !last || table.ofForm(find.kind, form)) return null;
+  // "Arab leaders" after "Arab League": what sort they are.
+  if (words.length === 1 && PEOPLES_AND_FAITHS.has(first) && isBeforeCommonNoun(reading, find)) return null;
   const longer = new Set(
     [...table.bodiesWith(first), ...table.bodiesWith(last)].filter(
       (chain) => table.lastNamedAt(chain) >= 0 && isEdgeOf(words, table.wordsOf(chain)),

@@ -1,8 +1,15 @@
 import type { PackCandidate } from '../../types/knowledge';
 import { FUNCTION_WORDS } from '../lexicon/words';
-import { flagsAt, formAt, isShouting, isTitleCase, lowerAt, type Reading, sameSentence } from '../reading';
-import { WordFlag } from '../tokens/word-flags';
-import type { Find } from './find';
+import {
+  formAt,
+  isCapitalised,
+  isShouting,
+  isTitleCase,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
+import { type Find, sharingAll } from './find';
 
 /** Common nouns that close names of bodies in lower case. */
 const NOUNS = /^(?:network|group|movement|militia|brigades?|cartel|gang|party|clan|front)$/;
@@ -19,7 +26,7 @@ export function commonNounBodies(reading: Reading, sentences = reading.tokens.se
   for (const { firstToken, endToken } of sentences) {
     if (isShouting(reading, firstToken) || isTitleCase(reading, firstToken)) continue;
     for (let i = firstToken + 1; i < endToken; i++) {
-      if (!(flagsAt(reading, i - 1) & WordFlag.CAPITALISED) || !NOUNS.test(formAt(reading, i))) continue;
+      if (!isCapitalised(reading, i - 1) || !NOUNS.test(formAt(reading, i))) continue;
       const find = bodyBefore(reading, firstToken, i);
       if (find) finds.push(find);
     }
@@ -35,14 +42,13 @@ function bodyBefore(reading: Reading, first: number, noun: number): Find | null 
     const whole = institutionsOf(reading, from, noun + 1);
     const named = whole.length === 0 && isParty ? partiesOf(reading, from, noun) : whole;
     if (named.length === 0) continue;
-    const sum = named.reduce((total, { prior }) => total + prior, 0);
     return {
       firstToken: from,
       endToken: noun + 1,
       kind: 'institution',
       detector: 'common-noun-body',
       score: SURE,
-      candidates: named.map((one) => ({ ...one, prior: (SURE * one.prior) / sum })),
+      candidates: sharingAll(named, SURE),
       isDemonym: false,
     };
   }
@@ -59,7 +65,7 @@ const STANDING = /^(?:opposition|ruling|governing|coalition|majority|minority)$/
 const isCapitalRun = (reading: Reading, first: number, end: number): boolean => {
   for (let i = first; i < end; i++) {
     const lower = lowerAt(reading, i);
-    if (!(flagsAt(reading, i) & WordFlag.CAPITALISED) || reading.tokens.gaps[i + 1] !== 1) return false;
+    if (!isCapitalised(reading, i) || reading.tokens.gaps[i + 1] !== 1) return false;
     if (FUNCTION_WORDS.has(lower) || STANDING.test(lower)) return false;
   }
   return sameSentence(reading, first, end);

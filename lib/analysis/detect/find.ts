@@ -17,6 +17,12 @@ export interface Find {
   readonly metonym?: { readonly reason: string };
 }
 
+/** Candidates with their shares of the uses made to add up to `sure`, where words around a name leave out the others that go by it. */
+export function sharingAll(candidates: readonly PackCandidate[], sure: number): readonly PackCandidate[] {
+  const sum = candidates.reduce((total, { prior }) => total + prior, 0);
+  return candidates.map((one) => ({ ...one, prior: (sure * one.prior) / sum }));
+}
+
 /** Finds by a token of theirs. */
 export interface FindsByToken {
   readonly get: (token: number) => Find | undefined;

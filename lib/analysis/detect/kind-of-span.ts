@@ -28,8 +28,8 @@ const PERSON_SURE = 0.95;
 export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null): EntityKind {
   const { type, probability } = span;
   const kind = KIND_OF_TYPE[type];
-  if (!name && type === 'ORG' && isThing(reading, span)) return 'other';
-  if (!name && type === 'PER' && isFacility(reading, span)) return 'place';
+  if (!name && type === 'ORG' && endsIn(OTHER_HEADS, reading, span)) return 'other';
+  if (!name && type === 'PER' && endsIn(FACILITY_HEADS, reading, span)) return 'place';
   if (!name && type === 'ORG' && isNameOfPlace(reading, span)) return 'place';
   if (!name) return type === 'PER' && isBrand(reading, span) ? 'institution' : kind;
   if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
@@ -64,12 +64,12 @@ const kindOfPlace = ({ kind }: Find): EntityKind => (kind === 'country' ? kind :
 
 const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstToken === 1;
 
-/** "the Harbour [Plan]": several words of which the last says that they name an event, a work or a law. */
-const isThing = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
-  endToken - firstToken > 1 && OTHER_HEADS.has(lowerAt(reading, endToken - 1));
-
-const isFacility = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
-  endToken - firstToken > 1 && FACILITY_HEADS.has(lowerAt(reading, endToken - 1));
+/** "the Harbour [Plan]", "Harald [Airport]": several words of which the last says what they name. */
+const endsIn = (
+  heads: ReadonlySet<string>,
+  reading: Reading,
+  { firstToken, endToken }: TaggedSpan,
+): boolean => endToken - firstToken > 1 && heads.has(lowerAt(reading, endToken - 1));
 
 /** What is called after the place where it lies. */
 const LIES_THERE =

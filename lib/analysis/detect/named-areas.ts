@@ -14,10 +14,10 @@ const AREAS =
 export function namedAreas(reading: Reading, finds: readonly Find[]): Find[] {
   const areas = new Set<Find>();
   finds.forEach((find, i) => {
-    if (!AREAS.test(lowerAt(reading, find.endToken)) || !joinsBefore(reading, finds, i, /^and$/)) return;
-    areas.add(find);
-    for (let k = i; joinsBefore(reading, finds, k, k === i ? /^and$/ : /^,$/); k--)
-      areas.add(finds[k - 1] as Find);
+    if (!AREAS.test(lowerAt(reading, find.endToken)) || !joinsBefore(reading, finds, i, 'and')) return;
+    let first = i - 1;
+    while (joinsBefore(reading, finds, first, ',')) first--;
+    for (const one of finds.slice(first, i + 1)) areas.add(one);
   });
   if (areas.size === 0) return [...finds];
   return finds.map((find) =>
@@ -28,10 +28,10 @@ export function namedAreas(reading: Reading, finds: readonly Find[]): Find[] {
 }
 
 /** Whether the find before the one at `i` is joined to it by such a word, with or without a comma before it. */
-function joinsBefore(reading: Reading, finds: readonly Find[], i: number, word: RegExp): boolean {
+function joinsBefore(reading: Reading, finds: readonly Find[], i: number, word: string): boolean {
   const before = finds[i - 1];
   let at = (finds[i] as Find).firstToken - 1;
-  if (!before || !word.test(lowerAt(reading, at))) return false;
-  if (formAt(reading, at) !== ',' && formAt(reading, at - 1) === ',') at--;
+  if (!before || lowerAt(reading, at) !== word) return false;
+  if (word !== ',' && formAt(reading, at - 1) === ',') at--;
   return before.endToken === at;
 }

@@ -1,5 +1,5 @@
 import { formAt, isShouting, lowerAt, type Reading, sameSentence } from '../reading';
-import type { Find } from './find';
+import { type Find, sharingAll } from './find';
 import { knownName } from './known-names';
 
 /** What those who fight are called behind the acronym of their movement. */
@@ -44,15 +44,13 @@ function forceAt(reading: Reading, i: number, noun: string): Find | null {
   });
   // What the pack knows for something else is that, unless it knows an armed group, too.
   if (armed.length === 0 && (known || !FIGHTERS.test(noun))) return null;
-  // The word for what they are leaves the others of that name out.
-  const sum = armed.reduce((total, { prior }) => total + prior, 0);
   return {
     firstToken: i,
     endToken: i + 1,
     kind: 'institution',
     detector: 'named-force',
     score: SURE,
-    candidates: armed.map((one) => ({ ...one, prior: (SURE * one.prior) / sum })),
+    candidates: sharingAll(armed, SURE),
     isDemonym: false,
   };
 }

@@ -33,6 +33,7 @@ export function titledPeople(reading: Reading, sentences = reading.tokens.senten
       while (isParticle(reading, head) && !isCapitalised(reading, head)) head++;
       const run = runAt(reading, head, endToken);
       if (!run || holdsOrganisation(reading, i, run.endToken)) continue;
+      // What is called after somebody: "King Harald [Airport]".
       if (FACILITY_HEADS.has(lowerAt(reading, run.endToken - 1))) continue;
       if (flagsAt(reading, i) & WordFlag.ALL_CAPS && run.endToken - i === 1) continue;
       const size = run.endToken - i;

@@ -1,6 +1,7 @@
 import type { EntityIndex, Knowledge, OfficeClass, PackCandidate } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
+import { holySee, isPope } from '../offices/holy-see';
 import type { Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { countriesAround, type Scene } from './scene';
@@ -43,7 +44,8 @@ export function holdersNamed(
       for (const body of around()) ask('legislator', body, (value) => isOfChamber(label, value));
       continue;
     }
-    const bodies = stated !== undefined ? [stated] : HOLY_SEE.test(label) ? holySee(knowledge) : around();
+    const own = stated ?? (isPope(label) ? holySee(knowledge) : undefined);
+    const bodies = own === undefined ? around() : own === null ? [] : [own];
     for (const body of bodies) {
       if (officeClass !== 'other') ask(officeClass, body, () => true, MONARCH.test(label));
       // A title of one word ("Secretary", "Chancellor") may leave out whose.
@@ -65,12 +67,6 @@ const CABINET: readonly OfficeClass[] = [
   'minister',
   'commissioner',
 ];
-
-const HOLY_SEE = /^pope$/i;
-const holySee = (knowledge: Knowledge): readonly EntityIndex[] => {
-  const state = knowledge.country('VA');
-  return state === null ? [] : [state];
-};
 
 /** Whether an office as the pack words it begins with a title: "Secretary of State". */
 const beginsWith =

@@ -109,12 +109,7 @@ function settledOf(draft: Draft, scene: Scene): Settled | null {
 }
 
 /** Keeps the last two that met and the last speaker, for what follows. */
-function remember(
-  scene: ReturnType<typeof sceneOf>,
-  found: readonly NonNullable<ReturnType<typeof settle>>[],
-  memory: Memory,
-  sentence: number,
-): void {
+function remember(scene: Scene, found: readonly Settled[], memory: Memory, sentence: number): void {
   const mutual = found.findLast(({ draft }) => draft.isSymmetric);
   if (mutual) {
     memory.pair = [mutual.draft.subject, mutual.draft.object];

@@ -122,6 +122,10 @@ const toParties = (named: Named, via: Via): Party[] =>
     .filter(({ kind }) => kind !== 'other')
     .map((entity) => ({ entity, named, via: entity.kind === 'place' && via === 'self' ? 'place' : via }));
 
+/** Whether a group names what is done to those behind its "of": "the killing", "the execution". */
+export const isHarm = ({ head }: NounGroup): boolean =>
+  SUFFERED.has(head.lower) || /^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '');
+
 /** Whose a group is that names nobody itself. */
 function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
   const { possessor, modifiers, possessive, of, head } = group;
@@ -145,8 +149,7 @@ function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
   const byParties = group.by.flatMap((item) => partiesOf(item, bearings)).filter(mayAct);
   if (byParties.length > 0) return byParties;
   // The "of" of an attack names its victim.
-  if (/^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '') || SUFFERED.has(head.lower))
-    return bearings.beside(group);
+  if (isHarm(group)) return bearings.beside(group);
   const ofParties = of.flatMap((item) => partiesOf(item, bearings));
   if (ofParties.length > 0) return ofParties;
   if (group.apposition) return partiesOf(group.apposition, bearings);

@@ -1,9 +1,7 @@
 import type { Reading } from '../reading';
 import { isFirm } from './false-friends';
-import { SUFFERED } from './frames/noun-classes';
-import { nounFrameOf } from './frames/nouns';
 import type { Slot, VerbFrame } from './frames/verbs';
-import { governmentAt, isOneCountry, type Party, sideOf } from './parties';
+import { governmentAt, isHarm, isOneCountry, type Party, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import type { NounGroup } from './syntax/noun-groups';
 
@@ -30,8 +28,6 @@ export function partiesOfAct(
 
 /** "condemned the killing of A and B": behind a harm with its "of" stand others who suffered it, unless they are harms themselves. */
 function withoutVictims(groups: readonly NounGroup[]): readonly NounGroup[] {
-  const isHarm = ({ head }: NounGroup): boolean =>
-    SUFFERED.has(head.lower) || /^(ASSAULT|COERCE)$/.test(nounFrameOf(head.lower)?.type ?? '');
   const harm = groups.findIndex((group) => isHarm(group) && group.of.length > 0);
   return harm < 0 ? groups : groups.filter((group, i) => i <= harm || isHarm(group));
 }

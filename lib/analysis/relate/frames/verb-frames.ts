@@ -10,7 +10,8 @@
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
  * `bare` – no object; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
  * `trial` – no nationals as object; `request` – to do something or for something, no question; `no-what` – not "what A calls B";
- * `needs:place` – a phrase that tells where or to where; `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition that must be there.
+ * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition
+ * that must be there; `needs:place` – a phrase that tells where or to where.
  */
 export const VERB_FRAMES = `
 meet ; CONSULT ; 040 ; O,with,up with ; plural self in-person

@@ -157,7 +157,13 @@ function effects(table: string): ReadonlyMap<string, readonly { effect: Effect; 
 }
 
 const governing = lazily(() => effects(GOVERNING_VERBS));
-const reporting = lazily(() => effects(REPORTING_VERBS));
+const reporting = lazily(() => {
+  const found = effects(REPORTING_VERBS);
+  for (const verb of found.keys())
+    if (verb.includes(' '))
+      throw new Error(`"${verb}" is never read: verbs of saying are looked up without their particle`);
+  return found;
+});
 const occurring = lazily(() => effects(OCCURRING_VERBS));
 const carrying = lazily((): ReadonlySet<string> => new Set(listOf(CARRYING_VERBS.replaceAll('\n', ' '))));
 

@@ -17,15 +17,15 @@ export function finite(
   const { at } = clause;
   const before = chunks[at - 1];
   const previous = clauses.findLast((other) => other.at < at && other.verb.form === 'finite');
+  const infinitive = infinitiveJoined(chunks, clause, clauses);
   if (isReduced(chunks, clause)) {
     // "the sanctions imposed by A": passive, of the group before it.
     clause.subject = itemsOf(before).slice(-1);
     clause.isReduced = true;
   } else if (before?.kind === 'rel') clause.subject = itemsOf(antecedentOf(chunks, at - 1));
-  else if (joinsInfinitive(chunks, clause, clauses)) {
-    const first = clauses.findLast((other) => other.at < at) as Clause;
-    clause.subject = first.subject;
-    clause.governor = first.governor;
+  else if (infinitive) {
+    clause.subject = infinitive.subject;
+    clause.governor = infinitive.governor;
     clause.verb = { ...clause.verb, form: 'infinitive' };
   } else if (before?.kind === 'conj' && previous) {
     const shared = sharedWith(clause, previous);
@@ -43,24 +43,24 @@ export function finite(
   }
 }
 
-/** "threatened to attack and [murder] B", "to arrest, [try] and [jail] B": a bare verb that goes on with an infinitive. */
-function joinsInfinitive(
+/** The infinitive that a bare verb goes on with, or null: "threatened to attack and [murder] B", "to arrest, [try] and [jail] B". */
+function infinitiveJoined(
   chunks: readonly Chunk[],
   { at, verb }: Clause,
   clauses: readonly Clause[],
-): boolean {
+): Clause | null {
   const first = clauses.findLast((other) => other.at < at);
-  if (first?.verb.form !== 'infinitive' || !isBare(verb)) return false;
+  if (first?.verb.form !== 'infinitive' || !isBare(verb)) return null;
   const before = chunks[at - 1];
-  if (before?.kind === 'conj') return true;
+  if (before?.kind === 'conj') return first;
   // In a list with commas only the last has its conjunction.
   const next = clauses.find((other) => other.at > at);
-  return (
+  const isListed =
     before?.kind === 'comma' &&
     next !== undefined &&
     isBare(next.verb) &&
-    chunks[next.at - 1]?.kind === 'conj'
-  );
+    chunks[next.at - 1]?.kind === 'conj';
+  return isListed ? first : null;
 }
 
 /** A verb in its base form without auxiliaries. */
