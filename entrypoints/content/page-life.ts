@@ -189,7 +189,7 @@ export class PageLife {
       // Whatever changed in the meantime would have overtaken this.
       this.unread = new Set();
       page.show({ reading, analysis, settings });
-      if (reading.root !== before.root) this.follow(reading);
+      this.follow(reading);
       if (this.budget.isSpent) this.stopWatching();
       if (!isSameText || this.budget.isSpent) this.isReady(reading, analysis);
     } catch {

@@ -9,6 +9,8 @@ const TOUCH = 100;
 const MUCH_TOUCH = 1000;
 /** After so long without a change a page counts as quiet again. */
 const QUIET = 20_000;
+/** No further out than this is it watched whether the story is moved. */
+const DEEPEST = 400;
 /** With so many changes in one wait the watch closes its eyes till it ends, so that they cost nothing more. */
 const MANY = 100;
 
@@ -21,8 +23,8 @@ export interface StoryListener {
 }
 
 /**
- * Watches the text of a story and says what has changed, at most once a wait, which grows while the page goes on
- * changing. Returns how to stop.
+ * Watches the text of a story, and whether the page moves it or takes it out as part of something larger, and says what has
+ * changed, at most once a wait, which grows while the page goes on changing. Returns how to stop.
  */
 export function watchStory(root: Node, { onTouched, onChanged }: StoryListener): () => void {
   let changed = new Set<Node>();
@@ -44,9 +46,26 @@ export function watchStory(root: Node, { onTouched, onChanged }: StoryListener):
       isMuch = true;
       observer.disconnect();
     }
+    wake();
+  });
+  let around = whatIsAround(root);
+  const moves = new MutationObserver(() => {
+    const now = whatIsAround(root);
+    if (now.length === around.length && now.every((node, i) => node === around[i])) return;
+    around = now;
+    moves.disconnect();
+    observeMoves();
+    // Nothing in the story has changed, but it is to be looked for in all of the page.
+    changed.add(root.ownerDocument as Document);
+    wake();
+  });
+  const observeMoves = (): void => {
+    for (const node of around) moves.observe(node, { childList: true });
+  };
+  const wake = (): void => {
     timer ??= setTimeout(look, wait);
     touch ??= setTimeout(touched, TOUCH);
-  });
+  };
   const touched = (): void => {
     // With closed eyes there may be more to come.
     touch = isMuch ? setTimeout(touched, MUCH_TOUCH) : undefined;
@@ -67,12 +86,24 @@ export function watchStory(root: Node, { onTouched, onChanged }: StoryListener):
     onChanged(told);
   };
   observe();
+  observeMoves();
   return () => {
     clearTimeout(timer);
     clearTimeout(touch);
     observer.disconnect();
+    moves.disconnect();
   };
 }
+
+/** What a node stands in, out of shadow trees too, from the nearest outwards. */
+function whatIsAround(node: Node): Node[] {
+  const around: Node[] = [];
+  for (let at = outOf(node); at && around.length < DEEPEST; at = outOf(at)) around.push(at);
+  return around;
+}
+
+const outOf = (node: Node): Node | null =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
 
 function hasText(nodes: NodeList): boolean {
   for (let i = 0; i < nodes.length; i++) {

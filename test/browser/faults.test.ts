@@ -201,9 +201,11 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     const errors = await running.hearErrors();
     const page = await running.browser.newPage();
     await page.goto(`${served.url}/article.html`);
-    // A page whose story is in a shadow tree, which no style sheet of the document's reaches.
+    // A page that has moved its story into a shadow tree, which no style sheet of the document's reaches.
     const inTree = await running.browser.newPage();
     await inTree.goto(`${served.url}/article.html`);
+    await inTree.bringToFront();
+    await waitForNames(inTree);
     await inTree.evaluate(`{ const host = document.createElement('news-story');
       host.attachShadow({ mode: 'open' }).append(...document.body.childNodes);
       document.body.append(host); }`);

@@ -76,6 +76,30 @@ describe('watchStory', () => {
     expect(heard).toEqual(['much', new Set([text])]);
   });
 
+  test('hears that the page moves or takes out what the story stands in, and of nothing else around it', async () => {
+    const page = openPage(
+      '<body><main><div><div id="story"><p>One</p></div></div></main><div id="rail"></div></body>',
+    );
+    const [story, main, rail] = ['#story', 'main', '#rail'].map((one) => page.querySelector(one) as Element);
+    const heard: Changed[] = [];
+    const stop = watchStory(story as Element, {
+      onTouched: () => {},
+      onChanged: (changed) => heard.push(changed),
+    });
+    main?.append('Elsewhere in the page');
+    rail?.append('And beside it');
+    await later(5000);
+    expect(heard).toEqual([]);
+    const tree = (rail as Element).attachShadow({ mode: 'open' });
+    tree.append(main as Element);
+    await later(60_000);
+    expect(heard).toEqual([new Set([page])]);
+    rail?.remove();
+    await later(60_000);
+    expect(heard).toEqual([new Set([page]), new Set([page])]);
+    stop();
+  });
+
   test('hears nothing once it is stopped', async () => {
     const { heard, text, stop } = watched();
     text.data = 'Three';
