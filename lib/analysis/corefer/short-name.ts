@@ -1,3 +1,4 @@
+import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
 import { NAME_PARTICLES } from '../lexicon/words';
 import { officeBefore } from '../offices/office-phrase';
@@ -13,7 +14,7 @@ import { formOf, type NameTable } from './name-table';
  * last is meant. A country or town of that name keeps its meaning unless the full name came before.
  */
 export function shortName(reading: Reading, table: NameTable, find: Find): Chain | null {
-  if (find.isDemonym || find.endToken - find.firstToken > 3) return null;
+  if (find.isDemonym || find.endToken - find.firstToken > 3 || find.detector === CALLED_AFTER) return null;
   const words = nameWords(formOf(reading, find));
   const last = words.at(-1);
   const namesakes = last ? table.peopleWith(last) : [];

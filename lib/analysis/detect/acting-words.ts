@@ -56,9 +56,9 @@ function acts(reading: Reading, verb: number, byFirst: Neighbours['byFirst']): b
   return false;
 }
 
-/** What governments are ("is ready to talk"), and towns are not. */
+/** What governments are ("is ready to talk", "was furious"), and towns are not. */
 const MOODS = new Set(
-  'ready willing unwilling prepared determined reluctant keen eager wary adamant considering preparing planning trying seeking pushing pressing weighing urging calling demanding insisting holding offering resisting refusing'.split(
+  'ready willing unwilling prepared determined reluctant keen eager wary adamant furious angry dismayed alarmed concerned sceptical skeptical frustrated disappointed convinced defiant unhappy confident hopeful optimistic cautious outraged incensed irritated annoyed unimpressed suspicious considering preparing planning trying seeking pushing pressing weighing urging calling demanding insisting holding offering resisting refusing'.split(
     ' ',
   ),
 );
@@ -114,9 +114,16 @@ const IRREGULAR =
 const SAYINGS =
   /^(?:statement|statements|proposal|proposals|letter|letters|offer|offers|warning|warnings|announcement|order|orders|denial|pressure|request|requests|call|calls|comment|comments|response|reply|decision|move|moves|instructions|signals|assurances)$/;
 
-/** What ties states, behind which "with" and "between" name them. */
+/** What ties states or parts them, behind which "with" and "between" name them. */
 const TIES =
-  /^(ties|relations|talks|tensions|contacts|dialogue|cooperation|co-operation|war|agreement|deal|trade|negotiations)$/;
+  /^(?:ties|relations|talks|tensions|contacts|dialogue|cooperation|co-operation|war|agreement|deal|trade|negotiations|ceasefire|cease-fire|truce|pact|treaty|accord|alliance|partnership|rapprochement|détente|dispute|feud|row|rift|standoff|stand-off|spat|rivalry)$/;
+
+/** What states do with one another, behind which "with" names one of them. */
+const DEALING =
+  /^(?:agree[ds]?|agreeing|side[ds]?|siding|negotiat(?:e|es|ed|ing)|align(?:s|ed|ing)?|broke|coordinat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|reconcil(?:e|es|ed|ing))$/;
+
+/** What is laid on a state; behind it "on" and "against" name one. */
+const BURDENS = /^(?:sanctions|tariffs|embargo|pressure|ultimatum)$/;
 
 /** What the government of a place is called behind the place ("the Osk government"). */
 const RULERS = /^(?:government|regime|leadership)$/;
@@ -149,22 +156,43 @@ export function actingWord(
     acts(reading, i, byFirst) || (isSeat && SHARED_VERBS.has(lowerAt(reading, i)));
   if (actsAt(verb)) return formAt(reading, verb);
   if (ADDRESSING_VERBS.has(before)) return formAt(reading, at);
-  if (/^(is|was)$/.test(next) && isMood(reading, pastAdverbs(reading, endToken + 1)))
-    return formAt(reading, pastAdverbs(reading, endToken + 1));
+  if (COPULAS.test(lowerAt(reading, verb)) && isMood(reading, pastAdverbs(reading, verb + 1), byFirst))
+    return formAt(reading, pastAdverbs(reading, verb + 1));
   if (isSubject && doesWith(reading, verb)) return formAt(reading, verb);
+  const behindClause = isSubject ? verbBehindClause(reading, endToken) : null;
+  if (behindClause !== null && actsAt(behindClause)) return formAt(reading, behindClause);
   // "Neither Berlin nor Paris commented", "Moscow and Kyiv agreed": one of several that act.
   const last = lastOfList(reading, endToken, byFirst);
   if (last) {
     if (before === 'between' && isParty(reading, last)) return before;
     const shared = pastAdverbs(reading, last.endToken);
     if (before === 'neither' || actsAt(shared)) return formAt(reading, shared);
-    if (isSubject && isParty(reading, last) && pairActs(reading, shared)) return formAt(reading, shared);
+    if (isSubject && isParty(reading, last) && pairActs(reading, shared, byFirst))
+      return formAt(reading, shared);
   }
   if (/^(and|nor|or)$/.test(before)) {
     const other = byEnd.get(at);
     if (other && lowerAt(reading, other.firstToken - 1) === 'between') return 'between';
   }
-  return ACTOR_PREPOSITIONS.has(before) && TIES.test(lowerAt(reading, at - 1)) ? before : null;
+  const governed = lowerAt(reading, at - 1);
+  if (before === 'with' && DEALING.test(governed)) return before;
+  if (/^(?:on|against)$/.test(before) && BURDENS.test(governed)) return before;
+  return ACTOR_PREPOSITIONS.has(before) && TIES.test(governed) ? before : null;
+}
+
+/** What joins a subject to what it is. */
+const COPULAS = /^(?:is|was|remains|remained|seems|seemed|appears|appeared|sounds|sounded)$/;
+
+/** Words that a clause between commas has at most. */
+const LONGEST_CLAUSE = 18;
+
+/** The verb behind a clause on the name ("[Osk], which has long hesitated, [refused]"), or null. */
+function verbBehindClause(reading: Reading, end: number): number | null {
+  if (formAt(reading, end) !== ',' || !/^(?:which|whose|long|once|already)$/.test(lowerAt(reading, end + 1)))
+    return null;
+  for (let i = end + 2; i < end + LONGEST_CLAUSE && sameSentence(reading, end, i); i++)
+    if (formAt(reading, i) === ',') return pastAdverbs(reading, i + 1);
+  return null;
 }
 
 /** The last name of the list that goes on behind a name ("[Osk], Vell and [Sudria]"), or null where there is none. */
@@ -201,10 +229,8 @@ function ownedWord(reading: Reading, owned: number, before: string): string | nu
   return formAt(reading, owned);
 }
 
-const isMood = (reading: Reading, i: number): boolean => {
-  const word = lowerAt(reading, i);
-  return MOODS.has(word) || (word.endsWith('ing') && GOVERNMENT_VERBS.has(word));
-};
+const isMood = (reading: Reading, i: number, byFirst: Neighbours['byFirst']): boolean =>
+  MOODS.has(lowerAt(reading, i)) || (lowerAt(reading, i).endsWith('ing') && acts(reading, i, byFirst));
 
 /** Whether a find is one that acts: no mere town ("Osk and the Harbour League had been holding talks"). */
 const isParty = ({ knowledge }: Reading, { kind, candidates }: Find): boolean =>
@@ -212,6 +238,6 @@ const isParty = ({ knowledge }: Reading, { kind, candidates }: Find): boolean =>
   kind === 'institution' ||
   (knowledge !== null && candidates.some(({ alias }) => alias === 'metonym'));
 
-const pairActs = (reading: Reading, verb: number): boolean =>
+const pairActs = (reading: Reading, verb: number, byFirst: Neighbours['byFirst']): boolean =>
   doesWith(reading, verb) ||
-  (/^(are|were)$/.test(lowerAt(reading, verb)) && isMood(reading, pastAdverbs(reading, verb + 1)));
+  (/^(are|were)$/.test(lowerAt(reading, verb)) && isMood(reading, pastAdverbs(reading, verb + 1), byFirst));

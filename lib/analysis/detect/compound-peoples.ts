@@ -17,7 +17,9 @@ export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[
   const kept: Find[] = [];
   for (const find of finds) {
     const first = startOf(reading, find);
-    if (first === find.firstToken) {
+    // "Anglo-Norlandic talks" are of two states, and the first half stands already; the "Anglo-Norlandic War" is one name.
+    const isPair = kept.at(-1)?.detector === 'combining-form' && !isCapitalised(reading, find.endToken);
+    if (first === find.firstToken || isPair) {
       kept.push(find);
       continue;
     }

@@ -1,3 +1,4 @@
+import { PEOPLES_AND_FAITHS } from '../lexicon/peoples';
 import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS, isTitle, OFFICE_HEADS } from '../lexicon/words';
 import {
   flagsAt,
@@ -26,7 +27,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
     if (isOfNewKind(reading, find) || isTicker(reading, find)) return [];
-    if (isPronoun(reading, find) || isCommonWord(reading, find, vouched)) return [];
+    if (isPronoun(reading, find) || isVerb(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
     if (isFirm(reading, find, firms)) return [{ ...find, kind: 'institution', candidates: [] }];
     if (isListedPlace(reading, find)) return [asPlace(reading, find)];
@@ -77,6 +78,19 @@ const isPronoun = (reading: Reading, find: Find): boolean =>
   (!sameSentence(reading, find.firstToken, find.endToken) ||
     (flagsAt(reading, find.endToken) & WordFlag.PUNCTUATION) !== 0 ||
     FUNCTION_WORDS.has(lowerAt(reading, find.endToken)));
+
+/** Verbs that are names, too. */
+const LIKE_NAMES =
+  /^(?:mark|grant|hope|will|may|bill|sue|rob|chase|pat|pierce|ban|cook|case|price|rush|ford|wade)$/;
+
+/** "[Mark] my words", "[Will] the vote hold?": at the head of a sentence, with an article or owner of its object or subject behind it. */
+const isVerb = (reading: Reading, find: Find): boolean =>
+  isSingle(find) &&
+  LIKE_NAMES.test(lowerAt(reading, find.firstToken)) &&
+  isSentenceStart(reading, find.firstToken) &&
+  /^(?:my|your|our|his|her|its|their|the|a|an|this|that|these|those|it|they|we|he|she|you|i)$/.test(
+    lowerAt(reading, find.endToken),
+  );
 
 /**
  * Words that the text uses as the name of one thing: "the [Moon] has no air". A surname takes no article unless a noun follows
@@ -198,7 +212,10 @@ const asPlace = ({ knowledge }: Reading, find: Find): Find => ({
 });
 
 const isFaith = (reading: Reading, find: Find): boolean =>
-  find.kind === 'institution' && isSingle(find) && FAITHS.has(lowerAt(reading, find.firstToken));
+  find.kind === 'institution' &&
+  isSingle(find) &&
+  (FAITHS.has(lowerAt(reading, find.firstToken)) ||
+    (PEOPLES_AND_FAITHS.has(lowerAt(reading, find.firstToken)) && !isShouting(reading, find.firstToken)));
 
 /** Letters of the code of a country or team, at most. */
 const LONGEST_CODE = 4;

@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { bracketedAcronyms } from './bracketed-acronyms';
+import { calledAfterPeople } from './called-after-people';
 import { combiningForms } from './combining-forms';
 import { commonNounBodies } from './common-noun-bodies';
 import { compoundPeoples } from './compound-peoples';
@@ -52,7 +53,10 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, peopleLikeStates(reading, settled)));
   yield;
-  return repeatedNames(reading, namedAreas(reading, stateBodies(reading, widened)));
+  return repeatedNames(
+    reading,
+    calledAfterPeople(reading, namedAreas(reading, stateBodies(reading, widened))),
+  );
 }
 
 /** What one detector finds in all sentences. */

@@ -90,7 +90,9 @@ const isBrand = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolea
 
 const isAcronym = (reading: Reading, name: Find): boolean =>
   isSingle(name) &&
-  (flagsAt(reading, name.firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  ((flagsAt(reading, name.firstToken) & WordFlag.ALL_CAPS) !== 0 ||
+    // "AfD": letters of small words in it stay small.
+    /^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(formAt(reading, name.firstToken))) &&
   // A longer word in capitals is a dateline's town.
   formAt(reading, name.firstToken).length <= LONGEST_ACRONYM &&
   !isShouting(reading, name.firstToken);

@@ -145,8 +145,8 @@ function fitting(
         ((flags & WordFlag.ALL_CAPS) !== 0 &&
           !(shouts && SHOUTED_WORDS.has(lower) && !isHeadlineSubject(reading, first))) ||
         (form.length > 3 && (flags & WordFlag.CAPITALISED) !== 0 && !reading.lowerForms.has(lower)) ||
-        // "G7": one letter and a number.
-        /^[A-Z]\d+$/.test(form)
+        // "G7": one letter and a number; "AfD": letters of small words in it stay small.
+        /^[A-Z]\d+$|^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(form)
       );
     // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone).
     return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short';

@@ -1,5 +1,5 @@
 import { GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
-import { MONTHS } from '../lexicon/words';
+import { MONTHS, SPEECH_VERBS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -18,13 +18,15 @@ const LIKELY = 0.6;
 
 /**
  * Names of the pack of one word, which the words beside them show to be names: who acts or is met in a line of capitals ("[HORN]
- * MEETS [MARIN]"), and a month that speaks ("[May] told reporters").
+ * MEETS [MARIN]"), a month that speaks ("[May] told reporters"), and a surname of one bearer before what people do to each other
+ * ("[Xu] met").
  */
 export function shownNames(reading: Reading, known: readonly Find[]): Find[] {
   return known
     .filter(
       (find) =>
-        find.endToken - find.firstToken === 1 && (isInHeadline(reading, find) || isSpeaker(reading, find)),
+        find.endToken - find.firstToken === 1 &&
+        (isInHeadline(reading, find) || isSpeaker(reading, find) || isActor(reading, find)),
     )
     .map((find) => ({ ...find, detector: 'shown-name' }));
 }
@@ -58,6 +60,14 @@ const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>
 
 const isSpeaker = (reading: Reading, { firstToken, kind }: Find): boolean =>
   kind === 'person' && MONTHS.has(lowerAt(reading, firstToken)) && isPersonBySpeech(reading, firstToken);
+
+const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =>
+  kind === 'person' &&
+  score >= LIKELY &&
+  !isShouting(reading, firstToken) &&
+  !reading.lowerForms.has(lowerAt(reading, firstToken)) &&
+  sameSentence(reading, firstToken, firstToken + 1) &&
+  (MEETING_VERBS.has(lowerAt(reading, firstToken + 1)) || SPEECH_VERBS.has(lowerAt(reading, firstToken + 1)));
 
 const isInHeadline = (reading: Reading, find: Find): boolean =>
   find.score >= LIKELY &&

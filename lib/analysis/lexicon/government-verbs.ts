@@ -12,12 +12,12 @@ const forms = (bases: string): ReadonlySet<string> =>
 export const GOVERNMENT_VERBS = forms(`
   say insist announce warn argue claim note stress confirm deny vow pledge urge demand accuse condemn reject declare state reply comment respond react
   maintain threaten refuse summon expel impose veto ratify negotiate mediate retaliate annex recognise recognize regard intervene balk baulk bristle backtrack
-  agree consider weigh fear hope believe want seek signal insist object protest acknowledge dispute concede rebuff rebuke brand`);
+  agree consider weigh fear hope believe want seek signal insist object protest acknowledge dispute concede rebuff rebuke brand blame`);
 
 /** Verbs of governments and of others too ("London welcomed the tourists"): the object has to show that a state acts. All forms. */
 export const SHARED_VERBS = forms(`
   sign ban welcome support back join block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
-  criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank`);
+  criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank break sever restore normalise normalize test enrich`);
 
 /** What people in office do to each other. All forms. */
 export const MEETING_VERBS = forms(
@@ -27,13 +27,13 @@ export const MEETING_VERBS = forms(
 /** Verbs whose object is somebody who acts, never a town. All forms. */
 export const ADDRESSING_VERBS = forms(`
   accuse urge warn tell criticise criticize condemn blame press pressure thank praise persuade threaten sanction ask rebuke
-  pressurise pressurize convince`);
+  pressurise pressurize convince anger infuriate irritate reassure antagonise antagonize enrage provoke appease placate embarrass alienate`);
 
 /** Nouns of what states deal in; behind a verb they show that a state acts. */
 export const STATE_MATTERS: ReadonlySet<string> = new Set(
   `ambassador ambassadors envoy envoys diplomat diplomats embassy troops soldiers forces warship warships warplanes jets missiles weapons arms ammunition
   sanctions tariff tariffs treaty treaties pact accord agreement deal talks negotiations ceasefire truce visa visas aid bloc allies ally gas oil exports imports
-  extradition annexation invasion proposal resolution membership border borders airspace sovereignty`.split(
+  extradition annexation invasion proposal resolution membership border borders airspace sovereignty relations ties contacts uranium embargo`.split(
     /\s+/,
   ),
 );

@@ -8,6 +8,7 @@ export const PEOPLES_AND_FAITHS: ReadonlySet<string> = new Set(
     'kurdish turkic slavic nordic baltic balkan scandinavian iberian andean caribbean latin hispanic indigenous aboriginal native ' +
     'african asian european american pacific atlantic arctic mediterranean roma berber amazigh tuareg hutu tutsi tamil pashtun uyghur ' +
     'tibetan basque catalan flemish walloon corsican chechen tatar maori inuit sami igbo hausa yoruba zulu ' +
+    'zionist evangelical arabs ' +
     'western eastern northern southern central'
   ).split(' '),
 );

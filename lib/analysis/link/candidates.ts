@@ -1,11 +1,12 @@
 import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
 import { type Chain, isFamilyName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
+import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import { NAMED_AREA } from '../detect/named-areas';
 import { isGenericBody } from '../lexicon/generic-bodies';
-import { isOfficeHead } from '../offices/office-phrase';
+import { isTitle } from '../lexicon/words';
 import { lowerAt, type Reading } from '../reading';
 import { bodiesOfUnion } from './bodies-of-union';
 import { bodiesOfCountries } from './elided-country';
@@ -67,8 +68,10 @@ export function candidatesOf(
 /** What the pack has under the very name of a find. */
 function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   const all = allKnown(reading, find, knowledge);
-  return find.detector === NAMED_AREA
-    ? all.filter(({ entity }) => knowledge.entity(entity).kind === 'place')
+  if (find.detector === NAMED_AREA)
+    return all.filter(({ entity }) => knowledge.entity(entity).kind === 'place');
+  return find.detector === CALLED_AFTER
+    ? all.filter(({ entity }) => knowledge.entity(entity).kind !== 'person')
     : all;
 }
 
@@ -82,7 +85,7 @@ function allKnown(reading: Reading, find: Find, knowledge: Knowledge): readonly 
 /** People who go by a title and one name ("Prince Harold"), where the text has the title before it. */
 function withTitle(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   const { firstToken, endToken } = find;
-  if (endToken - firstToken > 1 || !isOfficeHead(reading, firstToken - 1)) return [];
+  if (endToken - firstToken > 1 || !isTitle(lowerAt(reading, firstToken - 1))) return [];
   const match = knowledge.exactName(reading.packWords, firstToken - 1, endToken);
   return match
     ? knowledge.candidatesOf(match.name).filter(({ entity }) => knowledge.entity(entity).kind === 'person')

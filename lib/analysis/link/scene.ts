@@ -114,7 +114,11 @@ function plainCountryOf({ knowledge }: Reading, chain: Chain): string | null {
   // Where several countries go by one name, none of them speaks for the others. A body of many states that goes by its seat is no other place.
   const second = chain.candidates
     .slice(1)
-    .find(({ alias, entity }) => alias !== 'metonym' || knowledge.entity(entity).country !== null);
+    .find(
+      ({ alias, entity }) =>
+        (alias !== 'metonym' || knowledge.entity(entity).country !== null) &&
+        (alias !== 'surname' || chain.kind === 'person'),
+    );
   const isShared =
     second && second.prior > 0.1 * top.prior && knowledge.entity(second.entity).country !== country;
   return isShared ? null : country;

@@ -3,6 +3,8 @@ import type { Feature } from './features';
 
 /** Words of a topic that show that a text is on it; one may stand there by chance. */
 const ENOUGH = 2;
+/** Tokens of a text in which words of politics are missed; news name parties without any in a line or two. */
+const TELLING = 100;
 
 /**
  * Whether the text speaks of what the candidate is known for: a person's calling ("pianist") by its very word, a body's
@@ -20,11 +22,9 @@ export const topic: Feature = ({ entity, reading, facts }) => {
   }
   const field = kind === 'institution' ? topicOfClass(subkind) : null;
   if (!field) return null;
-  return {
-    case: `${field}-${hasTopic(reading.lowerForms, field) ? 'spoken-of' : 'absent'}`,
-    value: 1,
-    detail: subkind,
-  };
+  if (hasTopic(reading.lowerForms, field)) return { case: `${field}-spoken-of`, value: 1, detail: subkind };
+  const told = field === 'politics' ? Math.min(1, reading.tokens.count / TELLING) : 1;
+  return { case: `${field}-absent`, value: told, detail: subkind };
 };
 
 function hasTopic(forms: ReadonlySet<string>, field: Topic): boolean {

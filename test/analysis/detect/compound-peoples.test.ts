@@ -7,6 +7,8 @@ test.each([
   ['The South [Norlandic|country] league met.', 'The [South Norlandic|other] league met.'],
   ['A Latin [Norlandic|country] singer.', 'A [Latin Norlandic|other] singer.'],
   ['An Austro-[Norlandic|country] officer.', 'An [Austro-Norlandic|other] officer.'],
+  ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] talks.', null],
+  ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Anglo-Norlandic|other] War.'],
   ['[African|other] [Norlandic|country] voters.', '[African Norlandic|other] voters.'],
   ['The East [Turkic|country] team won.', 'The [East Turkic|country] team won.'],
   // A part of the state, a name of its own, a sentence's end.

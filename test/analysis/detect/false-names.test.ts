@@ -37,6 +37,17 @@ test.each([
   ['The [Orr|person] has no air. To [Orr|person] they fly.', 'The Orr has no air. To Orr they fly.'],
   ['The [Orr|person] cabinet fell. The [Orrs|person] left.', null],
   ['The [Orr|person] has no air. [Ada Orr|person] left.', null],
+  // A verb at the head of a sentence, and somebody of that name.
+  ['[Mark|person] my words. [Will|person] they pay?', 'Mark my words. Will they pay?'],
+  [
+    'He came. [Grant|person] the wish. [Grant|person] said so.',
+    'He came. Grant the wish. [Grant|person] said so.',
+  ],
+  // Peoples of no state.
+  [
+    '[Inuit|institution] leaders met the [Zionist|institution] camp.',
+    '[Inuit|other] leaders met the [Zionist|other] camp.',
+  ],
   // A faith; somebody of that first name.
   ['A [Muslim|institution] town and [Christian|person].', 'A [Muslim|other] town and [Christian|person].'],
   // A code behind somebody; a body behind another.

@@ -30,6 +30,18 @@ test.each([
   'The [Osk|government] government fell in May.',
   '[Osk|welcomed], [Vell|welcomed] and Norland welcomed the deal.',
   '[Osk|has] has no interest in a deal.',
+  // Moods, and what a clause on the name puts between it and its verb.
+  '[Osk|furious] was furious, and [Vell|wary] remained wary.',
+  '[Osk|rejected], which has long balanced its ties, rejected the plan.',
+  '[Osk|testing] is testing missiles.',
+  // Whom one angers, sides with or lays sanctions on.
+  'The speech angered [Osk|angered].',
+  'Norland sided with [Osk|with] and declared a ceasefire with [Vell|with].',
+  'They imposed sanctions on [Osk|on].',
+  'Osk, which hosted the games, is large.',
+  'Osk is testing a new bridge.',
+  'They marched on Osk.',
+  'He dined with Osk in mind.',
   // What befalls a town, and what it has.
   'Marin said Osk had fallen to the rebels.',
   'Osk has been rebuilt, and Vell has a new port.',

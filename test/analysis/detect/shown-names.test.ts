@@ -17,7 +17,10 @@ test.each([
   // A number behind a king's name, a surname that mostly means others, a line in small letters.
   'LOUIS XA STATUE FOUND UNDER THE CHURCH',
   'HORN MEETS THE MAYOR OF OSK',
-  'Xa meets the mayor of the town.',
+  'Horn meets the mayor of the town.',
+  // One whom no other shares a surname with, by what he does; not by a noun.
+  'On Monday [Xa|person] met the mayor.',
+  'The Xa bridge is long.',
 ])('%s', (marked) => {
   const reading = readingWith(readMarked(marked).text, people, '2025-06-01');
   expect(markFinds(reading, shownNames(reading, knownNames(reading)))).toBe(marked);

@@ -86,7 +86,15 @@ test('a club is likelier meant where the text speaks of sport', () => {
   );
 });
 
+test('that a line or two have no word of politics says little against a party', () => {
+  const line = 'In Norland SW fell asleep by the harbour, near the old mill.';
+  const weightIn = (text: string): number => clueFor(text, 'Q43', 'topic') ?? 0;
+  expect(weightIn(line)).toBeLessThan(0);
+  expect(weightIn(`${line} ${'It was a long and quiet day. '.repeat(20)}`)).toBeLessThan(5 * weightIn(line));
+});
+
 test('an acronym that is written like a word says less than one in capitals', () => {
   const weightIn = (text: string): number => clueFor(text, 'Q40', 'aliasKind') ?? 0;
   expect(weightIn('They met Swire in Vell.')).toBeLessThan(weightIn('They met SWIRE in Vell.'));
+  expect(weightIn('They met SwiRE in Vell.')).toBe(weightIn('They met SWIRE in Vell.'));
 });

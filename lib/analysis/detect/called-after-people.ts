@@ -1,0 +1,41 @@
+import { FACILITY_HEADS } from '../lexicon/words';
+import { isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+import type { Find } from './find';
+
+/** The detector of a name that a thing has from somebody: whom it is called after is not spoken of. */
+export const CALLED_AFTER = 'called-after';
+
+/** What else is called after people, by their full names ("Ada Marin [bridge]"). */
+const BUILT =
+  /^(?:bridge|station|hospital|dam|tunnel|terminal|library|museum|theatre|theater|square|street|park|prison|metro|arena)$/;
+
+/** What ships are, before their names; in capitals, what navies write before them. */
+const SHIPS =
+  /^(?:carrier|warship|frigate|destroyer|submarine|cruiser|corvette|icebreaker|battleship|ship|vessel|tanker|ferry|yacht)$/;
+const PREFIXES = /^(?:uss|usns|hms|hmcs|hmas|ins|rms|mv)$/;
+const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/;
+
+/**
+ * People whose names are those of things: "[Harald Marin] airport", "the frigate [Harald Marin]", "Storm [Ada]". A facility's
+ * name is a place's, any other one of nothing that is told of. Leaves "the ship [Marin] boarded" and "the storm [Ada] feared".
+ */
+export function calledAfterPeople(reading: Reading, finds: readonly Find[]): Find[] {
+  return finds.map((find) => {
+    if (find.kind !== 'person') return find;
+    const kind = isFacility(reading, find) ? 'place' : isVesselOrStorm(reading, find) ? 'other' : null;
+    return kind ? { ...find, kind, detector: CALLED_AFTER, candidates: [] } : find;
+  });
+}
+
+function isFacility(reading: Reading, { firstToken, endToken }: Find): boolean {
+  if (!sameSentence(reading, firstToken, endToken) || reading.tokens.gaps[endToken] !== 1) return false;
+  const noun = lowerAt(reading, endToken);
+  return FACILITY_HEADS.has(noun) || (endToken - firstToken > 1 && BUILT.test(noun));
+}
+
+function isVesselOrStorm(reading: Reading, { firstToken, endToken }: Find): boolean {
+  if (!sameSentence(reading, firstToken - 1, firstToken)) return false;
+  const before = lowerAt(reading, firstToken - 1);
+  if (isCapitalised(reading, firstToken - 1)) return PREFIXES.test(before) || STORMS.test(before);
+  return endToken - firstToken > 1 && SHIPS.test(before);
+}

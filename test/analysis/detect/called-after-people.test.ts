@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { calledAfterPeople } from '../../../lib/analysis/detect/called-after-people';
+import { findsOf, markFinds } from '../small-world';
+
+test.each([
+  // What is built, for one name or for both.
+  ['They shut [Ada Marin|person] airport.', 'They shut [Ada Marin|place] airport.'],
+  ['They shut [Marin|person] airport.', 'They shut [Marin|place] airport.'],
+  ['The train left [Ada Marin|person] station.', 'The train left [Ada Marin|place] station.'],
+  // Ships and storms.
+  ['The frigate [Ada Marin|person] sank.', 'The frigate [Ada Marin|other] sank.'],
+  ['The USS [Marin|person] sank.', 'The USS [Marin|other] sank.'],
+  ['Storm [Ada|person] passed.', 'Storm [Ada|other] passed.'],
+])('%s', (marked, expected) => {
+  const { reading, finds } = findsOf(marked);
+  expect(markFinds(reading, calledAfterPeople(reading, finds))).toBe(expected);
+});
+
+test.each([
+  'The station that [Ada Marin|person] opened.',
+  'It is the [Marin|person] bridge plan.',
+  'The ship [Marin|person] boarded sank.',
+  'In the storm [Ada|person] fled.',
+  "They shut [Ada Marin|person]'s airport.",
+  '[Osk|place] airport and the frigate [Osk|place].',
+])('%s', (marked) => {
+  const { reading, finds } = findsOf(marked);
+  expect(markFinds(reading, calledAfterPeople(reading, finds))).toBe(marked);
+});
