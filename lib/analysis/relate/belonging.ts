@@ -8,7 +8,7 @@ import type { NounGroup } from './syntax/noun-groups';
 type Belonging = (group: NounGroup, parts: SentenceParts) => readonly Party[] | null;
 
 /** Rules in order: the first that answers settles it, if only by saying that it is nobody. */
-const RULES: readonly Belonging[] = [membersOfBody, homeGovernment, agents, officialsOfMain];
+const RULES: readonly Belonging[] = [membersOfBody, homeGovernment, agents, officialsOfMain, forcesOfTeller];
 
 /** Whom a group without any name belongs to by what stands around it; empty where that is open. */
 export function belonging(group: NounGroup, parts: SentenceParts): readonly Party[] {
@@ -88,4 +88,22 @@ function officialsOfMain(group: NounGroup, { clauses, plain }: SentenceParts): r
   return (main?.subject ?? [])
     .flatMap((one) => partiesOf(one, plain))
     .filter(({ entity, via }) => entity.kind === 'country' && via === 'self');
+}
+
+const FORCES = /^(police|troops|soldiers|forces|authorities|prosecutors)$/;
+
+/** "Norlandic officials say [police] arrested B": the forces of those who tell of them. */
+function forcesOfTeller(group: NounGroup, { clauses, plain }: SentenceParts): readonly Party[] | null {
+  if (
+    !FORCES.test(group.head.lower) ||
+    group.words.length > 2 ||
+    group.words.some(({ tag }) => tag === 'det')
+  )
+    return null;
+  const told = clauses.find(
+    ({ subject, governor }) => subject.includes(group) && governor?.control === 'content',
+  );
+  return (told?.governor?.clause?.subject ?? [])
+    .flatMap((one) => partiesOf(one, plain))
+    .filter(({ entity, via }) => entity.kind === 'country' && via === 'state');
 }

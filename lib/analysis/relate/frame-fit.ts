@@ -25,6 +25,7 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
       return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;
+    if (option === 'envoy' && !callsEnvoy(clause)) return false;
     if (option === 'request' && !isRequest(scene, clause)) return false;
     if (option === 'no-what' && isBehindWhat(scene, clause)) return false;
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
@@ -76,9 +77,36 @@ const isRequest = ({ clauses }: Scene, clause: Clause): boolean =>
 
 /** "what A calls B" */
 const isBehindWhat = ({ words }: Scene, { verb, subject }: Clause): boolean => {
+  const own = verb.words[0]?.firstToken ?? verb.main.firstToken;
+  const last = words.findLast(({ firstToken, tag }) => firstToken < own && tag !== 'adv' && tag !== 'time');
+  // "a contest called B"
+  if (
+    last &&
+    /^(noun|name)$/.test(last.tag) &&
+    !subject.some((group) => group.words.includes(last) || group.of.length > 0)
+  )
+    return true;
   const first = subject[0]?.words[0]?.firstToken ?? verb.main.firstToken;
-  return words.findLast(({ firstToken }) => firstToken < first)?.lower === 'what';
+  const before = words.findLast(({ firstToken }) => firstToken < first);
+  // "what A calls B", "the man A called B"
+  return before?.lower === 'what' || (subject.length > 0 && /^(noun|name)$/.test(before?.tag ?? ''));
 };
+
+const ENVOY = /^(ambassadors?|envoys?|diplomats?|consul|attaché|attache|chargé|charge|representatives?)$/;
+
+/** Whether an envoy is called, or somebody by no single person: a ministry summons an envoy, a chairman who summons a member only calls him. */
+function callsEnvoy(clause: Clause): boolean {
+  const [called, callers] = isPassiveClause(clause)
+    ? [clause.subject, clause.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items)]
+    : [clause.object, clause.subject];
+  return (
+    !callers.every(isPerson) ||
+    called.some(
+      ({ words, apposition, possessor }) =>
+        words.some(({ lower }) => ENVOY.test(lower)) || apposition !== null || possessor !== null,
+    )
+  );
+}
 
 const isPerson = ({ head }: NounGroup): boolean => head.named?.entities[0]?.kind === 'person';
 /** Whether a case is taken there: to a court or, where a country is taken, to a body of states ("took Norland to the WTO"). */

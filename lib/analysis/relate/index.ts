@@ -112,11 +112,18 @@ function settledOf(draft: Draft, scene: Scene): Settled | null {
 function remember(scene: Scene, found: readonly Settled[], memory: Memory, sentence: number): void {
   const mutual = found.findLast(({ draft }) => draft.isSymmetric);
   if (mutual) {
-    memory.pair = [mutual.draft.subject, mutual.draft.object];
+    // Of three that met no two are "the two sides".
+    const isOfMany = found.some(
+      ({ draft }) => draft.cueFirst === mutual.draft.cueFirst && !isSamePair(draft, mutual.draft),
+    );
+    memory.pair = isOfMany ? [] : [mutual.draft.subject, mutual.draft.object];
     memory.pairedIn = sentence;
   }
   if (scene.bearings.speakers.length > 0) memory.speakers = scene.bearings.speakers;
 }
+
+const isSamePair = (a: Draft, b: Draft): boolean =>
+  [a.subject, a.object].every(({ entity }) => entity === b.subject.entity || entity === b.object.entity);
 
 function spanOf({ tokens }: Reading, sentence: number): TextSpan {
   const { start, end } = tokens.sentences[sentence] as TextSpan;

@@ -5,7 +5,7 @@ import { type Carrier, carrierOf } from './noun-carriers';
 import { actorsOf, partiesAround, recipientsOf } from './noun-parties';
 import { frameOf, type Place, placesOf } from './noun-places';
 import { standingAt } from './noun-standing';
-import { mayAct, type Party, partiesOf } from './parties';
+import { isOneCountry, mayAct, type Party, partiesOf } from './parties';
 import { allParties, type Scene } from './scene';
 import type { Standing } from './status';
 import type { NounGroup } from './syntax/noun-groups';
@@ -33,7 +33,7 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
   const told = actorsOf(place, frame, around);
   const recipients = recipientsOf(scene, place, frame, around, told);
   if (isMutual && recipients.length === 0)
-    return told.length > 1 && !isSeparately(scene) && !isJudged(place)
+    return told.length > 1 && !isSeparately(scene) && !isJudged(place) && !areOneSide(place, told)
       ? mutualEvents(scene, place, frame, standing, told)
       : [];
   // "In a call with A, B said …": who speaks or acts in it.
@@ -51,6 +51,31 @@ const isJudged = ({ clause, role }: Place): boolean =>
   /^(welcome|support|back|endorse|praise|hail|applaud|favour|favor|oppose|criticise|criticize|condemn|denounce|reject)$/.test(
     clause?.verb.lemma ?? '',
   );
+
+/** "envoys A and B held talks in Sudland", "A and B attended the meeting on the Norlandic side": of one country both, they meet others. */
+function areOneSide({ behind, clause }: Place, told: readonly Party[]): boolean {
+  const phrases = [...behind, ...(clause?.phrases ?? [])];
+  if (
+    phrases.some(
+      ({ prep, items }) => /^(on|from|for)$/.test(prep) && items.some(({ head }) => head.lower === 'side'),
+    )
+  )
+    return true;
+  const first = told.find(({ entity }) => entity.country !== null);
+  if (!first) return false;
+  // "Three Norlandic officials, A, B and C": they are the three.
+  const [gathered] = clause?.subject ?? [];
+  const isCounted = !gathered?.head.named && gathered?.words.some(({ tag }) => tag === 'num');
+  if (!told.every((party) => isOneCountry(party, first) || (isCounted && party.entity.country === null)))
+    return false;
+  return phrases.some(
+    ({ prep, items }) =>
+      /^(in|at)$/.test(prep) &&
+      items.some(({ head }) =>
+        head.named?.entities.some(({ country }) => country !== null && country !== first.entity.country),
+      ),
+  );
+}
 
 /** Whether a noun tells its event where it stands; a bound one only with a verb that carries it out. */
 function isTold({ clause, prep, behind }: Place, frame: NounFrame, carrier: Carrier): boolean {

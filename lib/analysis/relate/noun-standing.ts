@@ -50,6 +50,12 @@ function byPreposition(scene: Scene, place: Place): Standing[] {
   if (role === 'object') return [];
   const status = statusByPreposition(prep);
   const noun = nounBefore(scene, place);
+  // "an attempt to ease tensions, through talks between A and B": no more a fact than what they serve.
+  if (/^(through|via)$/.test(prep)) {
+    const { firstToken } = place.group.head;
+    const served = scene.clauses.findLast(({ verb }) => verb.main.firstToken < firstToken);
+    if (served && standingOf(served).status !== 'happened') return [only('possible')];
+  }
   return [...(status ? [only(status)] : []), ...(noun ? [standingUnder(governingNounEffect(noun))] : [])];
 }
 
@@ -111,7 +117,12 @@ function asObject(clause: Clause): Standing[] {
 function asPhrase(clause: Clause, prep: string): Standing[] {
   const status = statusByVerbWith(verbOf(clause), prep);
   const own = standingOf(clause);
-  return [...(status ? [only(status)] : []), ...(own.status === 'hypothetical' && prep === '' ? [own] : [])];
+  // "will raise it during a visit to A"
+  const isSetting = own.status === 'planned' && /^(during|at|in)$/.test(prep);
+  return [
+    ...(status ? [only(status)] : []),
+    ...((own.status === 'hypothetical' && prep === '') || isSetting ? [own] : []),
+  ];
 }
 
 /** The subject of a verb that does not carry it out: "the visit was proposed", "talks may help". */

@@ -79,6 +79,16 @@ function ownerOfSubject(
     return AMBIGUOUS.test(own.subordinator ?? '') && (others.length > 0 || namesPlace(before))
       ? []
       : subjects;
+  // "The storm killed a man in A before [it] hit B": it may be what the clause before tells of.
+  const [doer] = before?.subject ?? [];
+  if (
+    isPronoun &&
+    subjects.length === 0 &&
+    AMBIGUOUS.test(own.subordinator ?? '') &&
+    doer?.head.tag === 'noun' &&
+    !doer.head.named
+  )
+    return [];
   if (!isPronoun && subjects.length > 0 && others.length > 0) return [];
   const earlier = bodies(groups.slice(0, Math.max(0, groups.indexOf(group))));
   return new Set(earlier.map(({ entity }) => entity)).size > 1 ? [] : undefined;

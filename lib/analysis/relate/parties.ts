@@ -48,6 +48,8 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   const { head } = group;
   if (head.inQuote && FIRST_PERSON.test(head.lower)) return [...bearings.speakers];
   if (head.named) return namedParties(group, head.named);
+  // "on his behalf by A": nobody's.
+  if (head.lower === 'behalf') return [];
   if (group.apposition?.head.named) return partiesOf(group.apposition, bearings);
   if (
     /^(they|both|two|sides|them)$/.test(head.lower) &&
@@ -94,7 +96,7 @@ export function coreOf(group: NounGroup): NounGroup {
   if (
     !first ||
     group.head.named ||
-    !COUNTING.has(group.head.lower) ||
+    !(COUNTING.has(group.head.lower) || group.head.tag === 'num') ||
     /^(leaders|member|coalition)$/.test(group.head.lower)
   )
     return group;

@@ -8,7 +8,7 @@ import { isImagined, isUntruthful } from './frames/withholding-words';
 import { verbOf } from './noun-carriers';
 import { isOneCountry, isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
-import { speechOf } from './speech-events';
+import { speechOf } from './speech';
 import { heavier, type Standing, standingOf } from './status';
 import type { Clause } from './syntax/clause';
 
@@ -68,6 +68,8 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
       return HOSTILE.test(type) || type === 'REJECT' || COOPERATIVE.test(type)
         ? told('THREATEN', '130', 'happened')
         : null;
+    case 'threat-claimed':
+      return told('THREATEN', '130', 'claimed', draft.claimers[0] ?? null);
     case 'refused':
       return COOPERATIVE.test(type) || YIELDING.test(type)
         ? told('REJECT', '120', 'happened')
@@ -108,6 +110,7 @@ function standingHere({ standing, clause, cueFirst, type }: Draft, scene: Scene)
       ));
   if (standing.status === 'planned' && isCalledOffLater(type, cueFirst, scene))
     return { status: 'cancelled', by: [] };
+  if (standing.status === 'planned' && neverCame(cueFirst, scene)) return { status: 'denied', by: [] };
   if (isPlayed) return heavier({ status: 'hypothetical', by: [] }, standing);
   // "A attacked B, the report falsely said."
   const { attribution } = scene;
@@ -136,6 +139,18 @@ function isCalledOffLater(type: PloverType, cue: number, { clauses }: Scene): bo
     );
   });
 }
+
+/** Whether what was to come did not, by what stands behind it: "accepted an invitation, although [that never happened]". */
+const neverCame = (cue: number, { clauses }: Scene): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.verb.main.firstToken > cue &&
+      clause.verb.isNegated &&
+      clause.verb.isPast &&
+      clause.verb.modal === null &&
+      /^(happen|occur|take place|materialise|materialize|come about|go ahead)$/.test(verbOf(clause)) &&
+      clause.subject.every(({ head }) => /^(it|this|that|which|visit|trip|meeting|summit)$/.test(head.lower)),
+  );
 
 /** What both sides of an event know. */
 const SHARED = /^(CONSULT|AID|COOPERATE|SUPPORT)$/;

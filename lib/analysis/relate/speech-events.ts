@@ -1,10 +1,11 @@
 import type { Draft } from './draft';
-import { isBlamingVerb, isHostileAct, isThreatened } from './frames/blame';
+import { isBlamingVerb, isHostileAct, isOutlawed, isThreatened } from './frames/blame';
 import { REPROACHES } from './frames/noun-classes';
 import { reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
 import { coreOf, isOneCountry, isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene } from './scene';
+import { speechOf } from './speech';
 import { standingOf } from './status';
 import type { Clause } from './syntax/clause';
 import { VerbForm } from './syntax/inflect';
@@ -134,12 +135,17 @@ function saidOfOthers(scene: Scene): Draft[] {
     const { speakers, verb, cue } = speechOf(scene, clause);
     // Who denies that A attacked does not say so.
     if (speakers.length === 0 || !cue || reportingEffect(verb) === 'denies') return [];
-    const others = allParties(clause.subject, scene).filter(
-      (party) => mayAct(party) && speakers.every((speaker) => !isOneSide(speaker, party)),
-    );
-    if (others.length === 0) return [];
     const reading = readingOf(scene, clause, verb, speakers);
     if (!reading) return [];
+    // "A should be expelled by B" asks it of B.
+    const doers = clause.verb.isPassive
+      ? clause.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items)
+      : clause.subject;
+    // Who tells of what his own side did with others blames nobody.
+    if (reading.type === 'ACCUSE' && doers.some((group) => namesOneOf(group, speakers))) return [];
+    const others = allParties(doers, scene).filter(
+      (party) => mayAct(party) && speakers.every((speaker) => !isOneSide(speaker, party)),
+    );
     return speakers.flatMap((subject) =>
       others.map(
         (object): Draft => ({
@@ -162,55 +168,24 @@ function saidOfOthers(scene: Scene): Draft[] {
   });
 }
 
+/** Whether one of several parties, or its country, stands in a group: "Norlandic and Sudish forces", "Norland-led troops". */
+const namesOneOf = ({ words }: Clause['subject'][number], parties: readonly Party[]): boolean =>
+  words.some(({ named }) =>
+    named?.entities.some(
+      (entity) =>
+        entity.kind !== 'person' &&
+        parties.some(
+          (party) => isOneCountry(party, { entity, via: 'state', named }) || party.entity === entity,
+        ),
+    ),
+  );
+
 const withoutContent = (clause: Clause): Draft['standing'] => {
   const standing = standingOf(clause);
   return standing.status === 'claimed' && !clause.verb.adverbs.some(withheldBy)
     ? { status: 'happened', by: [] }
     : standing;
 };
-
-interface Speech {
-  readonly speakers: readonly Party[];
-  readonly verb: string;
-  readonly cue: { readonly clause: Clause | null } | null;
-}
-
-/** Who says a clause, and by which verb. */
-export function speechOf(scene: Scene, clause: Clause): Speech {
-  const { governor } = clause;
-  const main = governor?.control === 'same' ? null : governor;
-  if (main?.control === 'content' && main.clause)
-    return {
-      speakers: allParties(main.clause.subject, scene).filter(mayAct),
-      verb: main.word,
-      cue: { clause: main.clause },
-    };
-  const { attribution } = scene;
-  // "who is in Rome" is the author's own word, whoever says the rest.
-  const isRelative = scene.chunks[clause.at - 1]?.kind === 'rel';
-  if (
-    attribution &&
-    !governor &&
-    !isRelative &&
-    clause.subordinator === null &&
-    clause.verb.main.firstToken < attribution.token
-  )
-    return {
-      speakers: allParties(attribution.speakers, scene).filter(mayAct),
-      verb: attribution.verb,
-      cue: { clause: null },
-    };
-  // A sentence wholly inside quotation marks goes on with whoever spoke.
-  if (
-    !governor &&
-    !attribution &&
-    clause.verb.main.inQuote &&
-    clause.subordinator === null &&
-    scene.bearings.speakers.length > 0
-  )
-    return { speakers: scene.bearings.speakers, verb: 'say', cue: { clause: null } };
-  return { speakers: [], verb: '', cue: null };
-}
 
 function readingOf(
   scene: Scene,
@@ -223,7 +198,9 @@ function readingOf(
   // "must have known" is a guess, and "should have left" comes too late to ask.
   const isObligation =
     (/^(should|must|ought)$/.test(verb.modal ?? '') && !verb.isPerfect) || isDuty(scene, clause);
-  if (isObligation && !verb.isNegated) return { type: 'REQUEST', cameo: '100' };
+  // "A should remain suspended" asks nothing of A.
+  const isState = /^(remain|stay)$/.test(verb.lemma) && scene.chunks[clause.at + 1]?.kind === 'vg';
+  if (isObligation && !verb.isNegated && !isState) return { type: 'REQUEST', cameo: '100' };
   if (
     /^(demand|insist|urge|request|require|propose|recommend)$/.test(saying) &&
     (verb.main.bits & VerbForm.BASE) !== 0 &&
@@ -252,9 +229,16 @@ function readingOf(
 function isDuty(scene: Scene, clause: Clause): boolean {
   return (
     /^(have|need)$/.test(clause.verb.lemma) &&
+    // "more than A has to offer"
+    !scene.chunks
+      .slice(Math.max(0, clause.at - 2), clause.at)
+      .some((chunk) => chunk.kind === 'prep' && chunk.word.lower === 'than') &&
     scene.clauses.some(
       ({ governor, verb }) =>
-        governor?.clause === clause && governor.effect !== 'tries' && verb.form === 'infinitive',
+        governor?.clause === clause &&
+        governor.effect !== 'tries' &&
+        verb.form === 'infinitive' &&
+        !verb.isPassive,
     )
   );
 }
@@ -283,6 +267,8 @@ function isOnVictimsSide(scene: Scene, clause: Clause, speakers: readonly Party[
     scene,
   );
   return (
-    struck.length === 0 || struck.some((victim) => speakers.some((speaker) => isOneCountry(speaker, victim)))
+    (struck.length === 0 &&
+      !clause.object.every((group) => [group, ...group.of].some(({ head }) => isOutlawed(head.lower)))) ||
+    struck.some((victim) => speakers.some((speaker) => isOneCountry(speaker, victim)))
   );
 }

@@ -4,9 +4,12 @@ import { isUntruthful, withheldBy } from './frames/withholding-words';
 import type { Clause, Governor } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
 
-/** Whether an event is told as a fact, and by whom where it is only claimed. `threatened` is a threat of the event's own subject. */
+/**
+ * Whether an event is told as a fact, and by whom where it is only claimed. `threatened` is a threat of the event's own subject, and
+ * `threat-claimed` one that somebody says he made.
+ */
 export interface Standing {
-  readonly status: RelationStatus | 'threatened' | 'ended';
+  readonly status: RelationStatus | 'threatened' | 'threat-claimed' | 'ended';
   readonly by: readonly NounGroup[];
 }
 
@@ -20,6 +23,7 @@ const WEIGHT: Readonly<Record<Standing['status'], number>> = {
   threatened: 2,
   ended: 2,
   claimed: 3,
+  'threat-claimed': 3,
   called_for: 4,
   possible: 5,
   hypothetical: 6,
@@ -46,6 +50,8 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'does':
       return heavier(host, own);
     case 'says': {
+      // "recommended that A be expelled"
+      if (isBareBe(clause)) return only('called_for');
       if (governor.clause?.verb.adverbs.some(isUntruthful)) return only('denied');
       const told = isFutureOfPast(clause, governor) ? underAdverbs(only('planned'), clause) : own;
       if (host.status === 'denied')
@@ -70,6 +76,7 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     case 'ended':
       return host.status === 'happened' ? only('ended') : heavier(host, only('possible'));
     case 'threatens':
+      if (host.status === 'claimed') return only('threat-claimed', host.by);
       return host.status === 'happened' || host.status === 'planned' ? only('threatened') : undecided(host);
     case 'wants':
       // "urged A not to attack": the attack is what is not wanted.
@@ -95,6 +102,10 @@ export function standingOf(clause: Clause, depth = 0): Standing {
       return heavier(only('possible'), own);
   }
 }
+
+/** "… that A [be] expelled": the subjunctive of what is asked for. */
+const isBareBe = ({ verb, governor }: Clause): boolean =>
+  governor?.control === 'content' && verb.form === 'finite' && verb.words[0]?.lower === 'be';
 
 /** "said it would meet": what is to come, told in the past; not "says it would", "would not", "would have", "if it would". */
 function isFutureOfPast({ verb, subordinator }: Clause, { clause: teller }: Governor): boolean {

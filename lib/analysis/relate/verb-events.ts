@@ -1,11 +1,12 @@
 import type { Draft } from './draft';
 import { fitsClause, isThreat } from './frame-fit';
+import { isContest } from './frames/figures';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
 import { coreOf, isOneSide, mayAct, type Party, partiesOf } from './parties';
 import { allParties, type Scene } from './scene';
-import { speechOf } from './speech-events';
+import { speechOf } from './speech';
 import { heavier, standingOf } from './status';
 import { type Clause, isPassiveClause } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
@@ -59,9 +60,12 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     const groups = slotGroups(clause, frame, slot);
     if (groups === null) continue;
     isFitting = true;
-    const recipients = partiesOfAct(scene, groups, frame).filter((party) =>
+    const receiving = partiesOfAct(scene, groups, frame).filter((party) =>
       mayReceive(party, frame, slot, actors),
     );
+    // "ratified the treaty between A and B": of its own country it is no partner.
+    const foreign = receiving.filter((party) => !actors.some((actor) => isOneSide(actor, party)));
+    const recipients = slot.preps.includes('between') && foreign.length > 0 ? foreign : receiving;
     if (recipients.length > 0) return pairs(scene, clause, frame, actors, recipients);
   }
   if (!isFitting) return null;
@@ -88,6 +92,7 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     frame.options.has('plural') &&
     actors.length > 1 &&
     !isSeparate(scene) &&
+    !isOnOneSide(scene, clause, frame) &&
     (!namesOther || isMutualObject(frame))
   )
     // "A and B refused to discuss it": with whom is not told.
@@ -117,11 +122,10 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   const agents = clause.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items);
   const actors = allParties(agents, scene).filter(mayAct);
   if (actors.length === 0) return null;
-  if (objectSlot.objectClass && !objectSlot.isExcluded) {
-    if (
-      !clause.subject.some((group) => (objectSlot.objectClass as ReadonlySet<string>).has(group.head.lower))
-    )
-      return null;
+  const { objectClass, isExcluded } = objectSlot;
+  if (objectClass && clause.subject.some((group) => objectClass.has(coreOf(group).head.lower)) === isExcluded)
+    return null;
+  if (objectClass && !isExcluded) {
     const groups =
       objectSlot.preps.length === 0
         ? clause.subject
@@ -156,11 +160,28 @@ function slotGroups(clause: Clause, { particle, type }: VerbFrame, slot: Slot): 
   if (preps.length === 0) return object;
   // "gave Kenya 40 ambulances": the first of two objects receives.
   if (clause.second.length > 0) return clause.object;
-  const phrases = clause.phrases.filter(({ prep }) => preps.includes(prep));
+  // Of several that could name the recipient the first does: "sent tanks to the coast amid clashes in A".
+  const naming = clause.phrases.filter(({ prep }) => preps.includes(prep));
+  const nearest = naming.find(({ items }) => items.some(isNaming))?.prep;
+  const phrases = type === 'MOBILIZE' ? naming : naming.filter(({ prep }) => prep === (nearest ?? prep));
   const named = phrases.flatMap(({ items }) => items);
   if (named.length > 0) return named;
   // "its ambassador to France", "diplomatic ties with": what the object itself names; else whose it is. Aid is not its owner's gain.
   return objectClass && !isExcluded && type !== 'AID' ? object : [];
+}
+
+const isNaming = ({ words, of }: NounGroup): boolean => words.some(({ named }) => named) || of.some(isNaming);
+
+/** "A and B fought to topple C", "fought alongside C", "attended the meeting on the Norlandic side": what they do, they do together. */
+function isOnOneSide({ clauses }: Scene, clause: Clause, frame: VerbFrame): boolean {
+  if (isContest(frame.verb))
+    return (
+      clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive') ||
+      clause.phrases.some(({ prep }) => /^(alongside|for|together with)$/.test(prep))
+    );
+  return clause.phrases.some(
+    ({ prep, items }) => /^(on|from|for)$/.test(prep) && items.some(({ head }) => head.lower === 'side'),
+  );
 }
 
 const isSeparate = ({ words }: Scene): boolean => words.some(({ lower }) => SEPARATE.test(lower));
@@ -231,6 +252,8 @@ function draftOf(
     (frame.type === 'AGREE' || isAboutTies(frame)) &&
     standing.status === 'possible' &&
     clause.governor?.effect === 'tries' &&
+    !/^(seem|appear|look|tend|need|happen)$/.test(clause.governor.word) &&
+    !clause.verb.isPerfect &&
     !clause.verb.isNegated
   )
     settled = { status: 'planned', by: [] };

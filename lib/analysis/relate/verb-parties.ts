@@ -53,6 +53,8 @@ export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: r
   const { options, type } = frame;
   // Who speaks to his own people asks nothing of his country.
   if (via === 'people' && actors.some((actor) => isOneCountry(actor, party))) return false;
+  // What is freed is somebody or a town; a body is not.
+  if (options.has('people-held') && via === 'self' && entity.kind === 'institution') return false;
   if (options.has('people-only')) return via === 'state' || (entity.kind === 'person' && via === 'self');
   // One goes to a country; who goes to the Senate becomes a senator.
   if (options.has('official') && entity.kind === 'institution') return false;

@@ -25,3 +25,11 @@ describe('what is asked for, and what is only asked', () => {
     ['Norland executed a Sudish order.'],
   ]);
 });
+
+describe('who is summoned', () => {
+  checkTold([
+    ['Ada Marin summoned the Sudish ambassador.', 'Ada Marin ACCUSE Sudland'],
+    ["Ada Marin summoned Sudland's ambassador Bo Lindqvist.", 'Ada Marin ACCUSE Bo Lindqvist'],
+    ['Ada Marin summoned Bo Lindqvist.'],
+  ]);
+});

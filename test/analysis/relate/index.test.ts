@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { told } from './told';
+import { describe, expect, test } from 'vitest';
+import { checkTold, told } from './told';
 
 const MET = 'Norland and Sudland held talks.';
 const SINCE = 'The sea was calm. The harbour was full. A ship left.';
@@ -7,4 +7,27 @@ const SINCE = 'The sea was calm. The harbour was full. A ship left.';
 test('“they” are the two that came together, for as long as a reader keeps them in mind', () => {
   expect(told(`${MET} They signed a treaty.`)).toContain('Norland SUPPORT Sudland');
   expect(told(`${MET} ${SINCE} They signed a treaty.`)).not.toContain('Norland SUPPORT Sudland');
+});
+
+describe('the two sides', () => {
+  checkTold([
+    [
+      'Norland and Sudland held talks. The two sides signed a treaty.',
+      'Norland CONSULT Sudland',
+      'Norland SUPPORT Sudland',
+    ],
+    [
+      'Norland, Sudland and Estmark held talks. The two sides signed a treaty.',
+      'Norland CONSULT Sudland',
+      'Norland CONSULT Estmark',
+      'Sudland CONSULT Estmark',
+    ],
+  ]);
+});
+
+describe('whose forces are told of', () => {
+  checkTold([
+    ['Norlandic authorities say police have arrested two Sudish men.', 'Norland COERCE Sudland'],
+    ['Carla Esteban says police have arrested two Sudish men.'],
+  ]);
 });

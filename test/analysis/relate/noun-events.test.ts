@@ -140,3 +140,20 @@ describe('who judges a deal, and whose it is', () => {
     ['Norland welcomed the deal between Sudland and Westria.', 'Sudland SUPPORT Westria'],
   ]);
 });
+
+describe('talks abroad, and what they serve', () => {
+  checkTold([
+    ['Three Norlandic officials, Ada Marin and Dov Ek, held talks in Sudland.'],
+    ['Ada Marin and Bo Lindqvist held talks in Estmark.', 'Ada Marin CONSULT Bo Lindqvist'],
+    [
+      'It was an attempt to ease tensions, through dialogue between Norland and Sudland.',
+      'Norland CONSULT Sudland (possible)',
+    ],
+    ['They eased tensions through dialogue between Norland and Sudland.', 'Norland CONSULT Sudland'],
+    [
+      'Ada Marin will raise the issue during her visit to Sudland next month.',
+      'Ada Marin AGREE Sudland (planned)',
+    ],
+    ['Ada Marin raised the issue during her visit to Sudland.', 'Ada Marin CONSULT Sudland'],
+  ]);
+});

@@ -51,3 +51,16 @@ describe('blame', () => {
     ['Norland fears that Estmark has broken the truce.'],
   ]);
 });
+
+describe('who is asked, and who is blamed', () => {
+  checkTold([
+    ['Ada Marin said Sudland should be expelled from the group.'],
+    ['Ada Marin said Bo Lindqvist should remain suspended.'],
+    ['Ada Marin said the raiders should be tried by Sudland.', 'Ada Marin REQUEST Sudland'],
+    ['Ada Marin said Sudland should leave the group.', 'Ada Marin REQUEST Sudland'],
+    ['Norlandic officials said Norlandic and Sudish forces killed ten rebels.'],
+    ['Norlandic officials said Sudish forces killed ten rebels.'],
+    ['Norlandic officials said Sudish police seized nine tons of hashish.'],
+    ['Norlandic officials said Sudish forces killed ten villagers.', 'Norland ACCUSE Sudland'],
+  ]);
+});

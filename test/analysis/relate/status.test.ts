@@ -226,3 +226,46 @@ describe('what follows a verb of saying and its particle', () => {
     ['Ada Marin walked out on that minister.'],
   ]);
 });
+
+describe('who goes on speaking', () => {
+  checkTold([
+    ['Norland says Bo Lindqvist left in May, and accused Estmark of a plot.', 'Norland ACCUSE Estmark'],
+    ['Ada Marin said Estmark had won, accusing Sudland of fraud.', 'Ada Marin ACCUSE Sudland'],
+    [
+      'Carla Esteban said Norland had left the talks, forcing Sudland to arm itself.',
+      'Norland COERCE Sudland (claimed by Carla Esteban)',
+    ],
+    ['Norland left the talks, forcing Sudland to arm itself.', 'Norland COERCE Sudland'],
+  ]);
+});
+
+describe('what was to come, and what was owned up to', () => {
+  checkTold([
+    [
+      'Ada Marin vowed to eat nothing until she had conquered Sudland.',
+      'Ada Marin COERCE Sudland (possible)',
+    ],
+    ['Ada Marin ate nothing until she had conquered Sudland.', 'Ada Marin COERCE Sudland'],
+    [
+      'Ada Marin accepted an invitation to go to Sudland, although that never happened.',
+      'Ada Marin CONSULT Sudland (denied)',
+    ],
+    ['Ada Marin accepted an invitation to go to Sudland.', 'Ada Marin AGREE Sudland (planned)'],
+    [
+      'The panel issued a statement recommending that Ada Marin be suspended by Bo Lindqvist.',
+      'Bo Lindqvist SANCTION Ada Marin (called_for)',
+    ],
+    ['Norland was accused of threatening to bomb Sudland.', 'Norland THREATEN Sudland (claimed)'],
+    [
+      'Norland was accused by Estmark of threatening to bomb Sudland.',
+      'Norland THREATEN Sudland (claimed by Estmark)',
+      'Estmark ACCUSE Norland',
+    ],
+    ['Dov Wenzel pleaded guilty to threatening to kill Ada Marin.', 'Dov Wenzel THREATEN Ada Marin'],
+    ['Dov Wenzel confessed to killing Ada Marin.', 'Dov Wenzel ASSAULT Ada Marin'],
+    [
+      'Dov Wenzel pleaded not guilty to killing Ada Marin.',
+      'Dov Wenzel ASSAULT Ada Marin (denied by Dov Wenzel)',
+    ],
+  ]);
+});

@@ -300,3 +300,82 @@ describe('headlines, and who was the first', () => {
     ['Norlandic prosecutors charged a Sudish man.'],
   ]);
 });
+
+describe('a verb behind a noun that could be one word with it', () => {
+  checkTold([
+    [
+      'Norlandic officials say Prime Minister Bo Lindqvist will meet Carla Esteban.',
+      'Bo Lindqvist AGREE Carla Esteban (planned)',
+    ],
+    ['The Norlandic decision follows recent rebel attacks on Sudish soldiers.'],
+    ['Norlandic government accuses senior Sudish leaders.', 'Norland ACCUSE Sudland'],
+    ['Norlandic troops attack Sudish positions.', 'Norland ASSAULT Sudland'],
+    ['Norlandic leaders meeting in Port Hale condemned Sudland.', 'Norland ACCUSE Sudland'],
+    ['Norlandic officials asked Sudish forces to leave.', 'Norland REQUEST Sudland'],
+    ['Norlandic sanctions relief demands angered Sudland.'],
+  ]);
+});
+
+describe('what a relative clause without a comma narrows down', () => {
+  checkTold([
+    ['Carla Esteban condemned a raid in Norland that killed two Sudish soldiers.'],
+    ['Carla Esteban met a guest from Norland who attacked Sudland.'],
+    [
+      'Carla Esteban left for Norland, which attacked Sudland.',
+      'Norland ASSAULT Sudland',
+      'Carla Esteban CONSULT Norland',
+    ],
+    [
+      'Officials cited a statement from the League of Isles that said Norland had bombed Sudland.',
+      'Norland ASSAULT Sudland (claimed by League of Isles)',
+    ],
+  ]);
+});
+
+describe('phrases that belong to another word', () => {
+  checkTold([
+    ['A Norlandic convoy came under fire on the road to Sudland.'],
+    ['A Norlandic convoy came to Sudland on Monday.', 'Norland CONSULT Sudland'],
+    ['The brothers were arrested in Estmark following a notice by Norland.'],
+    ['Two Sudish men were arrested in Estmark by Norland.', 'Norland COERCE Sudland'],
+    ['Marin supporters were accused by some officials of the murder of Bo Lindqvist.'],
+    ['Norland sent tanks to the coast of Westria amid clashes in Sudland.', 'Norland AID Westria'],
+    ['Norland sent tents to the needy in Sudland.', 'Norland AID Sudland'],
+  ]);
+});
+
+describe('who acts beside whom', () => {
+  checkTold([
+    ['The Sea Brigades and Red Lantern fought to topple the king.'],
+    ['The Sea Brigades and Red Lantern clashed on Monday.', 'Sea Brigades ASSAULT Red Lantern'],
+    ['Ada Marin and Bo Lindqvist attended the meeting on the Norlandic side.'],
+    ['Ada Marin has opposed it and Bo Lindqvist, founder of a bank, took to the streets.'],
+    [
+      'Ada Marin met Bo Lindqvist and Carla Esteban, founder of a bank.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Ada Marin CONSULT Carla Esteban',
+    ],
+    [
+      'Ada Marin, former head of a union and a well-known Sudish leader, wrote: "We worked together on many issues."',
+    ],
+  ]);
+});
+
+describe('things that are freed, handed over or occupied in another sense', () => {
+  checkTold([
+    ['A Norlandic cable released by the League of Isles tells of the war.'],
+    ["The list of Ada Marin's remarks was released by Sudland."],
+    ['Two Norlandic sailors were released by Sudland.', 'Sudland RETREAT Norland'],
+    ['Sudland released Norlandic funds.', 'Sudland RETREAT Norland'],
+    ['Ada Marin handed over power to Bo Lindqvist.', 'Ada Marin CONCEDE Bo Lindqvist'],
+    ['Norland handed over wheelchairs to Sudland.', 'Norland AID Sudland'],
+    ['Norland handed over two suspects to Sudland.', 'Norland COOPERATE Sudland'],
+    ['The Sudish seat had been occupied by Norland.'],
+    ['Sudish towns had been occupied by Norland.', 'Norland COERCE Sudland'],
+    ['Ada Marin summoned Bo Lindqvist to write the rules.'],
+    ['Norland summoned the Sudish ambassador.', 'Norland ACCUSE Sudland'],
+    ['Ada Marin took part in a contest called Bo Lindqvist.'],
+    ['Ada Marin called Bo Lindqvist on Monday.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['The Norlandic parliament ratified the treaty between Sudland and Norland.', 'Norland SUPPORT Sudland'],
+  ]);
+});

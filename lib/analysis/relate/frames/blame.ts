@@ -40,3 +40,10 @@ export const isThreatened = (noun: string): boolean =>
   /^(consequences?|retaliation|reprisals?|retribution|revenge|response|punishment|sanctions?|tariffs?|penalt(y|ies)|strikes?|war|attacks?|action|force|wrath|fury|price|ruin|destruction|isolation|measures|countermeasures|expulsion|hell|annihilation|escalation|costs)$/.test(
     noun,
   );
+
+/** Whom or what forces fight or seize by right, so that telling of it blames nobody: "killed [insurgents]", "seized [hashish]". */
+export const isOutlawed = (noun: string): boolean =>
+  HARBOURED.test(noun) ||
+  /^(suspects?|pirates|bandits|attackers|assailants|drugs|hashish|heroin|cocaine|opium|narcotics|weapons|arms|explosives|contraband|ammunition)$/.test(
+    noun,
+  );

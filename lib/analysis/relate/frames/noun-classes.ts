@@ -51,7 +51,10 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'order orders decision decisions plan plans law laws warrant warrants ruling rulings policy policies will strategy mandate agreement agreements deal contract contracts programme program project projects mission operation raid strike strikes attack attacks',
   ),
   papers: words(
-    'letter letters statement statements report reports document documents text transcript transcripts video videos footage memo memos details detail data figures list lists names photo photos photograph photographs picture pictures recording recordings tape tapes audio clip book memoir plan plans schedule results findings file files record records summary readout excerpt excerpts evidence email emails e-mails message messages map maps film song album trailer budget',
+    'letter letters statement statements report reports document documents text transcript transcripts video videos footage memo memos details detail data figures list lists names photo photos photograph photographs picture pictures recording recordings tape tapes audio clip book memoir plan plans schedule results findings file files record records summary readout excerpt excerpts evidence email emails e-mails message messages map maps film song album trailer budget cable cables confession confessions poll polls survey surveys forecast forecasts study studies index images image collection tokens version versions game',
+  ),
+  assets: words(
+    'asset assets million billion dollars euros fund funds money revenue revenues ship ships vessel vessels boat boats tanker tankers plane planes aircraft land territory body bodies remains reserves deposits artefacts artifacts',
   ),
   meeting: words(
     'meeting meetings talks summit summits conference session dinner lunch ceremony negotiations dialogue visit trip reception round roundtable forum consultations briefing discussions tour',
@@ -113,6 +116,13 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'return entry access visit visits admittance admission passage participation release opening visa visas permission overflight landing asylum',
   ),
   inspectors: words('inspectors inspector investigators monitors auditors'),
+  power: words(
+    'power powers control reins presidency leadership office command sovereignty authority responsibility',
+  ),
+  handed: words(
+    'them him her suspect suspects fugitive fugitives prisoner prisoners man men woman women captive captives detainee detainees hostage hostages criminal criminals militant militants soldier soldiers citizen citizens national nationals body bodies remains leader leaders letter letters note message document documents credentials list lists evidence report reports island islands territory village villages base bases land prize award trophy',
+  ),
+  posts: words('seat seats post posts position positions office place chair throne building rank spot top'),
   victims: words(
     'wounded injured sick casualties civilians residents patients survivors refugees people families staff citizens nationals',
   ),

@@ -12,3 +12,26 @@ export const FACTIVE_VERBS = words(`
 /** Verbs whose object is who is told: "told [reporters] that …". */
 export const TELLING_VERBS = words(`
   tell inform assure remind notify warn convince persuade advise teach show promise ask say`);
+
+/** Verbs whose base and third person are no nouns or adjectives as well: a noun right before or behind them makes no compound with them. */
+export const NEVER_NOUNS = words(`
+  abandon abduct accede accept accompany accuse achieve acknowledge add admit admonish adopt advise affect agree allege allocate allow announce apologise
+  apologize appear appoint apprehend approve argue arrange arrive ask assail assassinate assert assess assure attend authorise authorize avoid banish
+  bankroll beg begin behead believe belittle berate beseech besiege betray bombard bring broaden castigate cede celebrate chastise choose cite clarify
+  collaborate commandeer commemorate commence commend compel compensate complain concede conclude condemn confer confirm confiscate congratulate conquer
+  consider consolidate consult contain contemplate contend continue contribute convene convey convince cooperate criticise criticize debunk decide decry
+  deepen defend defy demolish denounce deny depart deplore deploy deport depose deride describe deserve destroy detain determine disapprove disband disclose
+  discover discuss dismantle dismiss disobey disown displace disprove disqualify dissolve dissuade distribute donate elect eliminate embark emerge emphasise
+  emphasize enable encircle encourage endorse endure enforce engage enhance enjoy ensure enter entreat equip escalate establish evacuate evaluate evict
+  examine exclude excoriate execute exert exhort expand expect expel explain explore expropriate extend extort extradite facilitate fail follow forbid foresee forge
+  forget forgive get give go greet grow harass hesitate identify ignore imagine impeach implement implicate implore imply impose impound imprison improve
+  incarcerate include indicate indict inflict inform initiate injure insist inspect instruct intend intensify intercept intervene intimidate introduce invade
+  investigate invite involve join kidnap know lambast lambaste learn legalise legalize lose maintain mediate meet mistreat mobilise mobilize mourn
+  nationalise nationalize negotiate nominate normalise normalize notify obey oblige observe obtain occupy occur oppose oppress organise organize oust
+  overcome oversee overthrow overturn participate permit persecute persuade postpone preside prevail prevent proceed prohibit prolong propose proscribe
+  prosecute protect prove provide publish pursue ratify raze react readmit reaffirm realise realize reassure rebuild recall receive recognise recognize
+  recommend recover redeploy reduce refuse refute regain reimburse reimpose reinforce reinstate reiterate reject rejoin relent relinquish rely remain
+  remember remind remove renew reopen repatriate repel replace repress repudiate require rescind resign resist restore restrict resume retain retaliate
+  retake reveal revive revoke say scold see seek seem seize sell send serve sever speak spurn strengthen strive submit subsidise subsidize succeed sue
+  suggest summon suppress surround survive suspend swear take tell terminate testify thank think threaten topple undermine underscore understand
+  undertake unite unleash unveil upbraid urge vaccinate verify vilify violate warn weaken weigh withdraw withhold worsen write`);

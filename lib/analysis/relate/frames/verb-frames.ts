@@ -25,7 +25,7 @@ exchange ; CONSULT ; 040 ; O=views>with ; plural self
 visit, tour ; CONSULT ; 042 ; O ; visit place
 travel, fly, journey, head, return, drive, jet ; CONSULT ; 042 ; to ; visit place abroad bare
 leave, depart, set off ; CONSULT ; 042 ; for ; visit place abroad official
-go, come ; CONSULT ; 042 ; to ; visit place abroad official
+go, come ; CONSULT ; 042 ; to ; visit place abroad official not:under
 arrive, land, touch down ; CONSULT ; 042 ; in,at ; visit place abroad
 host, receive, greet ; CONSULT ; 043 ; O ; visit self people-only
 entertain ; CONSULT ; 043 ; O ; visit self people-only
@@ -101,6 +101,8 @@ exchange, trade, swap ; ACCUSE ; 111 ; O=reproaches>with ; plural
 exchange, trade ; THREATEN ; 130 ; O=threats>with ; plural
 exchange, swap ; COOPERATE ; 060 ; O=prisoners>with ; plural
 extradite ; COOPERATE ; 063 ; O>to ; -
+hand over ; CONCEDE ; 080 ; O=power>to ; -
+hand over ; AID ; 070 ; O!handed>to ; no-person
 hand over ; COOPERATE ; 063 ; O>to ; -
 ally ; COOPERATE ; 060 ; with ; plural
 co-host, co-sponsor, coordinate, co-ordinate ; COOPERATE ; 060 ; with ; plural
@@ -121,7 +123,8 @@ reimburse, compensate ; AID ; 071 ; O ; civil
 pay ; AID ; 071 ; O=aid>to ; -
 treat, vaccinate, feed ; AID ; 073 ; O ; people not:as not:like
 
-release, free ; RETREAT ; 0841 ; O!papers ; civil place
+release, free ; RETREAT ; 0841 ; O=assets ; thing
+release, free ; RETREAT ; 0841 ; O!papers ; self civil place people-held
 withdraw, retreat, pull out, pull back ; RETREAT ; 087 ; from ; place
 pull, walk, back, withdraw ; RETREAT ; 087 ; out of ; place thing
 move ; RETREAT ; 087 ; out of ; place thing military
@@ -144,7 +147,7 @@ demand ; REQUEST ; 100 ; of,from,O ; thing
 call on, call upon ; REQUEST ; 100 ; O ; self
 call ; REQUEST ; 100 ; on,upon ; self
 appeal ; REQUEST ; 020 ; to ; -
-plead ; REQUEST ; 020 ; with,to ; self
+plead ; REQUEST ; 020 ; with,to ; self bare
 insist ; REQUEST ; 100 ; on ; -
 push ; REQUEST ; 100 ; for ; self
 request, seek, solicit ; REQUEST ; 100 ; O>from,of ; -
@@ -169,7 +172,7 @@ take, refer, haul, drag, bring ; ACCUSE ; 115 ; O ; self needs:court
 charge, indict, impeach ; ACCUSE ; 115 ; O ; self trial
 implicate ; ACCUSE ; 112 ; O ; -
 investigate, probe ; ACCUSE ; 090 ; O ; thing
-summon ; ACCUSE ; 111 ; O ; self people-only
+summon ; ACCUSE ; 111 ; O ; self people-only envoy
 suspect ; ACCUSE ; 112 ; O ; needs:of
 inspect ; ACCUSE ; 090 ; O ; thing
 subpoena ; REQUEST ; 100 ; O ; self
@@ -221,7 +224,8 @@ ban ; SANCTION ; 163 ; O=goods>from ; thing
 ban, outlaw, proscribe, gag, muzzle, censor ; COERCE ; 172 ; O ; thing
 deport, expel, exile, banish, evict, displace, oust ; COERCE ; 174 ; O ; civil
 seize, confiscate, impound, commandeer, capture, intercept ; COERCE ; 171 ; O ; thing civil
-blockade, besiege, occupy, annex, encircle, cordon off, seal off ; COERCE ; 191 ; O ; thing place
+occupy ; COERCE ; 191 ; O!posts ; thing place
+blockade, besiege, annex, encircle, cordon off, seal off ; COERCE ; 191 ; O ; thing place
 hack, wiretap, bug, jam, sabotage ; COERCE ; 176 ; O ; thing
 persecute, repress, suppress, oppress, intimidate, harass ; COERCE ; 175 ; O ; civil
 crack down ; COERCE ; 175 ; on ; civil

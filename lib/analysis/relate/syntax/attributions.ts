@@ -63,14 +63,20 @@ export function takeAttribution(chunks: readonly Chunk[]): {
           attribution: attributionOf(first, second, mark.word.firstToken),
         };
     }
-    if (isFiniteVerb(first) && isSaying(first) && isGroup(second))
+    if (isFiniteVerb(first) && isSaying(first) && isGroup(second)) {
+      // "…, said policy and mining analyst A": one speaker or two.
+      const other = chunks[i + 4];
+      const isJoined = third?.kind === 'conj' && isGroup(other) && !isFiniteVerb(chunks[i + 5]);
+      const speakers = isJoined ? { ...second, items: [...second.items, ...other.items] } : second;
+      const end = isJoined ? i + 5 : i + 3;
       return {
         rest: [
           ...chunks.slice(0, i),
-          ...(third?.kind === 'comma' && isGroup(chunks[i + 4]) ? [] : chunks.slice(i + 3)),
+          ...(chunks[end]?.kind === 'comma' && isGroup(chunks[end + 1]) ? [] : chunks.slice(end)),
         ],
-        attribution: attributionOf(second, first, mark.word.firstToken),
+        attribution: attributionOf(speakers, first, mark.word.firstToken),
       };
+    }
   }
   return { rest: [...chunks], attribution: null };
 }

@@ -27,8 +27,13 @@ export function chunk(words: readonly Word[]): Chunk[] {
       i++;
       continue;
     }
-    // "A, not B, won"
-    if (tag === 'neg' && lower === 'not' && words[i + 1]?.tag === 'name') isNegatedNext = true;
+    // "A, not B, won", "pleaded not guilty"
+    if (
+      tag === 'neg' &&
+      lower === 'not' &&
+      (words[i + 1]?.tag === 'name' || words[i + 1]?.lower === 'guilty')
+    )
+      isNegatedNext = true;
     if (VERBAL.has(tag) || (tag === 'neg' && startsVerb(words, i))) {
       const found = verbGroup(words, i, isNegatedNext && !lastIsNegatedGroup(chunks), adverbs);
       if (found) {

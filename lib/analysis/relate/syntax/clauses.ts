@@ -124,7 +124,14 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
         // "with a team for talks with A": the second "with" belongs to the talks, unless "and" joins it.
         const isRepeated =
           phrases.some(({ prep }) => prep === chunk.word.lower) && chunks[i - 1]?.kind !== 'conj';
-        if (!isRepeated) phrases.push({ prep: chunk.word.lower, items: itemsOf(chunks[i + 1]), at: i + 1 });
+        // "came under fire on the road to A": where the road leads.
+        const isOfWay =
+          chunk.word.lower === 'to' &&
+          /^(road|way|route|path|highway|bridge|border|flight|door|key)$/.test(
+            phrases.at(-1)?.items.at(-1)?.head.lower ?? '',
+          );
+        if (!isRepeated && !isOfWay)
+          phrases.push({ prep: chunk.word.lower, items: itemsOf(chunks[i + 1]), at: i + 1 });
         i++;
       } else if (chunks[i + 1]?.kind !== 'prep') break;
     } else if (chunk.kind === 'conj' && chunks[i + 1]?.kind === 'prep' && chunks[i + 2]?.kind === 'np')

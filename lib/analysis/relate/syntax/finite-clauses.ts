@@ -4,6 +4,7 @@ import type { Chunk } from './chunks';
 import { type Clause, isReduced, isVerb, itemsOf, type Verb, wordOf } from './clause';
 import { contentGovernor } from './content-clauses';
 import { VerbForm } from './inflect';
+import { isSpeaking } from './nonfinite-clauses';
 import { subjectBefore } from './subjects';
 import type { VerbGroup } from './verb-groups';
 
@@ -22,13 +23,13 @@ export function finite(
     // "the sanctions imposed by A": passive, of the group before it.
     clause.subject = itemsOf(before).slice(-1);
     clause.isReduced = true;
-  } else if (before?.kind === 'rel') clause.subject = itemsOf(antecedentOf(chunks, at - 1));
+  } else if (before?.kind === 'rel') clause.subject = itemsOf(antecedentOf(chunks, at - 1, clause));
   else if (infinitive) {
     clause.subject = infinitive.subject;
     clause.governor = infinitive.governor;
     clause.verb = { ...clause.verb, form: 'infinitive' };
   } else if (before?.kind === 'conj' && previous) {
-    const shared = sharedWith(clause, previous);
+    const shared = sharedWith(clause, previous, chunks[at - 2]?.kind === 'comma');
     clause.subject = shared.subject;
     clause.governor = shared.governor;
     clause.subordinator = shared.subordinator;
@@ -69,9 +70,31 @@ const isBare = ({ main, words, modal }: VerbGroup): boolean =>
   (main.bits & VerbForm.BASE) !== 0 &&
   words.every(({ tag }) => tag === 'verb' || tag === 'adv');
 
-/** What a relative pronoun at a chunk goes back to, over a comma. */
-const antecedentOf = (chunks: readonly Chunk[], relative: number): Chunk | undefined =>
-  chunks[relative - 1]?.kind === 'comma' ? chunks[relative - 2] : chunks[relative - 1];
+/**
+ * What a relative pronoun at a chunk goes back to, over a comma. Without one it narrows down what stands before it, which a name needs
+ * not: "a raid in [A] that killed" tells of the raid (Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, 12.4).
+ */
+function antecedentOf(chunks: readonly Chunk[], relative: number, { verb }: Clause): Chunk | undefined {
+  if (chunks[relative - 1]?.kind === 'comma') return chunks[relative - 2];
+  let at = relative - 1;
+  // "a statement from the ministry that said": whoever it is from speaks.
+  if (reportingEffect(verb.lemma)) return chunks[at];
+  while (isNameInPhrase(chunks, at)) at -= 2;
+  return chunks[at];
+}
+
+/** A name behind a preposition that stands behind a noun. */
+function isNameInPhrase(chunks: readonly Chunk[], at: number): boolean {
+  const [head] = itemsOf(chunks[at]).map((item) => item.head);
+  const outer = itemsOf(chunks[at - 2]).at(-1);
+  return (
+    head?.named?.form === 'name' &&
+    !head.named.isDemonym &&
+    chunks[at - 1]?.kind === 'prep' &&
+    outer !== undefined &&
+    !/^(what|those)$/.test(outer.head.lower)
+  );
+}
 
 /** "A met B, accused C": a verb that has no subject of its own has the one before. */
 function withoutSubject(
@@ -103,6 +126,10 @@ function beforeSubject(
   const link = chunks[subject - 1];
   if (link?.kind === 'sub') {
     clause.subordinator = link.word.lower;
+    const main = clauses.findLast(({ at, verb }) => at < clause.at && verb.form !== 'gerund');
+    // "would not return until A [left]": what is to come is told in the past.
+    if (main && /^(until|till|before|once|as soon as)$/.test(link.word.lower) && isUnrealised(main))
+      clause.governor = { clause: null, effect: 'may', control: 'same', word: link.word.lower };
     return;
   }
   if (link?.kind === 'rel' || (link?.kind === 'that' && isObjectRelative(chunks, subject - 1, clause))) {
@@ -119,14 +146,28 @@ function beforeSubject(
   if (isVerb(teller)) {
     const effect = reportingEffect(teller.verb.lemma);
     const host = byChunk.get(tellerAt);
-    if (effect && host)
+    if (effect && host) {
       clause.governor = { clause: host, effect, control: 'content', word: teller.verb.lemma };
+      // "say a raid in A killed B": what is told is no object of the telling.
+      if (
+        host.object === clause.subject &&
+        /^(say|claim|believe|think|argue|insist|allege)$/.test(teller.verb.lemma)
+      ) {
+        host.object = [];
+        host.phrases = host.phrases.filter((phrase) => phrase.at < subject);
+      }
+    }
   } else if (link?.kind === 'conj' && previous) {
     // "A said B left and C stayed": the second is said, too.
     clause.governor = previous.governor;
     clause.subordinator = chunks[subject - 2]?.kind === 'comma' ? null : previous.subordinator;
   }
 }
+
+/** Whether a clause tells what is to come or may be: "would leave", "vowed to leave". */
+const isUnrealised = ({ verb, governor }: Clause): boolean =>
+  /^(would|could|should|might)$/.test(verb.modal ?? '') ||
+  (verb.form === 'infinitive' && /^(plans|refuses|wants|tries|threatens)$/.test(governor?.effect ?? ''));
 
 /** "a policy which A criticised": what the relative goes back to is the verb's object. */
 function asObjectRelative(
@@ -138,7 +179,7 @@ function asObjectRelative(
   // "sanctions that A has threatened to veto": what stands before is the infinitive's object.
   const after = chunks[clause.at + 1];
   if (clause.object.length > 0 || (isVerb(after) && after.verb.form === 'infinitive')) return;
-  clause.object = itemsOf(antecedentOf(chunks, relative));
+  clause.object = itemsOf(antecedentOf(chunks, relative, clause));
   if (wordOf(chunks[relative]) !== 'which') return;
   // "X keeps a policy which A criticised": what A criticises is X's doing.
   const doer = clauses.findLast(
@@ -148,8 +189,10 @@ function asObjectRelative(
 }
 
 /** "added that A supports it and thanked B": a verb of the speaker's tense is the speaker's. */
-function sharedWith(clause: Clause, previous: Clause): Clause {
+function sharedWith(clause: Clause, previous: Clause, isBehindComma: boolean): Clause {
   const host = previous.governor?.control === 'content' ? previous.governor.clause : null;
+  // "says A left, and accused B": behind a comma who speaks goes on speaking.
+  if (host && isBehindComma && isSpeaking(clause.verb.lemma) && clause.verb.modal === null) return host;
   const isTold = previous.verb.modal === null && previous.verb.isPast !== clause.verb.isPast;
   return host && isTold && host.verb.isPast === clause.verb.isPast && clause.verb.modal === null
     ? host

@@ -37,7 +37,8 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
       const before = chunks[k];
       // "an attack by the rebels", "a request from Rome"; not the agent of a passive ("was given arms by Rome").
       const isAgent =
-        (isPrep(after, 'by') && !(before?.kind === 'vg' && before.verb.isPassive)) ||
+        (isPrep(after, 'by') &&
+          (!(before?.kind === 'vg' && before.verb.isPassive) || isOccasion(chunks[i - 1]))) ||
         (isPrep(after, 'from') && SENT.has(last.head.lower));
       const isCourtIn =
         isPrep(after, 'in') && LOCATED.has(last.head.lower) && isNamed(beyond.items[0] as NounGroup);
@@ -57,7 +58,7 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
         continue;
       }
     }
-    if (isGroup(chunk) && isPrep(after, 'of') && isGroup(beyond)) {
+    if (isGroup(chunk) && isPrep(after, 'of') && isGroup(beyond) && !isAgentOfBlame(chunks, i)) {
       joined.length -= 2;
       const { items } = beyond;
       const last = chunk.items.at(-1) as NounGroup;
@@ -67,6 +68,24 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
     } else joined.push(chunk);
   }
   return joined.reverse();
+}
+
+/** "arrested after a notice by A", "freed despite an appeal by A": the agent is that of the noun. */
+const isOccasion = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'prep' &&
+  /^(following|after|over|amid|before|despite|since|because of|due to|ahead of|in response to|under)$/.test(
+    chunk.word.lower,
+  );
+
+/** "were accused by [officials] of murder": what stands behind "of" is the charge. */
+function isAgentOfBlame(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at - 2];
+  return (
+    isPrep(chunks[at - 1], 'by') &&
+    verb?.kind === 'vg' &&
+    verb.verb.isPassive &&
+    /^(accuse|suspect|convict|acquit|warn|inform|notify|remind|deprive|strip|rob)$/.test(verb.verb.lemma)
+  );
 }
 
 /** "Iraq's president, Ada Marin, and her counterpart": the name is the president, and no third of the list. */
@@ -125,7 +144,7 @@ function lists(chunks: readonly Chunk[]): Chunk[] {
         isLeadingPhrase(chunks, i) && chunks[i + 1]?.kind === 'comma' && isFiniteVerb(chunks[last + 1])
           ? 1
           : 0;
-      if (skips) {
+      if (skips || isDescribed(chunks, members)) {
         joined.push(chunk);
         continue;
       }
@@ -137,13 +156,36 @@ function lists(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** "Ada Marin, head of the union and a friend of B, …": all that she is. */
+function isDescribed(chunks: readonly Chunk[], members: readonly number[]): boolean {
+  const [name, ...others] = members.map((at) => (chunks[at] as Group).items);
+  const last = members.at(-1) as number;
+  return (
+    others.length > 1 &&
+    name?.length === 1 &&
+    isNamed(name[0] as NounGroup) &&
+    kindOf(name[0]) === 'person' &&
+    chunks[last + 1]?.kind === 'comma' &&
+    others.flat().every((item) => !isNamed(item) && isSamePair(name[0] as NounGroup, item))
+  );
+}
+
 const isMark = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'comma' || (chunk?.kind === 'conj' && /^(and|or|nor|&|as well as)$/.test(chunk.word.lower));
+
+/** The chunk behind ", founder of the firm," or the like at `at`; `at` where none stands there. */
+function afterApposition(chunks: readonly Chunk[], at: number): number {
+  const noun = chunks[at + 1];
+  if (chunks[at]?.kind !== 'comma' || !isGroup(noun) || noun.items.some(isNamed)) return at;
+  let end = at + 2;
+  while (chunks[end]?.kind === 'prep' && isGroup(chunks[end + 1])) end += 2;
+  return chunks[end]?.kind === 'comma' ? end + 1 : at;
+}
 
 function isOneList(chunks: readonly Chunk[], first: number, last: number): boolean {
   const kinds = [kindOf((chunks[first] as Group).items.at(-1)), kindOf((chunks[last] as Group).items[0])];
   if (kinds.includes('place') && kinds.includes('person')) return false;
-  if (!isFiniteVerb(chunks[last + 1])) return true;
+  if (!isFiniteVerb(chunks[afterApposition(chunks, last + 1)])) return true;
   const before = chunks[first - 1];
   if (isPrep(before, 'between')) return true;
   if (before?.kind === 'vg' && reportingEffect(before.verb.lemma)) return true;
@@ -179,8 +221,9 @@ function appositions(chunks: readonly Chunk[]): Chunk[] {
       isGroup(chunk) &&
       mark?.kind === 'comma' &&
       isGroup(second) &&
-      second.items.length === 1 &&
-      isSamePair(chunk.items.at(-1) as NounGroup, second.items[0] as NounGroup);
+      // "A, president of the union and a leader of B, …": all that he is.
+      (second.items.length === 1 || second.items.every((item) => !isNamed(item))) &&
+      second.items.every((item) => isSamePair(chunk.items.at(-1) as NounGroup, item));
     if (!isPair) {
       joined.push(chunk);
       continue;

@@ -1,5 +1,5 @@
 import { governingAdjectiveEffect, governingNounEffect } from '../frames/nouns';
-import { type Effect, governingEffect, reportingEffect } from '../frames/verbs';
+import { type Effect, framesOf, governingEffect, reportingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
 import { type Clause, type Governor, innermost, isVerb, wordOf } from './clause';
 import type { NounGroup } from './noun-groups';
@@ -212,6 +212,11 @@ function isSubjectItself(chunks: readonly Chunk[], { at, object, phrases }: Clau
   return isVerb(next) && next.verb.form === 'finite';
 }
 
+/** Whether a verb tells an act of speech. */
+export const isSpeaking = (lemma: string): boolean =>
+  reportingEffect(lemma) !== null ||
+  /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT)$/.test(framesOf(lemma)[0]?.type ?? '');
+
 /** Finds whose act a gerund is, and what governs it: "accused A of attacking", "…, adding that". */
 export function gerund(
   chunks: readonly Chunk[],
@@ -244,6 +249,16 @@ export function gerund(
       clause.governor = { clause: host, effect: 'accuses', control: 'o', word: host?.verb.lemma ?? word };
       return;
     }
+    // "confessed to killing A", "pleaded guilty to attacking A"
+    if (host && word === 'to' && /^(confess|admit|plead)$/.test(host.verb.lemma)) {
+      const [plea] = host.object;
+      const effect = plea?.isNegated ? 'denies' : 'does';
+      if (host.verb.lemma !== 'plead' || plea?.head.lower === 'guilty') {
+        clause.subject = host.subject;
+        clause.governor = { clause: host, effect, control: 's', word: host.verb.lemma };
+        return;
+      }
+    }
     const isOfObject = host !== null && word === 'for' && host.object.length > 0 && host.verb.lemma !== 'use';
     clause.subject = isOfObject ? (host?.object ?? []) : (host?.subject ?? []);
     clause.governor = {
@@ -272,7 +287,10 @@ export function gerund(
     return;
   }
   if (governor) {
-    const main = clauses.findLast((other) => other.at < at && other.subject.length > 0) ?? governor;
+    const nearest = clauses.findLast((other) => other.at < at && other.subject.length > 0) ?? governor;
+    // "said A had won, [accusing] B": who speaks goes on speaking.
+    const teller = nearest.governor?.control === 'content' ? nearest.governor.clause : null;
+    const main = teller && isSpeaking(clause.verb.lemma) ? teller : nearest;
     clause.subject = main.subject;
     clause.governor = { clause: main, effect: 'does', control: 'same', word: '' };
   }

@@ -1,6 +1,8 @@
 import { nounFrameOf } from '../frames/nouns';
-import { type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
+import { NEVER_NOUNS } from '../frames/verb-classes';
+import { governingEffect, type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
 import { skipAdverbs, skipBack, tags } from './around';
+import { asksBefore, hasVerbBefore, isOnlyVerb, isPeople, lacksVerb } from './clause-so-far';
 import { VerbForm } from './inflect';
 import { verbAnswer } from './verb-group-answers';
 import type { Tag, Word } from './words';
@@ -123,10 +125,20 @@ function inGroup({ bits, lower, beforeTag, next }: Slot): Verdict {
 
 /** "after [meeting] A", "…, [adding] that"; not "the meeting of", nor a noun without an object. */
 function asGerund(slot: Slot): Verdict {
-  const { lower, beforeTag, after, next } = slot;
+  const { words, i, lower, beforeTag, after, next } = slot;
   if (after?.tag === 'prep' && after.lower === 'of') return null;
   if (isAttributive(slot)) return 'adj';
   const isNoun = isEvent(lower);
+  // "Leaders [meeting] in A condemned B", but "the leaders meeting in A was short".
+  if (
+    isPeople(slot.before) &&
+    /^(?:meeting|talking|visiting)$/.test(lower) &&
+    next?.tag === 'prep' &&
+    !/^(?:was|is|has)$/.test(
+      words.slice(i).find(({ tag }) => VERBAL.has(tag) || tag === 'comma')?.lower ?? '',
+    )
+  )
+    return GERUND;
   let isVerb: boolean;
   if (beforeTag === 'prep' || beforeTag === 'sub')
     isVerb = isNoun ? beginsObject(next) : next !== undefined && next.tag !== 'comma' && next.tag !== 'stop';
@@ -168,7 +180,16 @@ function isListedLand({ words, i, lower, beforeTag, after }: Slot): boolean {
 }
 
 /** "A [visits] B": a verb of the present, or the plural of a noun. */
-function asThird({ words, i, lower, before, beforeTag, next }: Slot): Verdict {
+function asThird({ words, i, lower, lemma, before, beforeTag, next }: Slot): Verdict {
+  // "“The deal is dead,” [says] Marin.", "The deal is dead, [says] Marin."
+  if (
+    beforeTag === 'comma' &&
+    /^(?:say|tell|claim|insist|argue|warn|explain|admit|write)$/.test(lemma) &&
+    next !== undefined &&
+    /^(?:name|noun|det|poss|adj)$/.test(next.tag) &&
+    words.slice(0, i).some(({ tag }) => VERBAL.has(tag))
+  )
+    return THIRD;
   if (beforeTag === 'comma' || beforeTag === 'start') return null;
   if (beforeTag === 'conj') return beginsObject(next) && hasVerbBefore(words, i, THIRD) ? THIRD : null;
   const adverb = words[i - 1];
@@ -176,7 +197,12 @@ function asThird({ words, i, lower, before, beforeTag, next }: Slot): Verdict {
     (adverb?.tag === 'adv' && adverb.lower.endsWith('ly')) ||
     (adverb?.tag === 'quote' && words[i - 2]?.lower.endsWith('ly') === true);
   const isDemonym = before?.named?.isDemonym === true;
+  // "asked US [forces] to leave"
+  const asking = words[i - 2]?.tag === 'verb' ? (words[i - 2] as Word).lemma : '';
+  if (NOUNISH.has(lower) && next?.tag === 'to' && governingEffect(asking, 'o') !== null) return null;
   if (beforeTag === 'rel' || isAfterAdverb) return THIRD;
+  // "The decision [follows] recent raids", "The government [accuses] opposition leaders".
+  if ((beforeTag === 'noun' || beforeTag === 'name') && NEVER_NOUNS.has(lemma)) return THIRD;
   if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) return THIRD;
   const isAfterName = beforeTag === 'name' && !isDemonym;
   if (isAfterName && lacksVerb(words, i)) return THIRD;
@@ -207,6 +233,14 @@ function asBase(slot: Slot): Verdict {
   )
     return words.slice(0, i).some(({ tag }) => tag === 'comma' || tag === 'quote') ? BASE : null;
   const isBehindSubject = NOMINAL.has(beforeTag) && beforeTag !== 'comma';
+  // "Officials [say] Prime Minister Marin will …", "Police [arrest] opposition leader".
+  const isBeforeNoun = next?.tag === 'noun' || next?.tag === 'adj';
+  if (
+    isBeforeNoun &&
+    (isManyBefore || isPeople(before)) &&
+    (NEVER_NOUNS.has(lemma) || (isPeople(before) && !isNoun && isOnlyVerb(words, i)))
+  )
+    return bits & PAST ? BASE | PAST : BASE;
   // "demanded that Albania release": the bare form after a verb of asking.
   if (
     isBehindSubject &&
@@ -243,33 +277,6 @@ function isPlural({ before, beforeTag }: Slot): boolean {
   return (
     (beforeTag === 'noun' && /[^s]s$/.test(lower)) || (before?.named?.isDemonym === true && /s$/.test(lower))
   );
-}
-
-/** Whether a verb of a form stands before word `i`. */
-const hasVerbBefore = (words: readonly Word[], i: number, form: number): boolean =>
-  words.slice(0, i).some(({ tag, bits }) => tag === 'verb' && (bits & form) !== 0);
-
-/** Whether "that" after a verb of asking opens the clause of word `i`, which has no verb yet. */
-function asksBefore(words: readonly Word[], i: number): boolean {
-  for (let k = i - 1; k > 0 && k > i - 9; k--) {
-    const { tag } = words[k] as Word;
-    if (tag === 'that')
-      return /^(demand|insist|request|urge|propose|recommend|require|order|ask|suggest)(s|ed|d|ing)?$/.test(
-        words[skipBack(words, k - 1)]?.lower ?? '',
-      );
-    if (VERBAL.has(tag)) return false;
-  }
-  return false;
-}
-
-/** Whether the subordinate clause of word `i` has had no verb yet: "if A lands troops". */
-function lacksVerb(words: readonly Word[], i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) {
-    const { tag, lower } = words[k] as Word;
-    if (tag === 'sub' && /^(if|unless|when|because|while|although|though)$/.test(lower)) return true;
-    if (!['name', 'noun', 'adj', 'det', 'pos', 'adv'].includes(tag)) return false;
-  }
-  return false;
 }
 
 /** Plural nouns that seldom are verbs where another noun follows. */
