@@ -23,6 +23,13 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   company: 'clue_company',
   topic: 'clue_topic',
   gender: 'clue_gender',
+  regionAfter: 'clue_region',
+  constituency: 'clue_region',
+  introduction: 'clue_introduced',
+  ownerTold: 'clue_owner',
+  holderTold: 'clue_office',
+  sourceNamed: 'clue_source',
+  bareDemonym: 'clue_form',
   reader: 'clue_reader',
 };
 
@@ -33,6 +40,9 @@ const WITH_DETAIL: ReadonlySet<string> = new Set([
   'holder',
   'officeOf',
   'company',
+  'constituency',
+  'holderTold',
+  'introduction',
 ]);
 
 /** A reason of the analysis in words, whether it speaks for or against; null where a reader would not understand it. */
@@ -50,8 +60,14 @@ const WAYS: ReadonlyMap<string, MessageKey> = new Map([
   ['shown-name', 'found_known'],
   ['common-noun-body', 'found_known'],
   ['tagger', 'found_tagger'],
+  ['listed-fields', 'found_tagger'],
   ['title', 'found_title'],
+  ['honorific', 'found_title'],
   ['head-word', 'found_head_word'],
+  ['named-force', 'found_head_word'],
+  ['state-body', 'found_head_word'],
+  ['named-area', 'found_head_word'],
+  ['repeated-name', 'found_repeated'],
   ['combining-form', 'found_combining'],
   ['bracketed-acronym', 'found_acronym'],
   ['pronoun', 'found_pronoun'],
