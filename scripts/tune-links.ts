@@ -69,7 +69,7 @@ function labelled(firstPass: (document: Document) => readonly SureLink[]): Label
     const { reading, chains, book, gold, fold } = document;
     const scene = sceneOf(reading, chains, firstPass(document), book);
     return chains.flatMap((chain) => {
-      const assessed = assess(reading, scene, book, chain, knowledge);
+      const assessed = assess(reading, book, chain, knowledge)(scene);
       const label = assessed.length > 0 ? labelOf(gold, document, chain, assessed) : null;
       if (!label) return [];
       const candidates = assessed.map(featuresOf);
@@ -85,7 +85,7 @@ function labelled(firstPass: (document: Document) => readonly SureLink[]): Label
 }
 
 const featuresOf = ({ answers }: Assessed): Map<number, number> =>
-  new Map(answers.map((said) => [indexOf(keyOf(said)), said.answer.value]));
+  new Map(answers.flatMap((said) => (said ? [[indexOf(keyOf(said)), said.answer.value]] : [])));
 
 /** What most of a chain's mentions are by the gold: a candidate, or -1. Null where the gold says nothing of it. */
 function labelOf(gold: GoldDocument, { reading }: Document, chain: Chain, assessed: readonly Assessed[]) {
@@ -117,7 +117,7 @@ const firstPassWith =
     const { reading, chains, book } = document;
     const scene = sceneOf(reading, chains, [], book);
     return chains.flatMap((chain) => {
-      const assessed = assess(reading, scene, book, chain, knowledge);
+      const assessed = assess(reading, book, chain, knowledge)(scene);
       const shares = sharesOf(assessed.map(featuresOf), [
         ...weights,
         ...keys.slice(weights.length).map(() => 0),

@@ -41,14 +41,19 @@ function hasTwoSurnames(country: string | null, knowledge: Knowledge): boolean {
   );
 }
 
-/** What a chain may mean by its names; empty where the pack knows none of them. */
+/** What a chain may mean, seen from a scene. */
+export type CandidatesIn = (scene: Scene) => LinkCandidate[];
+
+/**
+ * What a chain may mean by its names; empty where the pack knows none of them. What the names say by themselves is asked
+ * once, whatever scenes they are seen from afterwards.
+ */
 export function candidatesOf(
   reading: Reading,
-  scene: Scene,
   book: FactBook,
   chain: Chain,
   knowledge: Knowledge,
-): LinkCandidate[] {
+): CandidatesIn {
   const finds = [...chain.finds].sort(
     (a, b) =>
       b.endToken - b.firstToken - (a.endToken - a.firstToken) ||
@@ -56,13 +61,10 @@ export function candidatesOf(
       a.firstToken - b.firstToken,
   );
   const fullest = finds[0];
-  if (!fullest) return [];
-  return chain.kind === 'person'
-    ? union(
-        ofPerson(reading, finds, knowledge),
-        holdersNamed(reading, scene, book, chain, knowledge).map(by('office')),
-      )
-    : ofOther(reading, scene, chain, finds, knowledge);
+  if (!fullest) return () => [];
+  if (chain.kind !== 'person') return ofOther(reading, chain, finds, knowledge);
+  const named = ofPerson(reading, finds, knowledge);
+  return (scene) => union(named, holdersNamed(reading, scene, book, chain, knowledge).map(by('office')));
 }
 
 /** What the pack has under the very name of a find. */
@@ -153,21 +155,31 @@ function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandida
   return [...found.values()];
 }
 
-function ofOther(
-  reading: Reading,
-  scene: Scene,
-  chain: Chain,
-  finds: readonly Find[],
-  knowledge: Knowledge,
-): LinkCandidate[] {
+function ofOther(reading: Reading, chain: Chain, finds: readonly Find[], knowledge: Knowledge): CandidatesIn {
   const fullest = finds[0] as Find;
   const direct = known(reading, fullest, knowledge).map(by('name'));
-  if (chain.kind === 'institution' || chain.kind === 'other') {
-    const elided = withCountry(reading, scene, chain, fullest, knowledge);
+  if (chain.kind !== 'institution' && chain.kind !== 'other') {
+    const found = direct.length > 0 ? direct : byShorterNames(reading, finds, knowledge);
+    return () => found;
+  }
+  const elidedIn = withCountry(reading, chain, fullest, knowledge);
+  let others: LinkCandidate[] | null = null;
+  return (scene) => {
+    const elided = elidedIn(scene);
     if (direct.length + elided.length > 0) return union(direct, elided);
+    others ??= byOtherNames();
+    return others;
+  };
+
+  function byOtherNames(): LinkCandidate[] {
     const company = withoutLegalForm(reading, fullest, knowledge);
-    if (company.length > 0) return company;
-  } else if (direct.length > 0) return direct;
+    return company.length > 0 ? company : byShorterNames(reading, finds, knowledge);
+  }
+}
+
+/** What shorter names of a chain mean, of which the first is the fullest, where that has the words that it shares with them. */
+function byShorterNames(reading: Reading, finds: readonly Find[], knowledge: Knowledge): LinkCandidate[] {
+  const fullest = finds[0] as Find;
   const words = new Set(foldName(surfaceOf(reading, fullest)).split(' '));
   for (const find of finds.slice(1)) {
     const shorter = known(reading, find, knowledge);
@@ -206,27 +218,27 @@ function withoutLegalForm(reading: Reading, find: Find, knowledge: Knowledge): L
 
 /**
  * Bodies of a country that the name itself gives ("Nigerian Senate", "U.S. Coastal Agency") or, where all its words are
- * shared by many, leaves out.
+ * shared by many, leaves out: then those of the countries around.
  */
-function withCountry(
-  reading: Reading,
-  scene: Scene,
-  chain: Chain,
-  find: Find,
-  knowledge: Knowledge,
-): LinkCandidate[] {
+function withCountry(reading: Reading, chain: Chain, find: Find, knowledge: Knowledge): CandidatesIn {
   const surface = surfaceOf(reading, find).replace(/^the\s+/i, '');
-  const lower = (name: string): string[] => foldName(name).split(' ').filter(Boolean);
-  if (isGenericBody(lower(surface)))
-    return union(
-      bodiesOfCountries(knowledge, surface, countriesAround(reading, scene, chain)).map(by('country')),
-      bodiesOfUnion(knowledge, surface, scene).map(by('country')),
-    );
+  if (isGeneric(surface))
+    return (scene) =>
+      union(
+        bodiesOfCountries(knowledge, surface, countriesAround(reading, scene, chain)).map(by('country')),
+        bodiesOfUnion(knowledge, surface, scene).map(by('country')),
+      );
+  const found = ofOwner(surface, knowledge);
+  return () => found;
+}
+
+/** Bodies of the country that the first word of a name gives. */
+function ofOwner(surface: string, knowledge: Knowledge): LinkCandidate[] {
   const [first = '', ...others] = surface.split(/\s+/);
   const rest = others.join(' ');
-  const owner = others.length > 1 || isGenericBody(lower(rest)) ? countryNamed(first, knowledge) : null;
+  const owner = others.length > 1 || isGeneric(rest) ? countryNamed(first, knowledge) : null;
   if (rest === '' || !owner) return [];
-  if (isGenericBody(lower(rest))) return bodiesOfCountries(knowledge, rest, [owner]).map(by('variant'));
+  if (isGeneric(rest)) return bodiesOfCountries(knowledge, rest, [owner]).map(by('variant'));
   return knowledge
     .candidates(rest)
     .filter(({ entity }) => {
@@ -235,6 +247,8 @@ function withCountry(
     })
     .map(by('variant'));
 }
+
+const isGeneric = (name: string): boolean => isGenericBody(foldName(name).split(' ').filter(Boolean));
 
 /** ISO code of the country that a word names ("U.S.", "Nigeria's", "Nigerian"), or null. */
 function countryNamed(word: string, knowledge: Knowledge): string | null {

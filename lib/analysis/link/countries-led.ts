@@ -19,9 +19,11 @@ const LIKELY = 0.1;
  */
 export function countriesLed(reading: Reading, linked: readonly Linked[]): CountryLedBy {
   const { knowledge } = reading;
-  const byFind = new Map<Find, Linked>(linked.flatMap((one) => one.chain.finds.map((find) => [find, one])));
+  // Few texts call a government by a leader's name.
+  let byFind: Map<Find, Linked> | null = null;
   const made = new Map<EntityIndex, Linked>();
   return (name) => {
+    byFind ??= new Map(linked.flatMap((one) => one.chain.finds.map((find) => [find, one])));
     const one = byFind.get(name);
     if (!knowledge || !one) return null;
     const led = new Set(peopleMeant(one).map((person) => countryLed(knowledge, person, reading.asOf)));

@@ -1,5 +1,7 @@
 import type { Knowledge, PackCandidate } from '../../types/knowledge';
+import { kept } from '../kept';
 import { isClassOf } from '../lexicon/body-sorts';
+import { ofPack } from '../lexicon/of-pack';
 
 /**
  * Bodies of given countries that a name without its country may mean: "the Senate" in a story from Rome, "Foreign
@@ -11,10 +13,16 @@ export function bodiesOfCountries(
   name: string,
   countries: readonly string[],
 ): PackCandidate[] {
-  const found = new Map<number, PackCandidate>();
-  for (const iso of countries) {
+  return countries.flatMap((iso) => bodiesOfCountry(knowledge)(`${iso} ${name}`));
+}
+
+/** The bodies of one country, asked for by its code and the name: "IT Senate". Each needs a dozen look-ups. */
+const bodiesOfCountry = ofPack((knowledge) =>
+  kept((asked): readonly PackCandidate[] => {
+    const [iso = '', name = ''] = asked.split(/ (.*)/s);
     const country = knowledge.country(iso);
-    if (country === null) continue;
+    if (country === null) return [];
+    const found = new Map<number, PackCandidate>();
     const { label } = knowledge.entity(country);
     const adjectives = knowledge
       .aliases(country)
@@ -34,9 +42,9 @@ export function bodiesOfCountries(
           if (entity.kind === 'institution' && entity.country === iso && !found.has(entity.index))
             found.set(entity.index, { ...candidate, alias: 'short', prior: Math.min(0.5, candidate.prior) });
         }
-  }
-  return [...found.values()];
-}
+    return [...found.values()];
+  }),
+);
 
 const isOfChamber = (name: string): boolean => /^(?:congress|assembly)$/i.test(name);
 

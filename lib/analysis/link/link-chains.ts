@@ -11,7 +11,7 @@ import { type FactBook, factBook } from './fact-book';
 import { type Decision, decide } from './index';
 import { type Scene, sceneOf } from './scene';
 import type { SureLink } from './ties';
-import { type Assessed, assess, weigh } from './weigh';
+import { type AssessedIn, assess, weigh } from './weigh';
 
 /** At this probability a link of the first pass is evidence for the second. */
 const FIRM = 0.9;
@@ -49,11 +49,11 @@ function* decideAll(
   knowledge: Knowledge,
   book: FactBook,
 ): Steps<Map<Chain, Decision>> {
-  const assessed = new Map<Chain, readonly Assessed[]>();
+  const assessedIn = new Map<Chain, AssessedIn>();
   const decideOn = (scene: Scene, chain: Chain): Decision => {
-    const candidates = assess(reading, scene, book, chain, knowledge, assessed.get(chain));
-    assessed.set(chain, candidates);
-    return decide(candidates.map(weigh), hasSharedName(chain));
+    const assessed = assessedIn.get(chain) ?? assess(reading, book, chain, knowledge);
+    assessedIn.set(chain, assessed);
+    return decide(assessed(scene).map(weigh), hasSharedName(chain));
   };
   const first = new Map<Chain, Decision>();
   const before = sceneOf(reading, chains, [], book);

@@ -73,13 +73,19 @@ export const FEATURES: readonly Named[] = [
   ['gender', 'candidate', gender],
 ];
 
-/** The weights by feature and case, '' for none: they are asked for each candidate, and keys would have to be joined first. */
-const weightsByCase = new Map<string, Map<string, number>>();
-for (const [key, weight] of Object.entries(WEIGHTS)) {
-  const [feature = '', said = ''] = key.split('.');
-  const cases = weightsByCase.get(feature) ?? new Map<string, number>();
-  weightsByCase.set(feature, cases.set(said, weight));
-}
+/** The weights of each feature in their order, by its case, '' for none: keys would have to be joined for each candidate. */
+const weightsByCase = FEATURES.map(
+  ([name]) =>
+    new Map(
+      Object.entries(WEIGHTS).flatMap(([key, weight]) => {
+        const [feature, said = ''] = key.split('.');
+        return feature === name ? [[said, weight] as const] : [];
+      }),
+    ),
+);
+
+/** The places of those features that may say something else in another scene. */
+const OF_SCENE = FEATURES.flatMap(([, of], i) => (of === 'scene' ? [i] : []));
 
 /** What a feature said, and what that weighs. */
 export interface Said {
@@ -93,66 +99,59 @@ export interface Said {
 export interface Assessed {
   readonly candidate: LinkCandidate;
   readonly question: SceneQuestion;
-  readonly answers: readonly Said[];
+  /** In the order of `FEATURES`; null of those that have nothing to say. */
+  readonly answers: readonly (Said | null)[];
 }
 
-/** Asks every feature about every candidate of a chain. `before` is what was said on an earlier pass over the same chain. */
-export function assess(
-  reading: Reading,
-  scene: Scene,
-  book: FactBook,
-  chain: Chain,
-  knowledge: Knowledge,
-  before: readonly Assessed[] = [],
-): Assessed[] {
+/** The candidates of a chain with what is said of them, seen from a scene. */
+export type AssessedIn = (scene: Scene) => readonly Assessed[];
+
+/**
+ * Asks every feature about every candidate of a chain. What those of the candidate alone say in one scene is kept for the
+ * next.
+ */
+export function assess(reading: Reading, book: FactBook, chain: Chain, knowledge: Knowledge): AssessedIn {
   const words = foldName(chain.name).split(' ').filter(Boolean);
-  const candidates = candidatesOf(reading, scene, book, chain, knowledge);
-  return thinkable(reading, scene, book, chain, words, candidates).map((candidate) => {
-    const question: SceneQuestion = {
-      reading,
-      scene,
-      book,
-      chain,
-      words,
-      candidate,
-      entity: book.entity(candidate.entity),
-      facts: () => book.facts(candidate.entity),
-    };
-    const known = before.find((one) => isSame(one.candidate, candidate));
-    return { candidate, question, answers: known ? askAgain(question, known.answers) : askAll(question) };
-  });
+  const candidatesIn = candidatesOf(reading, book, chain, knowledge);
+  let before: readonly Assessed[] = [];
+  return (scene) => {
+    before = thinkable(reading, scene, book, chain, words, candidatesIn(scene)).map((candidate) => {
+      const question: SceneQuestion = {
+        reading,
+        scene,
+        book,
+        chain,
+        words,
+        candidate,
+        entity: book.entity(candidate.entity),
+        facts: () => book.facts(candidate.entity),
+      };
+      const known = before.find((one) => isSame(one.candidate, candidate));
+      return { candidate, question, answers: known ? askAgain(question, known.answers) : askAll(question) };
+    });
+    return before;
+  };
 }
 
 const isSame = (a: LinkCandidate, b: LinkCandidate): boolean =>
   a.entity === b.entity && a.route === b.route && a.alias === b.alias && a.prior === b.prior;
 
-function askAll(question: SceneQuestion): Said[] {
-  const answers: Said[] = [];
-  for (const [feature, , ask] of FEATURES) {
-    const answer = ask(question);
-    if (answer) answers.push(said(feature, answer));
-  }
+const askAll = (question: SceneQuestion): (Said | null)[] =>
+  FEATURES.map((_, feature) => askOne(question, feature));
+
+/** The answers of which those that rest on the candidate alone are taken from an earlier scene. */
+function askAgain(question: SceneQuestion, earlier: readonly (Said | null)[]): (Said | null)[] {
+  const answers = [...earlier];
+  for (const feature of OF_SCENE) answers[feature] = askOne(question, feature);
   return answers;
 }
 
-/** The answers in the same order, of which those that rest on the candidate alone are taken from an earlier pass. */
-function askAgain(question: SceneQuestion, earlier: readonly Said[]): Said[] {
-  const answers: Said[] = [];
-  let at = 0;
-  for (const [feature, of, ask] of FEATURES) {
-    const known = earlier[at]?.feature === feature ? earlier[at++] : undefined;
-    if (of === 'candidate') {
-      if (known) answers.push(known);
-      continue;
-    }
-    const answer = ask(question);
-    if (answer) answers.push(said(feature, answer));
-  }
-  return answers;
-}
-
-function said(feature: string, answer: Answer): Said {
-  const weight = answer.value * (weightsByCase.get(feature)?.get(answer.case ?? '') ?? 0);
+/** What the feature at a place of `FEATURES` says. */
+function askOne(question: SceneQuestion, place: number): Said | null {
+  const [feature, , ask] = FEATURES[place] as Named;
+  const answer = ask(question);
+  if (!answer) return null;
+  const weight = answer.value * (weightsByCase[place]?.get(answer.case ?? '') ?? 0);
   return { feature, answer, clue: { feature, weight, detail: answer.detail } };
 }
 
@@ -164,7 +163,9 @@ export const keyOf = ({ feature, answer }: Said): string =>
 export function weigh({ candidate, question, answers }: Assessed): Weighed {
   const clues: Clue[] = [];
   let sum = 0;
-  for (const { clue } of answers) {
+  for (const said of answers) {
+    if (!said) continue;
+    const { clue } = said;
     sum += clue.weight;
     if (Math.abs(clue.weight) >= 0.05) clues.push(clue);
   }
