@@ -21,8 +21,10 @@ const RANK: readonly OfficeClass[] = [
 /** Whether a statement holds on a day. */
 type Tell = (statement: Statement, day: IsoDate) => Holding;
 
-const isLive = (statement: Statement, day: IsoDate, holding: Tell): boolean =>
-  ['holds', 'may-hold'].includes(holding(statement, day));
+const isLive = (statement: Statement, day: IsoDate, holding: Tell): boolean => {
+  const told = holding(statement, day);
+  return told === 'holds' || told === 'may-hold';
+};
 
 function rankOf({ officeClass }: Statement): number {
   const rank = officeClass ? RANK.indexOf(officeClass) : -1;

@@ -3,14 +3,13 @@ import { surfaceOf } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
-import { formOf, type NameTable } from './name-table';
+import type { NameTable } from './name-table';
 
 /**
  * The chain of a person's full name: of the same name, or of the one that holds all its words or whose words it holds
  * ("Ada Marin" or "Lovis Marin" and "Ada Lovis Marin"). A father and son who differ by "Jr." or by their middle initials are two. Starts a chain where none fits.
  */
-export function fullName(reading: Reading, table: NameTable, find: Find): Chain {
-  const form = formOf(reading, find);
+export function fullName(reading: Reading, table: NameTable, find: Find, form: string): Chain {
   const known = table.ofForm('person', form);
   if (known) return known;
   const words = nameWords(form);

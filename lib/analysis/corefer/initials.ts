@@ -3,7 +3,7 @@ import { surfaceOf } from '../detect/find';
 import { CONNECTORS } from '../lexicon/words';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { formOf, type NameTable } from './name-table';
+import type { NameTable } from './name-table';
 
 /** From this share on an acronym of the pack means what it means there, whatever longer name came before. */
 const KNOWN = 0.5;
@@ -15,7 +15,7 @@ const LONGEST = 6;
  * such body named before, and the pack does not mostly mean another by the acronym. Small words may count ("MoT", "UAE") or
  * not ("DHS" of "Department of Harbour Safety").
  */
-export function initials(reading: Reading, table: NameTable, find: Find): Chain | null {
+export function initials(reading: Reading, table: NameTable, find: Find, form: string): Chain | null {
   // What a tagger takes for no body, person or place is another thing of that abbreviation ("AI").
   if (find.endToken - find.firstToken > 1 || find.kind === 'country' || find.kind === 'other') return null;
   const letters = surfaceOf(reading, find).replace(/\./g, '');
@@ -28,7 +28,7 @@ export function initials(reading: Reading, table: NameTable, find: Find): Chain 
   if (longer.length !== 1 || !chain) return null;
   const top = find.candidates[0];
   const isOther = top !== undefined && top.prior >= KNOWN && !hasCandidate(chain, top.entity);
-  return isOther || table.ofForm(find.kind, formOf(reading, find)) ? null : chain;
+  return isOther || table.ofForm(find.kind, form) ? null : chain;
 }
 
 const isAcronym = (letters: string): boolean =>

@@ -28,7 +28,7 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
   yield* inParts(finds, STRETCH, (part) => {
     for (const find of part)
       if (find.kind === 'person' && find.endToken - find.firstToken > 1) {
-        const chain = fullName(reading, table, find);
+        const chain = fullName(reading, table, find, formOf(reading, find));
         ofFullName.set(find, chain);
         table.add(find, chain);
       }
@@ -37,11 +37,12 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
     for (const find of part) {
       let chain = ofFullName.get(find);
       if (!chain) {
+        const form = formOf(reading, find);
         chain =
-          shortName(reading, table, find) ??
-          initials(reading, table, find) ??
-          shortBody(reading, table, find) ??
-          sameForm(find);
+          shortName(reading, table, find, form) ??
+          initials(reading, table, find, form) ??
+          shortBody(reading, table, find, form) ??
+          sameForm(find, form);
         table.add(find, chain);
       }
       table.pass(find, chain);
@@ -54,8 +55,7 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
     .filter(({ finds: own }) => own.length > 0)
     .sort((a, b) => (a.finds[0] as Find).firstToken - (b.finds[0] as Find).firstToken);
 
-  function sameForm(find: Find): Chain {
-    const form = formOf(reading, find);
+  function sameForm(find: Find, form: string): Chain {
     return (
       table.ofForm(find.kind, expansions.get(form) ?? form) ??
       table.ofForm(find.kind, form) ??

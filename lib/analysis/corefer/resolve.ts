@@ -47,7 +47,10 @@ export function* resolveReferences(
       isInName.fill(1, firstToken, endToken);
     }
   });
-  const nameAt = (token: number): Linked | null => linked[(namedAt[token] ?? 0) - 1] ?? null;
+  const nameAt = (token: number): Linked | null => {
+    const number = namedAt[token];
+    return number ? (linked[number - 1] as Linked) : null;
+  };
   const entityOf = ({ firstToken }: Find): EntityIndex | null => nameAt(firstToken)?.entity ?? null;
   const byToken = new Map(described.map((description) => [description.firstToken, description]));
   const { types } = reading.tokens;

@@ -3,7 +3,7 @@ import { PEOPLES_AND_FAITHS } from '../lexicon/peoples';
 import { formAt, type Reading } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
-import { formOf, type NameTable } from './name-table';
+import type { NameTable } from './name-table';
 
 /** From this share on a name of the pack means what it means there, whatever longer name came before. */
 const KNOWN = 0.5;
@@ -12,10 +12,9 @@ const KNOWN = 0.5;
  * The body of the text that a short name begins or ends like ("Beacon" after "Beacon International", "the Ministry" after
  * "Ministry of Trade"), or null: where it is the only such body named before, and the pack knows no other by the short name.
  */
-export function shortBody(reading: Reading, table: NameTable, find: Find): Chain | null {
+export function shortBody(reading: Reading, table: NameTable, find: Find, form: string): Chain | null {
   if (find.kind !== 'institution' && find.kind !== 'other') return null;
   if (find.isDemonym) return null;
-  const form = formOf(reading, find);
   const words = nameWords(form);
   const [first] = words;
   const last = words.at(-1);

@@ -6,16 +6,16 @@ import { lowerAt, type Reading } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
 import { addressedGender, toldGender } from './gender';
-import { formOf, type NameTable } from './name-table';
+import type { NameTable } from './name-table';
 
 /**
  * The person of the text whose surname or forename a short name is ("Marin", "Prabowo", "Kim"), or null. Where it fits
  * several people, the form of address ("Mrs Marin") or title ("Senator Marin") tells them apart, and else the one named
  * last is meant. A country or town of that name keeps its meaning unless the full name came before.
  */
-export function shortName(reading: Reading, table: NameTable, find: Find): Chain | null {
+export function shortName(reading: Reading, table: NameTable, find: Find, form: string): Chain | null {
   if (find.isDemonym || find.endToken - find.firstToken > 3 || find.detector === CALLED_AFTER) return null;
-  const words = nameWords(formOf(reading, find));
+  const words = nameWords(form);
   const last = words.at(-1);
   const namesakes = last ? table.peopleWith(last) : [];
   if (namesakes.length === 0) return null;

@@ -1,4 +1,4 @@
-import { formAt, isShouting, lowerAt, type Reading, sameSentence } from '../reading';
+import { formAt, isCapitalised, isShouting, lowerAt, type Reading, sameSentence } from '../reading';
 import { type Find, sharingAll } from './find';
 import { knownName } from './known-names';
 
@@ -24,6 +24,7 @@ export function namedForces(reading: Reading, sentences = reading.tokens.sentenc
   for (const { firstToken, endToken } of sentences) {
     if (isShouting(reading, firstToken)) continue;
     for (let i = firstToken; i < endToken - 1; i++) {
+      if (!isCapitalised(reading, i)) continue;
       const noun = lowerAt(reading, i + 1);
       if (!FIGHTERS.test(noun) && !GROUPS.test(noun)) continue;
       if (!ACRONYM.test(formAt(reading, i)) || reading.tokens.gaps[i + 1] !== 1) continue;

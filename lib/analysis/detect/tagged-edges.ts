@@ -22,8 +22,11 @@ import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
 import { knownName } from './known-names';
 
-/** Steps from what the tagger saw to names, in order; each gives the spans that one span is. */
-const STEPS: readonly ((reading: Reading, span: TaggedSpan) => readonly TaggedSpan[])[] = [
+/** The spans that one span is by some rule of writing; null where the rule leaves it as it is, as most do with most. */
+type Step = (reading: Reading, span: TaggedSpan) => readonly TaggedSpan[] | null;
+
+/** Steps from what the tagger saw to names, in order. */
+const STEPS: readonly Step[] = [
   withoutDateline,
   withoutStance,
   withoutAuxiliary,
@@ -45,25 +48,27 @@ export function namesInSpan(reading: Reading, span: TaggedSpan): readonly Tagged
   let spans: readonly TaggedSpan[] = [span];
   for (const step of STEPS) {
     const [only] = spans;
-    // Hardly a span is cut: a list of one is handed on as it is.
-    spans = spans.length === 1 && only ? step(reading, only) : spans.flatMap((each) => step(reading, each));
+    spans =
+      spans.length === 1 && only
+        ? (step(reading, only) ?? spans)
+        : spans.flatMap((each) => step(reading, each) ?? [each]);
   }
   return spans;
 }
 
 /** "OSK - [The League]": a dash with blanks around it joins no name. */
-function withoutDateline(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withoutDateline(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { gaps } = reading.tokens;
   for (let i = span.endToken - 2; i > span.firstToken; i--)
     if (/^[-–—]$/.test(formAt(reading, i)) && gaps[i] !== 0 && gaps[i + 1] !== 0)
       return [{ ...span, firstToken: i + 1 }];
-  return [span];
+  return null;
 }
 
 const STANCES = new Set(['pro', 'anti', 'non', 'ex', 'post', 'pre']);
 
 /** "pro-[Osk] [League]", "Anti-[Osk] [League]": what somebody is for or against is no part of his name. */
-function withoutStance(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withoutStance(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { firstToken, endToken } = span;
   const first = STANCES.has(lowerAt(reading, firstToken)) ? firstToken + 2 : firstToken;
   if (
@@ -72,7 +77,7 @@ function withoutStance(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
     !STANCES.has(lowerAt(reading, first - 2)) ||
     span.type === 'PER'
   )
-    return [span];
+    return null;
   const rest = first + 1;
   if (rest >= endToken || reading.tokens.gaps[rest] === 0) return [{ ...span, firstToken: first }];
   return [
@@ -86,7 +91,7 @@ const AUXILIARIES = new Set(
 );
 
 /** "Will [Marin] give way?": the verb that begins a question is no given name, unless the pack knows one of that name. */
-function withoutAuxiliary(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withoutAuxiliary(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { firstToken, endToken } = span;
   const { sentences } = reading.tokens;
   const end = sentences[reading.sentenceOf[firstToken] as number]?.endToken ?? endToken;
@@ -97,11 +102,11 @@ function withoutAuxiliary(reading: Reading, span: TaggedSpan): readonly TaggedSp
     (formAt(reading, end - 1) === '?' || formAt(reading, end - 2) === '?') &&
     !knownName(reading, firstToken, endToken)
     ? [{ ...span, firstToken: firstToken + 1 }]
-    : [span];
+    : null;
 }
 
 /** "Mr [von Halm]", "Foreign Minister [Horn]". A form of address makes whoever follows a person. */
-function withoutTitles(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withoutTitles(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const last = span.endToken - 1;
   let { firstToken } = span;
   const isAddressed =
@@ -109,33 +114,36 @@ function withoutTitles(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
   const isPerson =
     span.type === 'PER' ||
     (isAddressed && !range(firstToken + 1, span.endToken).some((i) => holdsBody(reading, i)));
-  if (!isPerson) return [span];
+  if (!isPerson) return null;
   while (firstToken < last && isTitleAt(reading, firstToken)) firstToken++;
   if (firstToken === last && (isTitleAt(reading, last) || NAME_PARTICLES.has(lowerAt(reading, last))))
     return [];
-  return [{ ...span, firstToken, type: 'PER' }];
+  return firstToken === span.firstToken && span.type === 'PER'
+    ? null
+    : [{ ...span, firstToken, type: 'PER' }];
 }
 
 /** "[Ada Marin] 6-4": a person's name ends in no figures. */
-function withoutScore(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
-  if (span.type !== 'PER') return [span];
+function withoutScore(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
+  if (span.type !== 'PER') return null;
   let { endToken } = span;
   while (
     endToken > span.firstToken &&
     (flagsAt(reading, endToken - 1) & WordFlag.NUMBER || /^[-–—]$/.test(formAt(reading, endToken - 1)))
   )
     endToken--;
+  if (endToken === span.endToken) return null;
   return endToken === span.firstToken ? [] : [{ ...span, endToken }];
 }
 
 /** "[Osk Foods Limited] 2008": a year behind a company's form is that of a copyright line. */
-function withoutYear(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withoutYear(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const last = span.endToken - 1;
   return last > span.firstToken + 1 &&
     /^(19|20)\d\d$/.test(formAt(reading, last)) &&
     COMPANY_FORMS.has(lowerAt(reading, last - 1))
     ? [{ ...span, endToken: last, type: 'ORG' }]
-    : [span];
+    : null;
 }
 
 /** What stands behind a hyphen and a surname in English, and is no half of a given name. */
@@ -143,7 +151,7 @@ const TAILS =
   /^(led|era|like|born|held|made|run|style|type|based|only|esque|free|wide|bound|level|host|aide|ally|.*ed|.*ing)$/;
 
 /** "[Lam Wai-ming]": the lower half of a given name of two syllables belongs to it. */
-function withGivenName(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withGivenName(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { firstToken, endToken } = span;
   const { gaps } = reading.tokens;
   const half = formAt(reading, endToken + 1);
@@ -156,11 +164,11 @@ function withGivenName(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
     (!TAILS.test(half) || /^[a-z]{1,2}ing$/.test(half)) &&
     formAt(reading, endToken - 1).length < 6
     ? [{ ...span, endToken: endToken + 2 }]
-    : [span];
+    : null;
 }
 
 /** "[Parliament] and [Commission]": two bodies called by one word each are two. */
-function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { firstToken, endToken } = span;
   return span.type === 'ORG' &&
     endToken - firstToken === 3 &&
@@ -171,24 +179,24 @@ function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[]
         { ...span, endToken: firstToken + 1 },
         { ...span, firstToken: endToken - 1 },
       ]
-    : [span];
+    : null;
 }
 
 /** "[Osk Council] [Ada Marin]": a person whom the pack knows, behind a body that he heads, is no part of its name. */
-function bodyThenPerson(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function bodyThenPerson(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { firstToken, endToken } = span;
-  if (span.type !== 'ORG') return [span];
+  if (span.type !== 'ORG') return null;
   for (let at = firstToken + 1; at <= endToken - 2; at++)
     if (holdsBody(reading, at - 1) && knownName(reading, at, endToken)?.kind === 'person')
       return [
         { ...span, endToken: at },
         { ...span, firstToken: at, type: 'PER' },
       ];
-  return [span];
+  return null;
 }
 
 /** "[Harbour House] Press Secretary": the first word of an office is no part of the body before it, which the pack knows. */
-function withoutOfficeWord(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withoutOfficeWord(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { type, firstToken, endToken } = span;
   const last = endToken - 1;
   return type === 'ORG' &&
@@ -199,15 +207,15 @@ function withoutOfficeWord(reading: Reading, span: TaggedSpan): readonly TaggedS
     !knownName(reading, firstToken, endToken) &&
     knownName(reading, firstToken, last)
     ? [{ ...span, endToken: last }]
-    : [span];
+    : null;
 }
 
 /** "the [Harbour Union]", but "in [The Osk Times]": a capital where no sentence begins makes the article a part of a body's name. */
-function withArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] {
+function withArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { type, firstToken, endToken } = span;
   const isBefore = lowerAt(reading, firstToken - 1) === 'the';
   const at = isBefore ? firstToken - 1 : firstToken;
-  if ((!isBefore && lowerAt(reading, at) !== 'the') || !sameSentence(reading, at, firstToken)) return [span];
+  if ((!isBefore && lowerAt(reading, at) !== 'the') || !sameSentence(reading, at, firstToken)) return null;
   const isPart =
     type === 'ORG' &&
     isCapitalised(reading, at) &&
@@ -216,7 +224,7 @@ function withArticle(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] 
     !isTitleCase(reading, at) &&
     !isShouting(reading, at);
   const first = isPart ? at : at + 1;
-  return [first < endToken ? { ...span, firstToken: first } : span];
+  return first < endToken && first !== firstToken ? [{ ...span, firstToken: first }] : null;
 }
 
 const range = (from: number, to: number): number[] =>

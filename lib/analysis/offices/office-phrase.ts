@@ -1,5 +1,6 @@
 import type { OfficeHeld } from '../../types/analysis';
 import type { OfficeClass } from '../../types/knowledge';
+import { kept } from '../kept';
 import { ABBREVIATED_OFFICES, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
 import {
   flagsAt,
@@ -164,18 +165,26 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
     else if (lower === 'and' && first - 2 >= least && isOfficeHead(reading, first - 2)) first -= 2;
     else break;
   }
-  const label = spelledOut(textOf(reading, first, endToken).replace(/\s+/g, ' '));
-  const wording = tenseOfWording(label);
-  const tense = wording === 'current' && isPastBefore(reading, first) ? 'former' : wording;
+  const { label, officeClass, tense } = toldBy(textOf(reading, first, endToken));
   return {
     firstToken: first,
     endToken,
     headToken: head,
-    label: label.replace(/^(former|ex|then)[- ]+/i, ''),
-    officeClass: officeClassOf(plainLabel(label)),
-    tense,
+    label,
+    officeClass,
+    tense: tense === 'current' && isPastBefore(reading, first) ? 'former' : tense,
   };
 }
+
+/** What the wording of an office tells by itself. */
+const toldBy = kept((wording): Pick<OfficePhrase, 'label' | 'officeClass' | 'tense'> => {
+  const label = spelledOut(wording.replace(/\s+/g, ' '));
+  return {
+    label: label.replace(/^(former|ex|then)[- ]+/i, ''),
+    officeClass: officeClassOf(plainLabel(label)),
+    tense: tenseOfWording(label),
+  };
+});
 
 const plainLabel = (label: string): string =>
   label
