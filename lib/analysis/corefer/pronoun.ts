@@ -70,8 +70,22 @@ function inOwnSentence(reading: Reading, there: readonly Anchor[], i: number): A
   if (latest.token >= i - 2) return null;
   const actor = there.find(({ endToken }) => isFiniteVerb(reading, endToken));
   if (!actor || actor === first) return first;
+  // "Horn won after Orr had left; he will …": behind a clause of time Orr is no longer spoken of.
+  if (isBehindAside(reading, actor, i)) return null;
   // "Horn stayed, but Orr left when he …" is Orr; in "Horn says Orr asked him" it cannot be.
   return /^s?he$/.test(lowerAt(reading, i)) ? actor : null;
+}
+
+/** Whether somebody is the subject of a subordinate clause that has ended before token `i`. */
+function isBehindAside(reading: Reading, { token }: Anchor, i: number): boolean {
+  if (
+    !/^(?:after|when|because|since|while|before|until|although|though|as|once)$/.test(
+      lowerAt(reading, token - 1),
+    )
+  )
+    return false;
+  for (let k = token; k < i; k++) if (/^[,;:—–]$/.test(lowerAt(reading, k))) return true;
+  return false;
 }
 
 function inSentenceBefore(reading: Reading, there: readonly Anchor[]): Anchor | null {

@@ -68,10 +68,16 @@ function homeGovernment(
   return [{ entity: country, via: 'state', named }];
 }
 
+/** What others do with a thing: a truce brokered, a summit hosted or a report cited by A is not A's own. */
+const BESIDE =
+  /^(broker|mediate|facilitate|host|organise|organize|chair|support|back|sponsor|welcome|convene|attend|cite|quote|report|reject|condemn|criticise|criticize|oppose|see|join)$/;
+
 /** "[crimes] committed by A": who did it. */
 function agents(group: NounGroup, { clauses, plain }: SentenceParts): readonly Party[] | null {
   const doers = clauses
-    .filter((clause) => clause.subject.includes(group) && clause.isReduced)
+    .filter(
+      ({ subject, isReduced, verb }) => subject.includes(group) && isReduced && !BESIDE.test(verb.lemma),
+    )
     .flatMap(({ phrases }) => phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items));
   return doers.length > 0 ? doers.flatMap((one) => partiesOf(one, plain)).filter(mayAct) : null;
 }

@@ -31,6 +31,7 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
     if (option === 'needs:place' && !clause.phrases.some(({ prep }) => /^(at|in|to|on)$/.test(prep)))
       return false;
+    if (option === 'needs:persona' && !scene.words.some(({ lower }) => lower === 'persona')) return false;
     if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return false;
     if (
       option === 'single' &&

@@ -2,8 +2,9 @@ import type { NounFrame } from './frames/nouns';
 import { isCarrying } from './frames/verbs';
 import { type Carrier, undoingOf, verbOf } from './noun-carriers';
 import type { Place } from './noun-places';
-import { mayAct, ownersOf, type Party, sideOf } from './parties';
+import { governmentAt, mayAct, ownersOf, type Party, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
+import type { NounGroup } from './syntax/noun-groups';
 
 /** The parties around a noun of an event, by where they stand. */
 export interface PartiesAround {
@@ -30,14 +31,20 @@ export function partiesAround(
 ): PartiesAround {
   // Of a passive the phrases stand behind its verb: "sanctions were imposed on A".
   const phrases = role === 'subject' && carrier && clause ? [...behind, ...clause.phrases] : behind;
-  const behindAny = (...preps: string[]): Party[] =>
-    allParties(
-      [
-        ...phrases.filter(({ prep }) => preps.includes(prep)).flatMap(({ items }) => items),
-        ...(preps.includes('of') ? group.of : []),
-      ],
-      scene,
+  // "lodged a protest with [Oska]": a capital that is spoken to is its government.
+  const isVerbal =
+    /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|SANCTION)$/.test(frame.type) &&
+    !frame.options.has('place');
+  const meant = (parties: readonly Party[]): Party[] =>
+    parties.flatMap((party) =>
+      isVerbal && party.via === 'place' ? governmentAt(party, scene.bearings) : [party],
     );
+  const partiesOfAll = (groups: readonly NounGroup[]): Party[] => meant(allParties(groups, scene));
+  const behindAny = (...preps: string[]): Party[] =>
+    partiesOfAll([
+      ...phrases.filter(({ prep }) => preps.includes(prep)).flatMap(({ items }) => items),
+      ...(preps.includes('of') ? group.of : []),
+    ]);
   const carrying =
     carrier === 'subject'
       ? (clause?.subject ?? [])
@@ -49,8 +56,13 @@ export function partiesAround(
     behind: behindAny,
     between: behindAny('between').filter(mayAct),
     pair: group.pair.length > 0 ? ownersOf({ ...group, possessor: null }, scene.bearings) : [],
-    owners: ownersOf(group, scene.bearings).filter(mayAct),
-    carriers: allParties(carrying, scene).filter(mayAct),
+    // "the [capital] summit": where it is held.
+    owners: ownersOf(group, scene.bearings).filter(
+      (party) =>
+        mayAct(party) &&
+        !(frame.options.has('mutual') && party.named.entities.some(({ kind }) => kind === 'place')),
+    ),
+    carriers: partiesOfAll(carrying).filter(mayAct),
     sources: [
       // "talks with buyers from A and B": not whose talks they are.
       ...(frame.options.has('mutual') ? [] : behindAny('from')),

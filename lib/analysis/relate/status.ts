@@ -60,6 +60,8 @@ export function standingOf(clause: Clause, depth = 0): Standing {
     }
     case 'plans':
       if (own.status === 'denied') return own;
+      // "was to have met": it did not come to it.
+      if (governor.word === 'be' && clause.verb.isPerfect) return only('hypothetical');
       return host.status === 'happened' || host.status === 'planned' || host.status === 'called_for'
         ? host.status === 'called_for'
           ? host

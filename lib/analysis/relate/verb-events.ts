@@ -145,7 +145,10 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
 function slotGroups(clause: Clause, { particle, type }: VerbFrame, slot: Slot): readonly NounGroup[] | null {
   if (!slot.isObject) {
     const phrases = clause.phrases.filter(({ prep }) => prep === slot.prep);
-    return phrases.length > 0 ? phrases.flatMap(({ items }) => items) : null;
+    // "met with A but not with B"
+    return phrases.length > 0
+      ? phrases.flatMap(({ items }) => items).filter(({ isNegated }) => !isNegated)
+      : null;
   }
   const last = particle?.split(' ').at(-1);
   const behind = last

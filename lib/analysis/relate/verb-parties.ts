@@ -13,10 +13,11 @@ const TAKES_THINGS = /^(RETREAT|AID|SANCTION|CONCEDE|ASSAULT|AGREE)$/;
 export function partiesOfAct(
   scene: Scene,
   groups: readonly NounGroup[],
-  { type, options }: VerbFrame,
+  { type, options, verb }: VerbFrame,
 ): Party[] {
   const isVerbal =
-    /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(type) && !options.has('place');
+    verb === 'retaliate' ||
+    (/^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(type) && !options.has('place'));
   // Who visits a border visits neither side.
   const meant = options.has('visit')
     ? groups.filter(({ head }) => !/^(border|borders|frontier)$/.test(head.lower))
@@ -53,6 +54,10 @@ export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: r
   const { options, type } = frame;
   // Who speaks to his own people asks nothing of his country.
   if (via === 'people' && actors.some((actor) => isOneCountry(actor, party))) return false;
+  // Who jails somebody's aide does nothing to himself.
+  const isDoneToPeople =
+    options.has('civil') && !options.has('thing') && /^(ASSAULT|COERCE|RETREAT)$/.test(type);
+  if (entity.kind === 'person' && via === 'state' && isDoneToPeople) return false;
   // What is freed is somebody or a town; a body is not.
   if (options.has('people-held') && via === 'self' && entity.kind === 'institution') return false;
   if (options.has('people-only')) return via === 'state' || (entity.kind === 'person' && via === 'self');

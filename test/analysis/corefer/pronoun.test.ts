@@ -8,6 +8,8 @@ test.each([
   '[Bruno Keller|Q21] told [Olaf Berg|Q23] [he|nothing] should go.',
   // The subject of the clause before that of the sentence; what is done to somebody, another does.
   '[Bruno Keller|Q21] stayed at home, but [Olaf Berg|Q23] left when [he|Q23] was asked.',
+  // Behind a clause of time its subject is no longer spoken of for sure.
+  '[Bruno Keller|Q21] was elected after [Olaf Berg|Q23] had left; [he|nothing] will speak.',
   '[Bruno Keller|Q21] says that [Olaf Berg|Q23] asked about the room of [his|nothing] friend.',
   // Whoever speaks says "I": "he" is another, who was named before or has no name here.
   '[Bruno Keller|Q21] said: “The deal is dead and [he|nothing] knows it.”',

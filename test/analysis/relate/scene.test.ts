@@ -31,6 +31,6 @@ describe('whom "it" goes back to', () => {
     ['Norland accused Estmark of spying. It attacked Sudland.', 'Norland ACCUSE Estmark'],
     ['Ada Marin sat between Norland and Estmark, and it attacked Sudland.'],
     ['A storm neared Norland and Estmark, and its winds hit Sudland.'],
-    ['The gale killed one person in Norland before it hit Sudland.'],
+    ['A fierce gale drowned five sailors off Norland before it hit Sudland.'],
   ]);
 });

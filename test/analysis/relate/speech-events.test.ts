@@ -60,7 +60,7 @@ describe('who is asked, and who is blamed', () => {
     ['Ada Marin said Sudland should leave the group.', 'Ada Marin REQUEST Sudland'],
     ['Norlandic officials said Norlandic and Sudish forces killed ten rebels.'],
     ['Norlandic officials said Sudish forces killed ten rebels.'],
-    ['Norlandic officials said Sudish police seized nine tons of hashish.'],
+    ['Norlandic officials said Sudish police found and seized a boatload of heroin.'],
     ['Norlandic officials said Sudish forces killed ten villagers.', 'Norland ACCUSE Sudland'],
   ]);
 });

@@ -269,3 +269,21 @@ describe('what was to come, and what was owned up to', () => {
     ],
   ]);
 });
+
+describe('what is denied in other ways', () => {
+  checkTold([
+    ['Not since 2019 has Ada Marin met Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (denied)'],
+    ['Never has Ada Marin met Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (denied)'],
+    ['Not one country has condemned Norland.'],
+    ['Norland denied having bombed Sudland.', 'Norland ASSAULT Sudland (denied by Norland)'],
+    ['Norland was accused of having bombed Sudland.', 'Norland ASSAULT Sudland (claimed)'],
+    ['Having met Bo Lindqvist, Ada Marin flew home.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Ada Marin was to have met Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist (hypothetical)'],
+    ['Ada Marin was to meet Bo Lindqvist.', 'Ada Marin AGREE Bo Lindqvist (planned)'],
+    ['Norland decided against imposing sanctions on Sudland.', 'Norland SANCTION Sudland (denied)'],
+    ['Norland stopped short of threatening Sudland.', 'Norland THREATEN Sudland (denied)'],
+    ['Ada Marin met with Bo Lindqvist but not with Carla Esteban.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Ada Marin met not with Carla Esteban but with Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Norland neither consulted with Sudland nor told it.', 'Norland CONSULT Sudland (denied)'],
+  ]);
+});

@@ -379,3 +379,32 @@ describe('things that are freed, handed over or occupied in another sense', () =
     ['The Norlandic parliament ratified the treaty between Sudland and Norland.', 'Norland SUPPORT Sudland'],
   ]);
 });
+
+describe('who brings others together, and what is done to an aide', () => {
+  checkTold([
+    ['Norland and Sudland have agreed to a truce brokered by Estmark.', 'Norland AGREE Sudland'],
+    [
+      'Estmark brokered a deal between Norland and Sudland.',
+      'Estmark CONSULT Norland',
+      'Estmark CONSULT Sudland',
+      'Norland SUPPORT Sudland',
+    ],
+    ["Norland freed Bo Lindqvist's aide."],
+    ['Norland freed Bo Lindqvist.', 'Norland RETREAT Bo Lindqvist'],
+    ['Norland declared two Sudish envoys persona non grata.', 'Norland SANCTION Sudland'],
+    ['Norland lodged a protest with Sudland.', 'Norland ACCUSE Sudland'],
+  ]);
+});
+
+describe('headlines that join and go on', () => {
+  checkTold([
+    ['Ada Marin, Bo Lindqvist to meet in Port Hale', 'Ada Marin AGREE Bo Lindqvist (planned)'],
+    ['Ada Marin calls off summit with Bo Lindqvist', 'Ada Marin REJECT Bo Lindqvist'],
+    [
+      'Ada Marin meets Bo Lindqvist, accuses Estmark',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Ada Marin ACCUSE Estmark',
+    ],
+    ['Norland sanctions package stalls Sudland'],
+  ]);
+});

@@ -25,7 +25,7 @@ set settle shape shift show shrink shut signal sit slip slow smuggle soar solve 
 stimulate stop stress stretch struggle study submit succeed suffer suggest suit surge surpass surround survive suspect sustain swear sweep swell swing tackle take target
 taste teach tell tend term test testify think tie tighten top touch trace track train transform translate transport trigger trust try turn twist underline undermine
 underpin underscore understand undertake unite unveil use value vary verify view vote wait wake walk want warm wash waste watch weaken wear weigh widen win wish withhold
-accelerate accomplish acquire acquit adapt adjourn adjust administer affirm align amend anticipate appreciate assemble assign associate assume attribute batter bury calculate certify classify combine communicate compile comply compose confess confine
+accelerate accomplish alarm dismay enrage infuriate outrage rattle stun unsettle upset acquire acquit adapt adjourn adjust administer affirm align amend anticipate appreciate assemble assign associate assume attribute batter bury calculate certify classify combine communicate compile comply compose confess confine
 confuse construct consume cull cultivate decrease defeat deprive derail designate detonate devastate diagnose disappoint disperse disrupt distort disturb divert drown elaborate empower enact engulf enrich enrol entitle erupt exacerbate exploit expose
 graduate heighten impress inaugurate incorporate interpret interrupt knock manufacture modify motivate originate overlook overwhelm pave perceive perish pick plague plummet pray prescribe proclaim punish reaffirm recapture relocate revise shout slaughter
 smash spur stir strand strip succumb tarnish tolerate transmit uncover vanish

@@ -14,7 +14,7 @@ stop, cease, halt, quit ; ended ; s
 threaten ; threatens ; s
 urge, ask, press, implore, beg, pressure, lobby, tell, order, instruct, direct, demand, expect, want, invite, advise, encourage, warn, remind, require, push, call on, request, task, authorise, authorize ; wants ; o
 allow, permit, enable, let ; may ; o
-force, oblige, compel, lead, cause, get, help ; does ; o
+force, oblige, compel, lead, cause, get, help, prompt ; does ; o
 train, arm, equip, pay, hire, recruit ; tries ; o
 forbid, bar, ban, prevent, stop, block, dissuade, prohibit ; fails ; o
 deny ; denies ; s
@@ -62,7 +62,7 @@ denial, lie, hoax, fabrication, falsehood ; denies
 export const CARRYING_VERBS = `hold, have, conduct, launch, impose, pay, make, issue, give, deliver, stage, carry out, mount, sign, reach, announce, lodge, file, begin,
  start, open, undertake, pursue, resume, continue, send, extend, express, voice, level, place, slap, join, attend, complete, wrap up, conclude, finish, put,
  enter, enter into, slam, exert, submit, bring, hand, register, levy, unleash, wage, renew, do, provide, grant, offer, convey, seal, clinch, strike, ink,
- call, declare, host, perform, lead, engage in, participate in, take part in, embark on, go on, be on, kick off, organise, organize, present, publish, serve, mark, enforce, reimpose, perpetrate, commit, maintain, arrive on, end, take, receive, initiate, introduce, apply, tighten, toughen, expand, step up, intensify, push, win, pay for, ratify, initial, initiate`;
+ call, declare, host, perform, lead, engage in, participate in, take part in, embark on, go on, be on, kick off, organise, organize, present, publish, serve, mark, enforce, reimpose, perpetrate, commit, maintain, arrive on, end, take, receive, initiate, introduce, apply, tighten, toughen, expand, step up, intensify, push, win, pay for, ratify, initial, initiate, broker`;
 
 /** Verbs by which what their subject names takes place, or not: "talks resumed", "the visit was cancelled". */
 export const OCCURRING_VERBS = `

@@ -35,3 +35,10 @@ export const NEVER_NOUNS = words(`
   retake reveal revive revoke say scold see seek seem seize sell send serve sever speak spurn strengthen strive submit subsidise subsidize succeed sue
   suggest summon suppress surround survive suspend swear take tell terminate testify thank think threaten topple undermine underscore understand
   undertake unite unleash unveil upbraid urge vaccinate verify vilify violate warn weaken weigh withdraw withhold worsen write`);
+
+/** Plural nouns that seldom are verbs where another noun follows. */
+export const NOUNISH = words(`
+  aids aims arms backs bombs charges claims concerns costs drills efforts exports fears fights figures fires forces funds
+  guards heads helps holds hopes imports interests jets lands leads links means moves names needs offers oppositions
+  plans ports prices records reports results returns rockets rules shells ships sides stands states steps studies tanks
+  terms ties trades troops views votes works`);

@@ -34,6 +34,7 @@ call ; CONSULT ; 041 ; O ; phone self people-only single no-what
 brief, debrief ; CONSULT ; 040 ; O ; self
 notify, inform, update ; CONSULT ; 040 ; O ; self
 mediate ; CONSULT ; 045 ; between,in ; self
+broker, mediate ; CONSULT ; 045 ; O=agreement>between ; self
 join ; CONSULT ; 040 ; O=meeting>with,of ; plural self
 attend ; CONSULT ; 040 ; O=meeting>with,of,between ; self
 contact ; CONSULT ; 041 ; O ; self
@@ -204,6 +205,7 @@ strike, walk out ; PROTEST ; 143 ; over,against ; -
 
 sanction, embargo, penalise, penalize ; SANCTION ; 163 ; O ; self
 expel ; SANCTION ; 160 ; O=diplomats ; -
+declare ; SANCTION ; 160 ; O ; civil needs:persona
 recall, withdraw ; SANCTION ; 160 ; O=diplomats>from,in,to ; -
 sever, cut, break, suspend, freeze, downgrade, rupture, cut off, break off ; SANCTION ; 160 ; O=ties>with ; plural
 suspend, halt, cut, freeze, stop, withhold, end, slash, terminate, cut off ; SANCTION ; 162 ; O=aid>to,for,in ; -

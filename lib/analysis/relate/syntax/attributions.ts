@@ -63,7 +63,7 @@ export function takeAttribution(chunks: readonly Chunk[]): {
           attribution: attributionOf(first, second, mark.word.firstToken),
         };
     }
-    if (isFiniteVerb(first) && isSaying(first) && isGroup(second)) {
+    if (isFiniteVerb(first) && isSaying(first) && !NEEDS_OBJECT.test(first.verb.lemma) && isGroup(second)) {
       // "…, said policy and mining analyst A": one speaker or two.
       const other = chunks[i + 4];
       const isJoined = third?.kind === 'conj' && isGroup(other) && !isFiniteVerb(chunks[i + 5]);
@@ -119,6 +119,10 @@ const tokenOf = (chunk: Chunk | undefined): number =>
   chunk && 'word' in chunk ? chunk.word.firstToken : Number.MAX_SAFE_INTEGER;
 
 const isSaying = ({ verb }: Verb): boolean => reportingEffect(verb.lemma) !== null && !verb.isPassive;
+
+/** Verbs of saying whose object is another: in "A met B, accused C" nothing is said by C. */
+const NEEDS_OBJECT =
+  /^(accuse|charge|suspect|tell|inform|notify|remind|assure|deny|dispute|dismiss|reject|refute|rebut|debunk|urge|fear|want|plan|require|describe|show)$/;
 
 const endsAttribution = (after: Chunk | undefined): boolean =>
   after === undefined ||

@@ -27,17 +27,18 @@ export function chunk(words: readonly Word[]): Chunk[] {
       i++;
       continue;
     }
-    // "A, not B, won", "pleaded not guilty"
+    // "A, not B, won", "met with A but not with B", "pleaded not guilty"
     if (
       tag === 'neg' &&
       lower === 'not' &&
-      (words[i + 1]?.tag === 'name' || words[i + 1]?.lower === 'guilty')
+      (/^(name|prep)$/.test(words[i + 1]?.tag ?? '') || words[i + 1]?.lower === 'guilty')
     )
       isNegatedNext = true;
     if (VERBAL.has(tag) || (tag === 'neg' && startsVerb(words, i))) {
       const found = verbGroup(words, i, isNegatedNext && !lastIsNegatedGroup(chunks), adverbs);
       if (found) {
         adverbs = [];
+        isNegatedNext = false;
         chunks.push({ kind: 'vg', verb: found.verb, at: i, end: found.end });
         i = found.end;
         continue;

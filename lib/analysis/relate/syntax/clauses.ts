@@ -2,7 +2,8 @@ import { reportingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
 import { type Clause, isVerb, itemsOf, type Phrase, type Verb, wordOf } from './clause';
 import { finite } from './finite-clauses';
-import { gerund, infinitive } from './nonfinite-clauses';
+import { gerund } from './gerunds';
+import { infinitive } from './infinitives';
 import { settleToldByNouns } from './told-by-nouns';
 
 /** The clauses of a sentence, in text order. */

@@ -3,8 +3,8 @@ import { reportingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
 import { type Clause, isReduced, isVerb, itemsOf, type Verb, wordOf } from './clause';
 import { contentGovernor } from './content-clauses';
+import { isSpeaking } from './gerunds';
 import { VerbForm } from './inflect';
-import { isSpeaking } from './nonfinite-clauses';
 import { subjectBefore } from './subjects';
 import type { VerbGroup } from './verb-groups';
 

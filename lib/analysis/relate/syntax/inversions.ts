@@ -24,6 +24,32 @@ export function notOnlyDid(words: Word[]): void {
   }
 }
 
+/** "Not since 2019 has A met B", "Never has A met B": told as "A not met B". */
+export function negativeInversions(words: Word[]): void {
+  const [first] = words;
+  if (!first || !/^(not|never|nor)$/.test(first.lower)) return;
+  const at = words.findIndex(
+    ({ tag }, i) =>
+      i > 0 &&
+      i < 7 &&
+      /^(have|do|modal)$/.test(tag) &&
+      /^(name|pron|det|poss)$/.test(words[i + 1]?.tag ?? ''),
+  );
+  if (at < 0 || words.slice(1, at).some(({ tag }) => /^(name|noun|pron|comma)$/.test(tag))) return;
+  const auxiliary = words[at] as Word;
+  const wanted = auxiliary.tag === 'have' ? PARTICIPLE : BASE;
+  const verb = words
+    .slice(at + 2, at + 9)
+    .find(({ tag, lower }) => tag === 'noun' && ((knownVerbForm(lower)?.bits ?? 0) & wanted) !== 0);
+  if (!verb) return;
+  first.tag = 'neg';
+  first.lower = 'neither';
+  auxiliary.tag = 'adv';
+  verb.tag = 'verb';
+  verb.lemma = knownVerbForm(verb.lower)?.lemma ?? verb.lower;
+  verb.bits = PAST;
+}
+
 /** "Had A known, …", "Should A leave, …", "Were A to leave, …": the verb before its subject is an "if". */
 export function invertedConditions(words: Word[]): void {
   if (words.slice(-2).some(({ lower }) => lower === '?')) return;

@@ -1,5 +1,5 @@
 import { nounFrameOf } from '../frames/nouns';
-import { NEVER_NOUNS } from '../frames/verb-classes';
+import { NEVER_NOUNS, NOUNISH } from '../frames/verb-classes';
 import { governingEffect, type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
 import { skipAdverbs, skipBack, tags } from './around';
 import { asksBefore, hasVerbBefore, isOnlyVerb, isPeople, lacksVerb } from './clause-so-far';
@@ -190,6 +190,13 @@ function asThird({ words, i, lower, lemma, before, beforeTag, next }: Slot): Ver
     words.slice(0, i).some(({ tag }) => VERBAL.has(tag))
   )
     return THIRD;
+  // "A meets B, [hails] C"
+  if (
+    beforeTag === 'comma' &&
+    hasVerbBefore(words, i, THIRD) &&
+    (NEVER_NOUNS.has(lemma) || (!isEvent(lower) && !NOUNISH.has(lower) && beginsObject(next)))
+  )
+    return THIRD;
   if (beforeTag === 'comma' || beforeTag === 'start') return null;
   if (beforeTag === 'conj') return beginsObject(next) && hasVerbBefore(words, i, THIRD) ? THIRD : null;
   const adverb = words[i - 1];
@@ -206,6 +213,17 @@ function asThird({ words, i, lower, lemma, before, beforeTag, next }: Slot): Ver
   if (beginsObject(next) && !(isDemonym && next?.tag === 'num')) return THIRD;
   const isAfterName = beforeTag === 'name' && !isDemonym;
   if (isAfterName && lacksVerb(words, i)) return THIRD;
+  // "A [calls] off the summit", "A [raids] camp", where nothing else can be the verb.
+  if (
+    isEvent(lower) &&
+    isAfterName &&
+    lower !== 'talks' &&
+    isOnlyVerb(words, i) &&
+    (lower === 'calls'
+      ? next?.tag === 'prep' && /^(?:off|on|for|upon)$/.test(next.lower)
+      : /^(?:noun|adj)$/.test(next?.tag ?? '') && before?.firstToken === words[0]?.firstToken)
+  )
+    return THIRD;
   if (isEvent(lower)) {
     // "A talks with B", but "the A talks with B are over".
     const isSaid =
@@ -278,11 +296,3 @@ function isPlural({ before, beforeTag }: Slot): boolean {
     (beforeTag === 'noun' && /[^s]s$/.test(lower)) || (before?.named?.isDemonym === true && /s$/.test(lower))
   );
 }
-
-/** Plural nouns that seldom are verbs where another noun follows. */
-const NOUNISH: ReadonlySet<string> = new Set(
-  `aids aims arms backs bombs charges claims concerns costs drills efforts exports fears fights figures fires forces funds
-  guards heads helps holds hopes imports interests jets lands leads links means moves names needs offers oppositions
-  plans ports prices records reports results returns rockets rules shells ships sides stands states steps studies tanks
-  terms ties trades troops views votes works`.split(/\s+/),
-);

@@ -28,6 +28,18 @@ export function subjectBefore(
     else break;
   }
   const own = chunks[end]?.kind === 'np' ? end : -1;
+  // "A meets B, [accuses] C": B is the object of the verb before, and A goes on acting.
+  const over = chunks[own - 1];
+  if (
+    own === verb - 2 &&
+    chunks[verb - 1]?.kind === 'comma' &&
+    isVerb(over) &&
+    over.verb.form === 'finite' &&
+    reportingEffect(over.verb.lemma) === null &&
+    (byChunk.get(own - 1)?.subject.length ?? 0) > 0 &&
+    !byChunk.get(own - 1)?.subordinator
+  )
+    return { at: -1, end: own };
   // "The man who met B left", "Reports that A met B were denied": B is no subject.
   const inner = byChunk.get(own < 0 ? end : own - 1);
   const outer = inner && reportingEffect(inner.verb.lemma) === null ? outerGroup(chunks, inner) : -1;

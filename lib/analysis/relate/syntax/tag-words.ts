@@ -3,7 +3,7 @@ import { skipAdverbs } from './around';
 import { closedClasses } from './closed-classes';
 import { settleFunctionWord } from './function-words';
 import { VerbForm } from './inflect';
-import { invertedConditions, notOnlyDid } from './inversions';
+import { invertedConditions, negativeInversions, notOnlyDid } from './inversions';
 import { tagOpen } from './open-words';
 import type { Word } from './words';
 
@@ -11,6 +11,7 @@ import type { Word } from './words';
 export function tagWords(words: readonly Word[]): Word[] {
   const tagged = closedClasses(words);
   notOnlyDid(tagged);
+  negativeInversions(tagged);
   invertedConditions(tagged);
   // "to" first: whether a verb follows it tells what the word before it is.
   for (let i = 0; i < tagged.length; i++) {

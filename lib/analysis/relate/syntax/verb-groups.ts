@@ -81,6 +81,8 @@ export function verbGroup(
     return { verb, end };
   }
   const isGerund = main.bits === VerbForm.GERUND;
+  // "denied having met A", "was accused of being paid"
+  const isGerundAuxiliary = !hasFinite && /^(having|being)$/.test(own[0]?.lower ?? '');
   const isBareParticiple = !hasFinite && main.bits === VerbForm.PARTICIPLE;
   const verb: VerbGroup = {
     words: own,
@@ -88,7 +90,7 @@ export function verbGroup(
     lemma: main.lemma,
     form: isInfinitive
       ? 'infinitive'
-      : isGerund && !hasFinite
+      : (isGerund && !hasFinite) || isGerundAuxiliary
         ? 'gerund'
         : isBareParticiple
           ? 'participle'

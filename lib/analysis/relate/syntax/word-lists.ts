@@ -37,6 +37,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [words: readonly string[], ta
     ['with regard to', 'prep'],
     ['as of', 'prep'],
     ['out of', 'prep'],
+    ['short of', 'prep'],
     ['thanks to', 'prep'],
     ['prior to', 'prep'],
     ['in light of', 'prep'],
