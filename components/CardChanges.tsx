@@ -10,13 +10,14 @@ export type CardWish =
 
 interface CardChangesProps {
   readonly say: Say;
+  readonly locale: string;
   readonly entity: DocumentEntity;
   readonly surface: string;
   readonly onWish: (wish: CardWish) => void;
 }
 
 /** Why the name was taken for this entity, what else it was not taken for, and how to say that it is wrong. */
-export function CardChanges({ say, entity, surface, onWish }: CardChangesProps) {
+export function CardChanges({ say, locale, entity, surface, onWish }: CardChangesProps) {
   const { link } = entity;
   const others =
     link.kind === 'uncertain' ? [] : link.ruledOut.filter(({ name }) => name !== entity.name).slice(0, 3);
@@ -26,7 +27,7 @@ export function CardChanges({ say, entity, surface, onWish }: CardChangesProps) 
       ? [...link.clues]
           .filter(({ weight }) => weight > 0)
           .sort((a, b) => b.weight - a.weight)
-          .flatMap((clue) => clueText(say, clue) ?? [])
+          .flatMap((clue) => clueText(say, locale, clue) ?? [])
           .slice(0, 3)
       : [];
   return (

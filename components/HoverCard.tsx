@@ -102,7 +102,7 @@ export function HoverCard(props: HoverCardProps) {
           </span>
         </button>
       )}
-      <CardChanges say={say} entity={entity} surface={props.surface} onWish={props.onWish} />
+      <CardChanges say={say} locale={locale} entity={entity} surface={props.surface} onWish={props.onWish} />
       <Foot {...props} />
     </article>
   );

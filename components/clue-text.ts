@@ -1,5 +1,6 @@
 import type { Clue } from '../lib/types/analysis';
 import type { MessageKey, Say } from '../lib/types/wording';
+import { countryName } from './wording';
 
 /** Features of the analysis that a reader understands, in words; what weighs for the machine alone has none. */
 const CLUES: Readonly<Record<string, MessageKey>> = {
@@ -36,7 +37,6 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
 /** Features whose detail is a name or an office as it is written somewhere, and can be shown. */
 const WITH_DETAIL: ReadonlySet<string> = new Set([
   'officeFits',
-  'countryNear',
   'holder',
   'officeOf',
   'company',
@@ -45,14 +45,21 @@ const WITH_DETAIL: ReadonlySet<string> = new Set([
   'introduction',
 ]);
 
+/** Features whose detail is the code of a country. */
+const WITH_COUNTRY: ReadonlySet<string> = new Set(['countryNear', 'ownerTold']);
+
 /** A reason of the analysis in words, whether it speaks for or against; null where a reader would not understand it. */
-export function clueText(say: Say, { feature, detail }: Pick<Clue, 'feature' | 'detail'>): string | null {
+export function clueText(
+  say: Say,
+  locale: string,
+  { feature, detail }: Pick<Clue, 'feature' | 'detail'>,
+): string | null {
   const key = Object.hasOwn(CLUES, feature) ? CLUES[feature] : undefined;
   if (!key) return null;
   const words = say(key);
-  return detail && WITH_DETAIL.has(feature) && /\p{L}/u.test(detail)
-    ? say('clue_detail', words, detail)
-    : words;
+  if (!detail) return words;
+  if (WITH_COUNTRY.has(feature)) return say('clue_detail', words, countryName(locale, detail));
+  return WITH_DETAIL.has(feature) && /\p{L}/u.test(detail) ? say('clue_detail', words, detail) : words;
 }
 
 const WAYS: ReadonlyMap<string, MessageKey> = new Map([

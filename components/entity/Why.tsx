@@ -9,6 +9,9 @@ interface WhyProps extends Pick<ViewProps, 'say' | 'locale' | 'report'> {
   readonly dossier: Dossier | null;
 }
 
+/** Clues that weigh less, in log-odds, decide nothing. */
+const TELLS = 0.2;
+
 /** Why a name was taken for this one: how it was found, what speaks for it and against it, which others were weighed. */
 export function Why({ say, locale, report, entity, dossier }: WhyProps) {
   const { link } = entity;
@@ -23,8 +26,8 @@ export function Why({ say, locale, report, entity, dossier }: WhyProps) {
       <summary>{say('why_this')}</summary>
       <p>{say('why_found', listText(locale, ways))}</p>
       {link.kind === 'linked' && link.byDescription && <p>{say('card_by_description')}</p>}
-      <Clues title={say('why_for')} words={worded(clues, (weight) => weight > 0)} />
-      <Clues title={say('why_against')} words={worded(clues, (weight) => weight < 0)} />
+      <Clues title={say('why_for')} words={worded(clues, (weight) => weight > TELLS)} />
+      <Clues title={say('why_against')} words={worded(clues, (weight) => weight < -TELLS)} />
       {link.kind === 'unknown' && <p>{say('card_unknown')}</p>}
       {ruledOut.length > 0 && (
         <p>
@@ -55,7 +58,9 @@ export function Why({ say, locale, report, entity, dossier }: WhyProps) {
     const strongest = [...of].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     return [
       ...new Set(
-        strongest.filter(({ weight }) => isMeant(weight)).flatMap((clue) => clueText(say, clue) ?? []),
+        strongest
+          .filter(({ weight }) => isMeant(weight))
+          .flatMap((clue) => clueText(say, locale, clue) ?? []),
       ),
     ];
   }

@@ -13,6 +13,7 @@ export function Timeline(props: ViewProps) {
   const { say, locale, report } = props;
   const { entries, earlierOffices, undated } = useMemo(() => timelineOf(report), [report]);
   const isEmpty = entries.every(({ kind }) => kind === 'article');
+  const isUndated = entries.every(({ kind }) => kind !== 'relation');
   return (
     <section aria-label={say('tab_timeline')}>
       {isEmpty && <p class="aside">{say('timeline_empty')}</p>}
@@ -20,7 +21,7 @@ export function Timeline(props: ViewProps) {
       {undated.length > 0 && (
         <Fold
           class="twin"
-          isOpenAtFirst={isEmpty}
+          isOpenAtFirst={isUndated}
           summary={say('timeline_undated', numberText(locale, undated.length))}
         >
           {() => <RelationGroups {...props} relations={undated} />}

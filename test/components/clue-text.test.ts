@@ -7,14 +7,14 @@ const say: Say = (key, ...parts) => [key, ...parts].join(' ');
 
 test('what weighs in a decision can be told to the reader', () => {
   const features = new Set(Object.keys(WEIGHTS).map((key) => key.split('.')[0] as string));
-  const silent = [...features].filter((feature) => clueText(say, { feature, detail: null }) === null);
+  const silent = [...features].filter((feature) => clueText(say, 'en', { feature, detail: null }) === null);
   expect(silent).toEqual([]);
 });
 
-test('what a reader would not understand is not told, nor a detail that is a code', () => {
-  expect(clueText(say, { feature: 'constructor', detail: null })).toBeNull();
-  expect(clueText(say, { feature: 'ownerTold', detail: 'NO' })).toBe('clue_owner');
-  expect(clueText(say, { feature: 'introduction', detail: 'painter' })).toBe(
+test('what a reader would not understand is not told; a country by its name', () => {
+  expect(clueText(say, 'en', { feature: 'constructor', detail: null })).toBeNull();
+  expect(clueText(say, 'en', { feature: 'ownerTold', detail: 'NO' })).toBe('clue_detail clue_owner Norway');
+  expect(clueText(say, 'en', { feature: 'introduction', detail: 'painter' })).toBe(
     'clue_detail clue_introduced painter',
   );
 });

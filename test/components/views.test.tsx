@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Cast } from '../../components/cast/Cast';
-import { clueText, detectorText } from '../../components/clue-text';
 import { EntityPage } from '../../components/entity/EntityPage';
 import { Facts } from '../../components/entity/Facts';
 import { START } from '../../components/place';
@@ -16,7 +15,7 @@ import type { ViewProps } from '../../components/view';
 import type { FoundEntity } from '../../lib/types/corrections';
 import type { DossierFact } from '../../lib/types/dossier';
 import { bigStory } from '../fakes/big-story';
-import { LANGUAGES, sayIn } from '../fakes/say';
+import { sayIn } from '../fakes/say';
 
 const report = bigStory();
 const shared = (): ViewProps => ({
@@ -259,13 +258,4 @@ test('each state of a page has a face', () => {
   click(button('Leave reader view'));
   expect(onLeaveReaderView).toHaveBeenCalledOnce();
   expect(face({ kind: 'ready', report })).toBe('');
-});
-
-test.each(LANGUAGES)('reasons are words, never names of features (%s)', (language) => {
-  const say = sayIn(language);
-  for (const feature of ['prior', 'officeFits', 'countryNear', 'reader'])
-    expect(clueText(say, { feature, detail: null })).not.toContain(feature);
-  expect(clueText(say, { feature: 'somethingNew', detail: 'x' })).toBeNull();
-  expect(clueText(say, { feature: 'officeFits', detail: 'envoy' })).toContain('envoy');
-  expect(detectorText(say, 'some-sieve')).not.toContain('sieve');
 });
