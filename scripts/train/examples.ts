@@ -6,6 +6,7 @@ import { hintFeaturesOf } from '../../lib/analysis/tag/hint-features';
 import { labelOf, TYPES } from '../../lib/analysis/tag/labels';
 import { taggingText } from '../../lib/analysis/tag/tag';
 import { WORD_FEATURES } from '../../lib/analysis/tag/word-features';
+import { WordMemory } from '../../lib/analysis/tag/word-memory';
 import type { Lexicon } from '../../lib/analysis/tag/word-table';
 import { tokenise } from '../../lib/analysis/tokenise';
 import type { Knowledge } from '../../lib/types/knowledge';
@@ -31,7 +32,7 @@ export function examplesOf(
   };
   const reading = finish(startReading(article, tokens, knowledge, knowledge?.built ?? '2025-01-01'));
   const hints = knowledge ? nameHintsOf(reading, knownNames(reading)) : null;
-  const text = finish(taggingText(tokens, lexicon, hints));
+  const text = finish(taggingText(tokens, new WordMemory(lexicon), hints));
   const labels = new Int8Array(tokens.count);
   const isOpen = new Uint8Array(tokens.count);
   const tokenAt = (offset: number): number => {

@@ -13,22 +13,15 @@ const GROUPS = 1 + OFFSETS.length;
 
 /**
  * The scores of labels for the tokens of one text: the sums of their features' weights, in the unit of the tagger's weights.
- * What a word adds by itself, and as a neighbour, is summed up once a word type: names come again and again, and most
- * of their neighbours are common words.
+ * What a word adds by itself, and as a neighbour, is summed up once and kept with the word: names come again and again, and
+ * most of their neighbours are common words.
  */
 export class Emissions {
   private readonly features = new Int32Array(MOST_FEATURES);
-  /** Where the sum of a word type and group begins in `sums`; 0 where it is not worked out yet. */
-  private readonly places: Int32Array;
-  private sums = new Int32Array(256 * LABELS);
-  private end = LABELS;
-
   constructor(
     private readonly text: TaggingText,
     private readonly tagger: Tagger,
-  ) {
-    this.places = new Int32Array((text.tokens.words.count + 1) * GROUPS);
-  }
+  ) {}
 
   /** Writes the scores of a segment's tokens to `scores`: `LABELS` numbers a token. */
   score(segment: Segment, scores: Int32Array): void {
@@ -49,27 +42,22 @@ export class Emissions {
   }
 
   private addSum(type: number, group: number, scores: Int32Array, base: number): void {
-    const key = (type + 1) * GROUPS + group;
-    const from = (this.places[key] as number) || this.sumUp(type, group, key);
-    const { sums } = this;
+    const { memory, ids } = this.text.table;
+    const key = type === NO_WORD ? group : ((ids[type] as number) + 1) * GROUPS + group;
+    const from = memory.sumOf(key) || this.sumUp(type, group, key);
+    const { sums } = memory;
     for (let label = 0; label < LABELS; label++) scores[base + label]! += sums[from + label] as number;
   }
 
   private sumUp(type: number, group: number, key: number): number {
     const { text, features } = this;
-    const from = this.end;
-    this.end += LABELS;
-    if (this.end > this.sums.length) {
-      const sums = new Int32Array(this.sums.length * 2);
-      sums.set(this.sums);
-      this.sums = sums;
-    }
+    const { memory } = text.table;
+    const from = memory.addSum(key);
     const count =
       group === 0
         ? ownFeatures(text.table, type, features, 0)
         : neighbourFeatures(text.table, type, group - 1, features, 0);
-    addWeights(this.tagger, features, count, this.sums, from);
-    this.places[key] = from;
+    addWeights(this.tagger, features, count, memory.sums, from);
     return from;
   }
 }

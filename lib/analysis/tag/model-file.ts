@@ -1,6 +1,7 @@
 import { hashText } from './hash';
 import { keyTable, placeOf } from './key-table';
 import { LABELS } from './labels';
+import { WordMemory } from './word-memory';
 import type { Lexicon } from './word-table';
 
 /** First bytes of a tagger's file: "ATAG". */
@@ -36,6 +37,8 @@ export interface Tagger extends Lexicon {
   /** The exponentials of the transitions, and of differences of scores from 0 down. */
   readonly moves: Float64Array;
   readonly powers: Float64Array;
+  /** The words of the texts tagged before, for the next text: one memory for as long as that is read. */
+  memory(): WordMemory;
 }
 
 /** FNV-1a over bytes. */
@@ -129,7 +132,7 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     lastPlace = lookUp(lower);
     return lastPlace;
   };
-  return {
+  const lexicon: Lexicon = {
     cluster: (lower) => {
       const i = wordOf(lower);
       return i < 0 || clusters[i] === 0xffff ? -1 : (clusters[i] as number);
@@ -137,6 +140,15 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     classes: (lower) => {
       const i = wordOf(lower);
       return i < 0 ? 0 : (classes[i] as number);
+    },
+  };
+  let memory = new WordMemory(lexicon);
+  return {
+    ...lexicon,
+    // A new one, and the old not emptied: another text may still be read with it.
+    memory() {
+      if (memory.isFull) memory = new WordMemory(lexicon);
+      return memory;
     },
     slots,
     slotMask,

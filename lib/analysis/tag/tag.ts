@@ -8,6 +8,7 @@ import { LABELS, TYPES, typeOfLabel } from './labels';
 import type { Tagger } from './model-file';
 import { type Segment, segmentsOf } from './segments';
 import type { TaggingText } from './tagging-text';
+import type { WordMemory } from './word-memory';
 import { wordTable } from './word-table';
 
 /** A name that the tagger sees, half-open in tokens. */
@@ -27,7 +28,7 @@ const STRETCH = 64;
  * the pack in it: evidence that is weighed with the rest; null without a pack.
  */
 export function* tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | null): Steps<TaggedSpan[]> {
-  const text = yield* taggingText(tokens, tagger, hints);
+  const text = yield* taggingText(tokens, tagger.memory(), hints);
   const spans: TaggedSpan[] = [];
   const emissions = new Emissions(text, tagger);
   const decoder = new Decoder(tagger, longestOf(text.segments));
@@ -44,10 +45,10 @@ export function* tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | n
 /** What features are computed from, for a whole text. */
 export function* taggingText(
   tokens: TokenisedText,
-  lexicon: Pick<Tagger, 'cluster' | 'classes'>,
+  memory: WordMemory,
   hints: NameHints | null,
 ): Steps<TaggingText & { segments: Segment[] }> {
-  const table = yield* wordTable(tokens.words, lexicon);
+  const table = yield* wordTable(tokens.words, memory);
   const isStart = sentenceStarts(tokens);
   yield;
   const segments = yield* segmentsOf(tokens, table);

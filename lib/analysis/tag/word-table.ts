@@ -1,7 +1,7 @@
 import type { WordTypes } from '../../types/tokens';
 import type { Steps } from '../steps';
-import { hashEnd, hashStart, hashText, hashUnit } from './hash';
-import { shapeHashes } from './shape';
+import type { WordMemory } from './word-memory';
+import { ROW, WORD_COLUMNS } from './word-row';
 
 /** Classes of words, as bits. The model's file says which words have them. */
 export const WordClass = {
@@ -32,31 +32,20 @@ export interface Lexicon {
   classes(lower: string): number;
 }
 
-/** What the features need of each word type, as columns. */
-export interface WordTable {
-  readonly exact: Int32Array;
-  readonly lower: Int32Array;
-  readonly prefix2: Int32Array;
-  readonly prefix3: Int32Array;
-  readonly prefix4: Int32Array;
-  readonly suffix1: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly shape: Int32Array;
-  readonly shortShape: Int32Array;
-  readonly cluster: Int32Array;
-  readonly classes: Int32Array;
-  /** A number for each lower-cased form, shared by its variants in case. */
-  readonly lowerId: Int32Array;
+/** What the features need of each word type, as columns by `WORD_COLUMNS`. */
+export interface WordTable extends Readonly<Record<(typeof WORD_COLUMNS)[number], Int32Array>> {
+  /** How many lower-cased forms there may be: each has a number below that, shared by its variants in case. */
   readonly lowerCount: number;
+  /** Where the columns come from, and the number that each word type has there. */
+  readonly memory: WordMemory;
+  readonly ids: Int32Array;
 }
 
 /** Word types that are looked up at a stretch. */
 const STRETCH = 1024;
 
 /** The columns of a text's word types. */
-export function* wordTable(words: WordTypes, lexicon: Lexicon): Steps<WordTable> {
+export function* wordTable(words: WordTypes, memory: WordMemory): Steps<WordTable> {
   const column = (): Int32Array => new Int32Array(words.count);
   const table = {
     exact: column(),
@@ -74,37 +63,14 @@ export function* wordTable(words: WordTypes, lexicon: Lexicon): Steps<WordTable>
     classes: column(),
     lowerId: column(),
   };
-  const lowerIds = new Map<string, number>();
-  for (let id = 0; id < words.count; id++) {
-    const form = words.form[id] as string;
-    const lower = words.lower[id] as string;
-    const { length } = lower;
-    // The prefixes are on the way to the whole.
-    let hash = hashStart;
-    for (let i = 0; i < length; i++) {
-      hash = hashUnit(hash, lower.charCodeAt(i));
-      if (i < 2) table.prefix2[id] = hashEnd(hash);
-      if (i < 3) table.prefix3[id] = hashEnd(hash);
-      if (i < 4) table.prefix4[id] = hashEnd(hash);
-    }
-    table.lower[id] = hashEnd(hash);
-    table.exact[id] = form === lower ? (table.lower[id] as number) : hashText(form);
-    table.suffix1[id] = hashText(lower, length - 1);
-    table.suffix2[id] = hashText(lower, Math.max(0, length - 2));
-    table.suffix3[id] = hashText(lower, Math.max(0, length - 3));
-    table.suffix4[id] = hashText(lower, Math.max(0, length - 4));
-    const { shape, shortShape } = shapeHashes(form);
-    table.shape[id] = shape;
-    table.shortShape[id] = shortShape;
-    table.cluster[id] = lexicon.cluster(lower);
-    table.classes[id] = lexicon.classes(lower);
-    let lowerId = lowerIds.get(lower);
-    if (lowerId === undefined) {
-      lowerId = lowerIds.size;
-      lowerIds.set(lower, lowerId);
-    }
-    table.lowerId[id] = lowerId;
-    if (id % STRETCH === STRETCH - 1) yield;
+  const columns = WORD_COLUMNS.map((name) => table[name]);
+  const ids = column();
+  for (let type = 0; type < words.count; type++) {
+    const id = memory.idOf(words.form[type] as string, words.lower[type] as string);
+    ids[type] = id;
+    const { rows } = memory;
+    for (let k = 0; k < ROW; k++) (columns[k] as Int32Array)[type] = rows[id * ROW + k] as number;
+    if (type % STRETCH === STRETCH - 1) yield;
   }
-  return { ...table, lowerCount: lowerIds.size };
+  return { ...table, lowerCount: memory.lowerCount, memory, ids };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { finish } from '../../../lib/analysis/steps';
 import { DocumentBit, documentStatistics, sentenceStarts } from '../../../lib/analysis/tag/document-bits';
 import { segmentsOf } from '../../../lib/analysis/tag/segments';
+import { WordMemory } from '../../../lib/analysis/tag/word-memory';
 import { WordClass, wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
 
@@ -18,7 +19,7 @@ const lexicon = { cluster: () => -1, classes: (word: string) => CLASSES[word] ??
 /** What a text says of a word (lower case): the names of its bits, how often it has a capital, whether it is also lower case. */
 function saidOf(text: string, word: string): { bits: string[]; capitals: number; isLower: boolean } {
   const tokens = tokenise(text);
-  const table = finish(wordTable(tokens.words, lexicon));
+  const table = finish(wordTable(tokens.words, new WordMemory(lexicon)));
   const segments = finish(segmentsOf(tokens, table));
   const { bits, capitals, lowerSeen } = finish(
     documentStatistics(tokens, table, segments, sentenceStarts(tokens)),

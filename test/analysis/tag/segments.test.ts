@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../../lib/analysis/steps';
 import { segmentsOf } from '../../../lib/analysis/tag/segments';
+import { WordMemory } from '../../../lib/analysis/tag/word-memory';
 import { WordClass, wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
 import { readMarked, writeMarked } from '../../marked-text';
@@ -18,7 +19,7 @@ test.each([
   'no names here',
 ])('%s', (marked) => {
   const tokens = tokenise(readMarked(marked).text);
-  const runs = finish(segmentsOf(tokens, finish(wordTable(tokens.words, lexicon)))).map(
+  const runs = finish(segmentsOf(tokens, finish(wordTable(tokens.words, new WordMemory(lexicon))))).map(
     ({ firstToken, endToken }) => ({
       start: tokens.starts[firstToken] as number,
       end: tokens.ends[endToken - 1] as number,

@@ -58,6 +58,18 @@ test('what was trained is written, opened and tags names it never saw', () => {
   expect(finish(tag(tokenise('The marina was closed, said the minister.'), tagger, null))).toEqual([]);
 });
 
+test('a text is tagged as if alone while others are, of which one has more words than are kept', () => {
+  const text = tokenise('Minister Nora Falk said no. She lives in Mirren.');
+  const alone = finish(tag(text, openTagger(file.buffer), null));
+  expect(alone).toHaveLength(2);
+  const tagger = openTagger(file.buffer);
+  const steps = tag(text, tagger, null);
+  steps.next();
+  const others = [Array.from({ length: 9000 }, (_, i) => `Falk${i}`).join(' '), 'Falk lives in Mirren.'];
+  for (const other of others) finish(tag(tokenise(other), tagger, null));
+  expect(finish(steps)).toEqual(alone);
+});
+
 test('a damaged, foreign or newer file is refused with its reason', () => {
   const changed = (at: number): ArrayBuffer => {
     const copy = file.slice();
