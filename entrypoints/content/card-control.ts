@@ -1,20 +1,21 @@
 import { h } from 'preact';
 import { CardNote } from '../../components/CardNote';
 import type { SidebarAccess } from '../../components/HoverCard';
-import { SelectionCard } from '../../components/SelectionCard';
 import { askBackground, notify } from '../../lib/messages';
 import { placeInPage } from '../../lib/page/frames';
 import { rectanglesOf } from '../../lib/page/hit-test';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { CardFacts } from '../../lib/types/card';
-import { interfaceLanguage, say } from '../shared/say';
+import { say } from '../shared/say';
 import { today } from '../shared/today';
 import { type CardHost, createCardHost } from './card-host';
 import type { CardPage, PageCard } from './card-page';
 import { cardOf } from './card-view';
+import { FactsAsked } from './facts-asked';
 import { keepWish } from './keep-wish';
 import { bringIntoView, nextAt, overlaps, topOf } from './places';
+import { selectedIn, showSelected } from './selected';
 
 /** Pixels that a name may move under an open card before the card is at the wrong place. */
 const STILL = 4;
@@ -34,7 +35,7 @@ export class CardControl implements PageCard {
   private opening: ReturnType<typeof setTimeout> | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
-  private facts = new Map<string, Promise<CardFacts | null>>();
+  private facts = new FactsAsked();
   private access: SidebarAccess = { kind: 'opens' };
 
   constructor(private readonly document: Document) {}
@@ -65,7 +66,7 @@ export class CardControl implements PageCard {
     if (this.page) this.close();
     this.current = null;
     this.page = null;
-    this.facts = new Map();
+    this.facts = new FactsAsked();
   }
 
   remove(): void {
@@ -99,29 +100,17 @@ export class CardControl implements PageCard {
 
   /** By the card of the name that is selected, else by what the pack knows by that name. */
   async explain(surface: string): Promise<boolean> {
-    const selection = this.document.getSelection();
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const range = selectedIn(this.document);
     const hit = range && this.page?.placed().find((painted) => overlaps(range, painted.range));
     if (hit) {
       this.open(hit, true);
       return true;
     }
     const asOf = this.page?.report().analysis.asOf ?? today();
-    const found = await askBackground('candidates', { surface: surface.trim().slice(0, 200), asOf });
-    const place = range ?? {
-      startContainer: this.document.body,
-      startOffset: 0,
-      endContainer: this.document.body,
-      endOffset: 0,
-    };
-    this.host.show(
-      new StaticRange(place),
-      say('card_label', surface),
-      h(SelectionCard, { say, locale: interfaceLanguage(), surface: surface.trim(), found }),
-    );
+    const count = await showSelected(this.host, this.document, range, surface.trim(), asOf);
     this.isByKeyboard = true;
     this.top = range?.getBoundingClientRect().top ?? 0;
-    return found.length > 0;
+    return count > 0;
   }
 
   private listen(page: CardPage): void {
@@ -191,7 +180,7 @@ export class CardControl implements PageCard {
     if (trigger === 'click' || (trigger === 'modifier' && !event.getModifierState(modifier))) return;
     // While the pointer rests the facts are fetched, so that the card stands whole when it opens.
     const entity = this.entityOf(found);
-    if (entity) void this.factsOf(entity, page);
+    if (entity) void this.facts.of(entity, page.report().analysis.asOf);
     this.opening = setTimeout(() => this.open(found, false), openDelay);
   }
 
@@ -239,7 +228,10 @@ export class CardControl implements PageCard {
     page.mark(entity.id);
     void notify('entity-hovered');
     this.show(painted, entity, null, page);
-    Promise.all([this.factsOf(entity, page), askBackground('sidebarAccess', null)]).then(
+    Promise.all([
+      this.facts.of(entity, page.report().analysis.asOf),
+      askBackground('sidebarAccess', null),
+    ]).then(
       ([facts, access]) => {
         this.access = access;
         if (this.current === painted && this.page === page && this.host.isShown())
@@ -299,20 +291,6 @@ export class CardControl implements PageCard {
         },
       }),
     );
-  }
-
-  private factsOf({ link }: DocumentEntity, page: CardPage): Promise<CardFacts | null> {
-    if (link.kind !== 'linked') return Promise.resolve(null);
-    const { entity } = link;
-    const known = this.facts.get(entity);
-    if (known) return known;
-    const asked = askBackground('cardFacts', { entity, asOf: page.report().analysis.asOf }).catch(() => {
-      // Asked again when the pointer comes again.
-      this.facts.delete(entity);
-      return null;
-    });
-    this.facts.set(entity, asked);
-    return asked;
   }
 
   private entityOf({ mention }: PaintedMention): DocumentEntity | undefined {
