@@ -5,7 +5,9 @@ import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import { NAMED_AREA } from '../detect/named-areas';
+import { kept } from '../kept';
 import { isGenericBody } from '../lexicon/generic-bodies';
+import { ofPack } from '../lexicon/of-pack';
 import { isTitle } from '../lexicon/words';
 import { lowerAt, type Reading } from '../reading';
 import { bodiesOfUnion } from './bodies-of-union';
@@ -99,8 +101,8 @@ const by =
   (candidate: PackCandidate): LinkCandidate => ({ ...candidate, route });
 
 /** A full name must be met in full: a surname's bearer with another given name is somebody else. */
-function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge): LinkCandidate[] {
-  let variants: LinkCandidate[] = [];
+function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge): readonly LinkCandidate[] {
+  let variants: readonly LinkCandidate[] = [];
   let isFullUnknown = false;
   for (const find of finds) {
     const words = nameWords(foldName(surfaceOf(reading, find)));
@@ -114,7 +116,7 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
     }
     if (direct.some(({ alias }) => alias !== 'surname')) return direct.map(by('name'));
     isFullUnknown = true;
-    if (variants.length === 0) variants = ofVariants(words, knowledge);
+    if (variants.length === 0) variants = ofVariants(knowledge)(words.join(' '));
   }
   return variants;
 }
@@ -125,7 +127,10 @@ const isNoStateByName =
   ({ entity, alias }: PackCandidate): boolean =>
     knowledge.entity(entity).kind !== 'country' || alias === 'adjective' || alias === 'demonym';
 
-function ofVariants(words: readonly string[], knowledge: Knowledge): LinkCandidate[] {
+/** Whom a full name that the pack does not know may mean in another form, by its words: each needs a score of look-ups. */
+const ofVariants = ofPack((knowledge) => kept((name) => peopleLike(name.split(' '), knowledge)));
+
+function peopleLike(words: readonly string[], knowledge: Knowledge): readonly LinkCandidate[] {
   const found = new Map<EntityIndex, LinkCandidate>();
   const add = (candidate: PackCandidate, route: Route = 'variant'): void => {
     if (!found.has(candidate.entity)) found.set(candidate.entity, { ...candidate, route });

@@ -56,7 +56,8 @@ function* decideAll(
     return decide(assessed(scene).map(weigh), hasSharedName(chain));
   };
   const first = new Map<Chain, Decision>();
-  const before = sceneOf(reading, chains, [], book);
+  const sceneWith = sceneOf(reading, chains, book);
+  const before = sceneWith([]);
   yield* inParts(chains, STRETCH, (part) => {
     for (const chain of part) first.set(chain, decideOn(before, chain));
   });
@@ -65,7 +66,7 @@ function* decideAll(
     (chain) => chain.kind === 'institution' || chain.offices.length > 0 || hasCandidates(first.get(chain)),
   );
   yield;
-  const after = sceneOf(reading, chains, sureLinks(first), book);
+  const after = sceneWith(sureLinks(first));
   const decisions = new Map(first);
   yield* inParts(open, STRETCH, (part) => {
     for (const chain of part) decisions.set(chain, decideOn(after, chain));

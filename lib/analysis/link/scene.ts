@@ -28,6 +28,8 @@ export interface Scene {
   readonly tied: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
   /** What `supportOf` has found: several features ask it the same. */
   readonly supports: Map<Chain, Map<string, Support>>;
+  /** What `countriesBeside` has found. */
+  readonly beside: Map<Chain, ReadonlySet<string>>;
   /** Whose bodies are by the words beside their names, as `ownerTold` has found: every candidate of a name asks it. */
   readonly owners: Map<Chain, string | null>;
 }
@@ -39,24 +41,44 @@ export interface Region {
   readonly name: string;
 }
 
-/** Gathers the scene from unambiguous names of countries and places and, on the second pass, from sure links. */
+/**
+ * Gathers the scene from unambiguous names of countries and places and, on the second pass, from sure links. What rests on the
+ * names alone is gathered once.
+ */
 export function sceneOf(
+  reading: Reading,
+  chains: readonly Chain[],
+  book: FactBook,
+): (links: readonly SureLink[]) => Scene {
+  const regions = new Map<number, Region>();
+  for (const chain of chains)
+    for (const region of regionsOf(chain, book)) regions.set(region.firstToken, region);
+  const plainCountries = chains.map((chain) => plainCountryOf(reading, chain));
+  const outlet = outletCountry(reading);
+  return (links) => withLinks(reading, chains, links, book, { regions, plainCountries, outlet });
+}
+
+/** What a scene has of the names alone; the plain countries in the order of the chains. */
+interface OfNames extends Pick<Scene, 'regions' | 'outlet'> {
+  readonly plainCountries: readonly (string | null)[];
+}
+
+function withLinks(
   reading: Reading,
   chains: readonly Chain[],
   links: readonly SureLink[],
   book: FactBook,
+  { regions, plainCountries, outlet }: OfNames,
 ): Scene {
   const counts = new Map<string, number>();
   const ownCountry = new Map<Chain, string>();
   const bySentence = new Map<number, { country: string; chain: Chain }[]>();
-  const regions = new Map<number, Region>();
   let total = 0;
   let dateline: string | null = null;
   const linked = new Map(links.map((one) => [one.chain, one]));
-  for (const chain of chains) {
-    for (const region of regionsOf(chain, book)) regions.set(region.firstToken, region);
+  for (const [i, chain] of chains.entries()) {
     const link = linked.get(chain);
-    const country = link ? link.country : plainCountryOf(reading, chain);
+    const country = link ? link.country : plainCountries[i];
     if (!country) continue;
     ownCountry.set(chain, country);
     counts.set(country, (counts.get(country) ?? 0) + chain.finds.length);
@@ -83,20 +105,23 @@ export function sceneOf(
     regions,
     holders,
     dateline,
-    outlet: outletCountry(reading),
+    outlet,
     sure,
     tied: tiesOf(links, book),
     supports: new Map(),
+    beside: new Map(),
     owners: new Map(),
   };
 }
 
 function regionsOf(chain: Chain, book: FactBook): (Region & { readonly firstToken: number })[] {
-  const region = chain.candidates
-    .map(({ entity }) => book.entity(entity))
-    .find(({ kind, subkind }) => kind === 'place' && subkind === 'region');
-  if (!region?.country) return [];
-  const { country, label } = region;
+  const region = chain.candidates.find(({ entity }) => {
+    const { kind, subkind } = book.entity(entity);
+    return kind === 'place' && subkind === 'region';
+  });
+  if (!region) return [];
+  const { country, label } = book.entity(region.entity);
+  if (!country) return [];
   return chain.finds.map(({ firstToken, endToken }) => ({ firstToken, endToken, country, name: label }));
 }
 
@@ -146,14 +171,21 @@ function findSupport(reading: Reading, scene: Scene, chain: Chain, country: stri
   const others = scene.total - own;
   const share = others > 0 ? ((scene.counts.get(country) ?? 0) - mine) / others : 0;
   if (scene.dateline === country) return { where: 'dateline', share };
-  const isHere = chain.finds.some(({ firstToken }) =>
-    scene.bySentence
-      .get(reading.sentenceOf[firstToken] as number)
-      ?.some((other) => other.country === country && other.chain !== chain),
-  );
-  if (isHere) return { where: 'sentence', share };
+  if (countriesBeside(reading, scene, chain).has(country)) return { where: 'sentence', share };
   if (share > 0) return { where: 'document', share };
   return { where: scene.outlet === country ? 'outlet' : 'nowhere', share: 0 };
+}
+
+/** The countries for which other chains speak in the sentences of a chain. */
+function countriesBeside(reading: Reading, { bySentence, beside }: Scene, chain: Chain): ReadonlySet<string> {
+  const known = beside.get(chain);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { firstToken } of chain.finds)
+    for (const other of bySentence.get(reading.sentenceOf[firstToken] as number) ?? [])
+      if (other.chain !== chain) found.add(other.country);
+  beside.set(chain, found);
+  return found;
 }
 
 /** Share of a document's mentions that makes a country one that it is about. */

@@ -45,5 +45,5 @@ test.each([
 ])('%s is dated from %s', (text, country) => {
   const reading = readingWith(text, pack, DAY);
   const chains = finish(nameChains(reading, knownNames(reading)));
-  expect(sceneOf(reading, chains, [], factBook(pack, DAY)).dateline).toBe(country);
+  expect(sceneOf(reading, chains, factBook(pack, DAY))([]).dateline).toBe(country);
 });
