@@ -19,18 +19,20 @@ const MEMORY = 60;
 /** What was mentioned before the place that the reading of a text has come to. */
 export class Past {
   private readonly anchors: Anchor[] = [];
-  /** Where the mention that begins at a token ends. */
-  private readonly anchored = new Map<number, number>();
+  /** Where the mention that begins at a token ends; 0 where none begins. */
+  private readonly anchored: Int32Array;
   private readonly genders = new Map<Linked, 'm' | 'f'>();
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reading: Reading) {
+    this.anchored = new Int32Array(reading.tokens.count);
+  }
 
   /** Remembers a mention of the tokens from `token` to `endToken`; they come in text order. */
   remember(token: number, linked: Linked, endToken = token + 1): void {
     const sentence = this.reading.sentenceOf[token] as number;
     const first = this.reading.tokens.sentences[sentence]?.firstToken ?? 0;
     this.anchors.push({ token, endToken, sentence, linked, isSubject: token - first < SUBJECT_REACH });
-    this.anchored.set(token, endToken);
+    this.anchored[token] = endToken;
   }
 
   /** Notes the gender of the pronoun that meant somebody first. */
@@ -45,12 +47,12 @@ export class Past {
 
   /** Whether a mention of several words begins at a token: "the minister", and no mere "his". */
   isAnchored(token: number): boolean {
-    return (this.anchored.get(token) ?? 0) > token + 1;
+    return (this.anchored[token] ?? 0) > token + 1;
   }
 
   /** Whether a mention begins behind token `from` and before `end`. */
   isAnchoredWithin(from: number, end: number): boolean {
-    for (let k = from + 1; k < end; k++) if (this.anchored.has(k)) return true;
+    for (let k = from + 1; k < end; k++) if (this.anchored[k]) return true;
     return false;
   }
 

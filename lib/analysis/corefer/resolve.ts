@@ -52,26 +52,27 @@ export function* resolveReferences(
     return number ? (linked[number - 1] as Linked) : null;
   };
   const entityOf = ({ firstToken }: Find): EntityIndex | null => nameAt(firstToken)?.entity ?? null;
-  const byToken = new Map(described.map((description) => [description.firstToken, description]));
   const { types } = reading.tokens;
   const isPronoun = markTypes(reading, (lower) => (pronounGender(lower) ? 1 : 0));
-  const isDescribed = new Uint8Array(reading.tokens.count);
-  for (const { firstToken } of described) isDescribed[firstToken] = 1;
+  // The number of the description that begins at a token, from 1 on.
+  const describedAt = new Int32Array(reading.tokens.count);
+  described.forEach(({ firstToken }, i) => {
+    describedAt[firstToken] = i + 1;
+  });
   yield;
   for (let i = 0; i < reading.tokens.count; i++) {
     if (i % STRETCH === STRETCH - 1) yield;
-    const reference = isDescribed[i] || isPronoun[types[i] as number] ? referenceAt(i) : null;
+    const reference = describedAt[i] || isPronoun[types[i] as number] ? referenceAt(i) : null;
     if (reference) {
       references.push(reference);
       for (const antecedent of reference.antecedents) past.remember(i, antecedent, reference.endToken);
     }
-    const named = nameAt(i);
-    if (named) past.remember(i, named, ends[i] as number);
+    if (namedAt[i]) past.remember(i, linked[(namedAt[i] as number) - 1] as Linked, ends[i] as number);
   }
   return references;
 
   function referenceAt(i: number): Reference | null {
-    const description = byToken.get(i);
+    const description = describedAt[i] ? described[(describedAt[i] as number) - 1] : undefined;
     if (description) {
       const { firstToken, endToken } = description;
       const context: Context = {

@@ -86,18 +86,24 @@ function kindOfMost(
   candidates: readonly PackCandidate[],
   knowledge: Knowledge | null,
 ): { kind: EntityKind; share: number } {
-  const shares = new Map<EntityKind, number>();
+  const kinds: EntityKind[] = [];
+  const shares: number[] = [];
   for (const { entity, alias, prior } of candidates) {
     // A capital that may stand for its government is a place, until the text shows that it acts.
     const kind = alias === 'metonym' ? 'place' : kindOf(knowledge?.entity(entity).kind ?? 'place');
     if (candidates.length === 1) return { kind, share: prior };
-    const known = shares.get(kind) ?? 0;
+    const at = kinds.indexOf(kind);
+    if (at < 0) {
+      kinds.push(kind);
+      shares.push(prior);
+      continue;
+    }
+    const known = shares[at] as number;
     // Many bearers of a surname make it no likelier that one of them is meant.
-    shares.set(kind, alias === 'surname' ? Math.max(known, prior) : known + prior);
+    shares[at] = alias === 'surname' ? Math.max(known, prior) : known + prior;
   }
-  let most: { kind: EntityKind; share: number } = { kind: 'place', share: -1 };
-  for (const [kind, share] of shares) if (share > most.share) most = { kind, share };
-  return most;
+  const share = Math.max(...shares);
+  return { kind: kinds[shares.indexOf(share)] as EntityKind, share };
 }
 
 /** Known names as the tagger is told of them. */

@@ -5,7 +5,7 @@ import { inParts, type Steps } from '../steps';
 import type { Tagger } from '../tag/model-file';
 import { type TaggedSpan, tag } from '../tag/tag';
 import { WordClass } from '../tag/word-table';
-import type { Find } from './find';
+import { type Find, findsBy } from './find';
 import { candidatesOfSpan, isPeople, KIND_OF_TYPE, kindOfSpan } from './kind-of-span';
 import { knownName, nameHintsOf } from './known-names';
 import { namesInSpan } from './tagged-edges';
@@ -39,6 +39,7 @@ export function* taggedNames(reading: Reading, tagger: Tagger, known: readonly F
   const hints = reading.knowledge ? nameHintsOf(reading, known) : null;
   yield;
   const spans = yield* tag(reading.tokens, tagger, hints);
+  const knownAt = findsBy(known, reading.tokens.count, ({ firstToken }) => firstToken);
   const finds: Find[] = [];
   yield* inParts(spans, STRETCH, (part) => {
     for (const span of part) for (const name of namesInSpan(reading, span)) finds.push(findOf(name));
@@ -47,7 +48,9 @@ export function* taggedNames(reading: Reading, tagger: Tagger, known: readonly F
 
   function findOf(span: TaggedSpan): Find {
     const { firstToken, endToken } = span;
-    const name = knownName(reading, firstToken, endToken);
+    // Most spans that the pack knows are among the known names.
+    const there = knownAt.get(firstToken);
+    const name = there?.endToken === endToken ? there : knownName(reading, firstToken, endToken);
     return {
       firstToken,
       endToken,
