@@ -28,6 +28,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   constituency: 'clue_region',
   introduction: 'clue_introduced',
   ownerTold: 'clue_owner',
+  sharedAdjective: 'clue_country',
   holderTold: 'clue_office',
   sourceNamed: 'clue_source',
   bareDemonym: 'clue_form',
@@ -46,7 +47,7 @@ const WITH_DETAIL: ReadonlySet<string> = new Set([
 ]);
 
 /** Features whose detail is the code of a country. */
-const WITH_COUNTRY: ReadonlySet<string> = new Set(['countryNear', 'ownerTold']);
+const WITH_COUNTRY: ReadonlySet<string> = new Set(['countryNear', 'ownerTold', 'sharedAdjective']);
 
 /** A reason of the analysis in words, whether it speaks for or against; null where a reader would not understand it. */
 export function clueText(

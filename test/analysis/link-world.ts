@@ -30,7 +30,11 @@ export const linkWorld = smallPack(
       label: 'Sudria',
       country: 'ES',
       prior: 0.97,
-      names: { Sudrian: { kind: 'adjective', prior: 0.97 }, Vell: { kind: 'metonym', prior: 0.2 } },
+      names: {
+        Sudrian: { kind: 'adjective', prior: 0.97 },
+        Vell: { kind: 'metonym', prior: 0.2 },
+        Islandic: { kind: 'adjective', prior: 0.5 },
+      },
     },
     { id: 'Q3', kind: 'place', label: 'Osk', country: 'NO', subkind: 'capital', prior: 0.75 },
     { id: 'Q4', kind: 'place', label: 'Vell', country: 'ES', subkind: 'capital', prior: 0.75 },
@@ -114,7 +118,14 @@ export const linkWorld = smallPack(
     { id: 'Q28', kind: 'institution', label: 'Rivers Agency', country: 'NO', prior: 0.6 },
     // Leads the country today, and no list has her surname.
     { id: 'Q29', kind: 'person', label: 'Lena al-Harun', country: 'ES', gender: 'f', prior: 0.9 },
-    { id: 'Q31', kind: 'country', label: 'Ostland', country: 'SE', prior: 0.97 },
+    {
+      id: 'Q31',
+      kind: 'country',
+      label: 'Ostland',
+      country: 'SE',
+      prior: 0.97,
+      names: { Islandic: { kind: 'adjective', prior: 0.5 } },
+    },
     { id: 'Q30', kind: 'person', label: 'Harald IV', country: 'SE', gender: 'm', prior: 0.9 },
     { id: 'Q33', kind: 'person', label: 'Ulla Ven', country: 'SE', gender: 'f', prior: 0.97 },
     // A senator and her colleague of the lower house; a prince and a pope, who go by their titles.

@@ -28,6 +28,7 @@ import { prior } from './prior';
 import { regionAfter } from './region-after';
 import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
+import { sharedAdjective } from './shared-adjective';
 import { sourceNamed } from './source-named';
 import { spelling } from './spelling';
 import { standing } from './standing';
@@ -61,6 +62,7 @@ export const FEATURES: readonly Named[] = [
   ['holderTold', 'scene', holderTold],
   ['ownerTold', 'scene', ownerTold],
   ['genericName', 'scene', genericName],
+  ['sharedAdjective', 'scene', sharedAdjective],
   ['bareSurname', 'scene', bareSurname],
   ['standing', 'candidate', standing],
   ['bareDemonym', 'candidate', bareDemonym],

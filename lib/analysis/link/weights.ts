@@ -80,6 +80,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'routeTaken.shorter': -0.28,
   'routeTaken.title': 1.52,
   'routeTaken.variant': 0.36,
+  'sharedAdjective.another-named': -2,
+  'sharedAdjective.named-alone': 1,
   sourceNamed: 1.26,
   'spelling.common-word': -1.41,
   'spelling.long': 0.38,

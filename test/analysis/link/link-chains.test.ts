@@ -9,6 +9,8 @@ test.each([
   'A word from [Quill|unknown] made the day.',
   // One name, two places: asked, until the text speaks of one.
   'Crowds marched in [Karsia|?] on Tuesday.',
+  'An [Islandic|?] minister left [Norland|Q1].',
+  'In [Ostland|Q31] an [Islandic|Q31] minister spoke.',
   // A region behind a town's name.
   '[Sudria|unknown], [Upper Fell|Q7], elected a council.',
   // A body that every country has.

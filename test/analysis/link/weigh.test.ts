@@ -37,6 +37,12 @@ test.each([
   ['genericName', 'Q49', 'In Sudria the Federal Reserve was blamed.', 0],
   ['genericName', 'Q50', 'In Sudria the State Council was blamed.', -1],
   ['genericName', 'Q50', 'The State Council was blamed.', 0],
+  // An adjective of two states, where the text speaks of one of them, of both, of neither.
+  ['sharedAdjective', 'Q31', 'An Islandic minister spoke in Ostland.', 1],
+  ['sharedAdjective', 'Q2', 'An Islandic minister spoke in Ostland.', -1],
+  ['sharedAdjective', 'Q2', 'An Islandic minister spoke in Vell.', 1],
+  ['sharedAdjective', 'Q31', 'In Ostland and Sudria an Islandic minister spoke.', 0],
+  ['sharedAdjective', 'Q31', 'In Norland an Islandic minister spoke.', 0],
   ['regionAfter', 'Q2', 'Sudria, Upper Fell, elected a council.', -1],
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
   // What a body belongs to stands beside its name, before it or behind.
