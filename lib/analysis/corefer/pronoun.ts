@@ -53,6 +53,10 @@ export function pronoun(
   const there = found.filter(({ sentence }) => sentence === nearest);
   const isOwn = nearest === reading.sentenceOf[i];
   const chosen = isOwn ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
+  // Of two who could both be a man or a woman, "she" may be either.
+  const isOpen = ({ linked }: Anchor): boolean => (linked.gender ?? past.genderOf(linked) ?? null) === null;
+  if (chosen && isOpen(chosen) && there.some((other) => other.linked !== chosen.linked && isOpen(other)))
+    return null;
   if (!chosen || (quote && isOwnWord(reading, quote, chosen))) return null;
   const ahead = isOwn ? null : namedAhead(reading, i, nameAt);
   if (ahead && ahead !== chosen.linked) return null;

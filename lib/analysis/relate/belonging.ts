@@ -70,7 +70,7 @@ function homeGovernment(
 
 /** What others do with a thing: a truce brokered, a summit hosted or a report cited by A is not A's own. */
 const BESIDE =
-  /^(broker|mediate|facilitate|host|organise|organize|chair|support|back|sponsor|welcome|convene|attend|cite|quote|report|reject|condemn|criticise|criticize|oppose|see|join)$/;
+  /^(broker|mediate|facilitate|host|organise|organize|chair|sponsor|welcome|convene|attend|cite|quote|report|reject|condemn|criticise|criticize|oppose|see|join)$/;
 
 /** "[crimes] committed by A": who did it. */
 function agents(group: NounGroup, { clauses, plain }: SentenceParts): readonly Party[] | null {

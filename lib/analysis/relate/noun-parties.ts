@@ -33,7 +33,8 @@ export function partiesAround(
   const phrases = role === 'subject' && carrier && clause ? [...behind, ...clause.phrases] : behind;
   // "lodged a protest with [Oska]": a capital that is spoken to is its government.
   const isVerbal =
-    /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|SANCTION)$/.test(frame.type) &&
+    (/^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|SANCTION)$/.test(frame.type) ||
+      frame.options.has('mutual')) &&
     !frame.options.has('place');
   const meant = (parties: readonly Party[]): Party[] =>
     parties.flatMap((party) =>

@@ -5,7 +5,7 @@ import { belonging } from './belonging';
 import { isImagined } from './frames/withholding-words';
 import type { Named } from './named';
 import { ownerOf } from './owners';
-import { type Bearings, type Party, partiesOf } from './parties';
+import { type Bearings, governmentAt, mayAct, type Party, partiesOf } from './parties';
 import type { SentenceParts } from './sentence-parts';
 import { speakersOf } from './speakers';
 import type { Attribution } from './syntax/attributions';
@@ -95,6 +95,12 @@ function opensImagined(chunks: readonly Chunk[]): boolean {
   }
   return false;
 }
+
+/** Those of several groups who speak: of a capital its government. */
+export const speakingParties = (groups: readonly NounGroup[], scene: Pick<Scene, 'bearings'>): Party[] =>
+  allParties(groups, scene)
+    .flatMap((party) => (party.via === 'place' ? governmentAt(party, scene.bearings) : [party]))
+    .filter(mayAct);
 
 /** The parties of several groups, each entity once. */
 export function allParties(groups: readonly NounGroup[], { bearings }: Pick<Scene, 'bearings'>): Party[] {

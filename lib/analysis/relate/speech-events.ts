@@ -4,7 +4,7 @@ import { REPROACHES } from './frames/noun-classes';
 import { reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
 import { coreOf, isOneCountry, isOneSide, mayAct, type Party } from './parties';
-import { allParties, type Scene } from './scene';
+import { allParties, type Scene, speakingParties } from './scene';
 import { speechOf } from './speech';
 import { standingOf } from './status';
 import type { Clause } from './syntax/clause';
@@ -103,7 +103,7 @@ function between(
   type: Draft['type'],
   rule: string,
 ): Draft[] {
-  const speakers = allParties(clause.subject, scene).filter(mayAct);
+  const speakers = speakingParties(clause.subject, scene);
   const others = allParties(groups, scene).filter(
     (party) =>
       (mayAct(party) || party.via === 'thing') && speakers.every((speaker) => !isOneSide(speaker, party)),

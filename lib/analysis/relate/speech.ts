@@ -1,5 +1,5 @@
-import { mayAct, type Party } from './parties';
-import { allParties, type Scene } from './scene';
+import type { Party } from './parties';
+import { type Scene, speakingParties } from './scene';
 import type { Clause } from './syntax/clause';
 
 interface Speech {
@@ -15,7 +15,7 @@ export function speechOf(scene: Scene, clause: Clause): Speech {
   const main = governor?.control === 'same' ? (governor.clause?.governor ?? null) : governor;
   if (main?.control === 'content' && main.clause)
     return {
-      speakers: allParties(main.clause.subject, scene).filter(mayAct),
+      speakers: speakingParties(main.clause.subject, scene),
       verb: main.word,
       cue: { clause: main.clause },
     };
@@ -30,7 +30,7 @@ export function speechOf(scene: Scene, clause: Clause): Speech {
     clause.verb.main.firstToken < attribution.token
   )
     return {
-      speakers: allParties(attribution.speakers, scene).filter(mayAct),
+      speakers: speakingParties(attribution.speakers, scene),
       verb: attribution.verb,
       cue: { clause: null },
     };

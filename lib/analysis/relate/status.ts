@@ -101,6 +101,13 @@ export function standingOf(clause: Clause, depth = 0): Standing {
         return host.status === 'happened' ? only('planned') : undecided(host);
       return heavier(only('possible'), own);
     default:
+      // An attempt on somebody's life is an act of force itself (CAMEO 185).
+      if (
+        governor.clause !== null &&
+        /^(attempt|try)$/.test(governor.word) &&
+        /^(assassinate|kill|murder|poison)$/.test(clause.verb.lemma)
+      )
+        return heavier(host, own);
       return heavier(only('possible'), own);
   }
 }

@@ -54,6 +54,10 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     .filter(mayAct)
     .filter((party) => actsHere(party, frame, scene.reading));
   if (frame.options.has('civic') && actors.length === 0) return null;
+  if (isReciprocal(clause, frame) && actors.length > 1)
+    return [...everyPair(actors), ...everyPair([...actors].reverse())].map(([a, b]) =>
+      draftOf(scene, clause, frame, a, b, false),
+    );
   const demandsClass = frame.slots.some(({ objectClass, isExcluded }) => objectClass && !isExcluded);
   let isFitting = !demandsClass;
   for (const slot of inTextOrder(frame.slots, clause)) {
@@ -101,6 +105,14 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
       : mutual(scene, clause, frame, actors);
   return demandsClass ? [] : actors.length > 0 && frame.slots.length > 0 ? null : [];
 }
+
+/** "A and B accused each other": what each does to the other. */
+const isReciprocal = ({ object }: Clause, { slots, options }: VerbFrame): boolean =>
+  !options.has('plural') &&
+  slots.some(({ isObject, objectClass }) => isObject && objectClass === null) &&
+  object.some(
+    ({ head, words }) => /^(other|another)$/.test(head.lower) && /^(each|one)$/.test(words[0]?.lower ?? ''),
+  );
 
 /** Slots after prepositions in the order in which the clause has them: "agreed to a plan with A" is an agreement to the plan. */
 function inTextOrder(slots: readonly Slot[], { phrases }: Clause): readonly Slot[] {
@@ -169,6 +181,9 @@ function slotGroups(clause: Clause, { particle, type }: VerbFrame, slot: Slot): 
   const phrases = type === 'MOBILIZE' ? naming : naming.filter(({ prep }) => prep === (nearest ?? prep));
   const named = phrases.flatMap(({ items }) => items);
   if (named.length > 0) return named;
+  // "closed its embassy in France"
+  const within = object.flatMap(({ of, possessive }) => (possessive ? of.filter(isNaming) : []));
+  if (within.length > 0) return within;
   // "its ambassador to France", "diplomatic ties with": what the object itself names; else whose it is. Aid is not its owner's gain.
   return objectClass && !isExcluded && type !== 'AID' ? object : [];
 }

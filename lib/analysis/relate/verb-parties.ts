@@ -60,6 +60,8 @@ export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: r
   if (entity.kind === 'person' && via === 'state' && isDoneToPeople) return false;
   // What is freed is somebody or a town; a body is not.
   if (options.has('people-held') && via === 'self' && entity.kind === 'institution') return false;
+  // "voted against A", but not "against A's plan": what is voted down need not be A's.
+  if (options.has('named') && via !== 'self') return false;
   if (options.has('people-only')) return via === 'state' || (entity.kind === 'person' && via === 'self');
   // One goes to a country; who goes to the Senate becomes a senator.
   if (options.has('official') && entity.kind === 'institution') return false;

@@ -24,6 +24,8 @@ test.each([
   '[Bruno Keller|Q21] was shouted at by a woman as [he|Q21] left.',
   '[Bruno Keller|Q21], a former teacher, said [he|Q21] was glad.',
   '[Bruno Keller|Q21] said as the president [he|Q21] was glad.',
+  // Of two whose names tell no gender it may be either.
+  'Senator [Robin Orr|unknown] met Senator [Kim Ash|unknown]. [She|nothing] smiled.',
   // One who was "she" is not "he".
   'Senator [Robin Orr|unknown] said [she|unknown] was glad. [He|nothing] left.',
   // A style is no pronoun.

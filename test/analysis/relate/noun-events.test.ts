@@ -157,3 +157,14 @@ describe('talks abroad, and what they serve', () => {
     ['Ada Marin raised the issue during her visit to Sudland.', 'Ada Marin CONSULT Sudland'],
   ]);
 });
+
+describe('what takes effect, and who is recalled or expelled', () => {
+  checkTold([
+    ['Norlandic sanctions on Sudland took effect on Monday.', 'Norland SANCTION Sudland'],
+    ["Norland's agreement with Sudland took effect.", 'Norland SUPPORT Sudland'],
+    ["Norland's agreement with Sudland is short."],
+    ["Norland's recall of its ambassador from Sudland drew notice.", 'Norland SANCTION Sudland'],
+    ["Norland's recall of faulty toys from Sudland drew notice."],
+    ["Norland's expulsion of two Sudish diplomats drew notice.", 'Norland SANCTION Sudland'],
+  ]);
+});

@@ -64,3 +64,13 @@ describe('who is asked, and who is blamed', () => {
     ['Norlandic officials said Sudish forces killed ten villagers.', 'Norland ACCUSE Sudland'],
   ]);
 });
+
+describe('a capital that speaks', () => {
+  checkTold([
+    ['Norland is far. Oska demanded that Sudland lay down its arms.', 'Norland REQUEST Sudland'],
+    [
+      'Norland is far. Ada Marin, in Oska, demanded that Sudland lay down its arms.',
+      'Ada Marin REQUEST Sudland',
+    ],
+  ]);
+});

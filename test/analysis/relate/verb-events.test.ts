@@ -408,3 +408,28 @@ describe('headlines that join and go on', () => {
     ['Norland sanctions package stalls Sudland'],
   ]);
 });
+
+describe('what each does to the other, and letters', () => {
+  checkTold([
+    ['Norland and Sudland accused each other of spying.', 'Norland ACCUSE Sudland', 'Sudland ACCUSE Norland'],
+    ['Norland accused another of spying.'],
+    ['Ada Marin wrote to Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Ada Marin wrote a book to Bo Lindqvist.'],
+    ['Ada Marin received a letter from Bo Lindqvist.', 'Ada Marin CONSULT Bo Lindqvist'],
+    ['Ada Marin received a medal from Bo Lindqvist.'],
+    ['Norland objected to Sudish plans.', 'Norland ACCUSE Sudland'],
+    ['Norland voted against Sudland.', 'Norland REJECT Sudland'],
+    ['Norland voted against aid to Sudland.'],
+    ['Norland closed its embassy in Sudland.', 'Norland SANCTION Sudland'],
+    [
+      'Norland says it is willing to pull its troops out of neighbouring Sudland.',
+      'Norland CONCEDE Sudland (planned)',
+    ],
+    ['Norland threatened to deliver crushing blows to Sudland.', 'Norland THREATEN Sudland'],
+    ['Dov Wenzel tried to assassinate Ada Marin.', 'Dov Wenzel ASSAULT Ada Marin'],
+    [
+      'Dov Wenzel was suspected of an attempt to assassinate Ada Marin.',
+      'Dov Wenzel ASSAULT Ada Marin (possible)',
+    ],
+  ]);
+});

@@ -66,6 +66,6 @@ export const CARRYING_VERBS = `hold, have, conduct, launch, impose, pay, make, i
 
 /** Verbs by which what their subject names takes place, or not: "talks resumed", "the visit was cancelled". */
 export const OCCURRING_VERBS = `
-begin, start, open, resume, continue, end, conclude, take place, happen, finish, occur, last, go ahead, focus, center, centre, produce, yield, kill, wound, injure, mark, follow, come, revisit, cover, drag on, hit, strike, leave, cause, raise, draw, address, touch, lead, bring, help, represent, cut short, fail, collapse, break down, stall, break up, wrap up, kick off, go on, go, materialise, materialize, proceed ; does
+begin, start, open, resume, continue, end, conclude, take place, take effect, happen, finish, occur, last, go ahead, focus, center, centre, produce, yield, kill, wound, injure, mark, follow, come, revisit, cover, drag on, hit, strike, leave, cause, raise, draw, address, touch, lead, bring, help, represent, cut short, fail, collapse, break down, stall, break up, wrap up, kick off, go on, go, materialise, materialize, proceed ; does
 fall through ; fails
 `;

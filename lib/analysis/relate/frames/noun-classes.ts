@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const STATE_NOUNS = words(`
   government administration cabinet authorities authority officials official regime state republic kingdom leadership presidency junta
   parliament legislature senate congress assembly lawmakers lawmaker mps mp senators senator deputies legislators
-  president presidents premier premiers minister ministers ministry chancellor chancellors monarch monarchs king kings queen prince emir sultan leader
+  ruler rulers president presidents premier premiers minister ministers ministry chancellor chancellors monarch monarchs king kings queen prince emir sultan leader
   leaders chief chiefs head heads secretary secretaries governments parliaments
   secretary-general spokesman spokeswoman spokesperson commissioner commissioners chairman chairwoman speaker speakers governor governors
   ambassador ambassadors envoy envoys diplomat diplomats delegate delegates delegation delegations negotiator negotiators mediator mediators consul
@@ -45,7 +45,8 @@ export const UNNAMED_ACTORS = words(`
 
 /** Classes that the table of verbs asks of an object's head noun. */
 export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
-  views: words('views opinions ideas notes greetings pleasantries'),
+  views: words('views opinions ideas notes greetings pleasantries letters messages'),
+  letter: words('letter letters note message messages'),
   hands: words('hands'),
   orders: words(
     'order orders decision decisions plan plans law laws warrant warrants ruling rulings policy policies will strategy mandate agreement agreements deal contract contracts programme program project projects mission operation raid strike strikes attack attacks',

@@ -72,7 +72,8 @@ boycott ; PROTEST ; 143 ; of,against ; bound
 
 sanction, embargo, tariff, restriction, curb, penalty ; SANCTION ; 163 ; on,against,upon,for ; bound
 ban ; SANCTION ; 163 ; on,against ; bound
-expulsion ; SANCTION ; 160 ; of ; diplomats
+expulsion ; SANCTION ; 160 ; of ; diplomats civil
+recall ; SANCTION ; 160 ; from,to ; diplomats
 deployment, mobilisation, mobilization, build-up ; MOBILIZE ; 152 ; near,along,against ; bound
 
 arrest, detention, imprisonment ; COERCE ; 173 ; of ; civil

@@ -40,6 +40,8 @@ attend ; CONSULT ; 040 ; O=meeting>with,of,between ; self
 contact ; CONSULT ; 041 ; O ; self
 sit down ; CONSULT ; 040 ; with ; plural self
 reach out ; CONSULT ; 041 ; to ; self
+write ; CONSULT ; 040 ; to ; self letter bare
+receive, get ; CONSULT ; 040 ; O=letter>from ; self letter
 shake ; CONSULT ; 040 ; O=hands>with ; plural self
 address ; CONSULT ; 040 ; O ; self body-only
 
@@ -129,7 +131,7 @@ release, free ; RETREAT ; 0841 ; O!papers ; self civil place people-held
 withdraw, retreat, pull out, pull back ; RETREAT ; 087 ; from ; place
 pull, walk, back, withdraw ; RETREAT ; 087 ; out of ; place thing
 move ; RETREAT ; 087 ; out of ; place thing military
-withdraw, pull, pull out, evacuate ; RETREAT ; 087 ; O=forces>from ; place
+withdraw, pull, pull out, evacuate ; RETREAT ; 087 ; O=forces>from,out of ; place
 return, hand back, give back ; RETREAT ; 0842 ; O!official>to ; -
 surrender ; RETREAT ; 087 ; to ; -
 surrender, cede, relinquish ; RETREAT ; 087 ; O>to ; -
@@ -164,6 +166,7 @@ blame, fault ; ACCUSE ; 112 ; O,on ; thing
 denounce, condemn, criticise, criticize, decry, deplore, deride, slam, blast, lambast, lambaste, rebuke, chide, castigate, berate, censure, reprimand, reproach, scold, upbraid, excoriate, bash, rap, assail, pillory, vilify, lament, chastise, admonish, disparage, mock, ridicule, insult, belittle, attack verbally ; ACCUSE ; 111 ; O ; thing
 lash out, rail, hit out, inveigh, fulminate ; ACCUSE ; 111 ; at,against ; thing
 disapprove ; ACCUSE ; 110 ; of ; thing
+object ; ACCUSE ; 110 ; to ; thing bare
 complain ; ACCUSE ; 111 ; about,of,over ; thing
 oppose ; ACCUSE ; 110 ; O ; thing
 question ; ACCUSE ; 110 ; O ; thing
@@ -182,6 +185,7 @@ reject, rebuff, spurn, snub, turn down, shoot down, repudiate, veto ; REJECT ; 1
 dismiss ; REJECT ; 120 ; O ; thing no-person
 refuse, decline ; REJECT ; 120 ; O ; thing
 defy, disobey ; REJECT ; 129 ; O ; -
+vote ; REJECT ; 120 ; against ; self named
 resist ; REJECT ; 120 ; O ; self thing
 rule out ; REJECT ; 120 ; O ; -
 bar, blacklist ; REJECT ; 120 ; O ; self
