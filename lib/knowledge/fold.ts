@@ -52,13 +52,12 @@ export function extendHash(hash: number, word: number): number {
   return mixed >>> 0;
 }
 
-/** A second, independent hash of a name's words, in one byte. */
-export function checkByte(words: ArrayLike<number>, from = 0, to = words.length): number {
-  let check = 0;
-  for (let i = from; i < to; i++)
-    check = (Math.imul(check, 31) + ((words[i] as number) >>> 9) + (words[i] as number)) | 0;
-  return (check ^ (check >>> 8) ^ (check >>> 16)) & 0xff;
-}
+/** A second, independent hash of a name from that of its beginning (0 at first) and its next word. */
+export const extendCheck = (check: number, word: number): number =>
+  (Math.imul(check, 31) + (word >>> 9) + word) | 0;
+
+/** The byte that is kept of the second hash. */
+export const checkByte = (check: number): number => (check ^ (check >>> 8) ^ (check >>> 16)) & 0xff;
 
 /** The words of a name, as running text is split: at blanks and at marks that do not count inside names. */
 export function nameWords(name: string): string[] {

@@ -14,6 +14,16 @@ const OF_CABINETS: ReadonlySet<OfficeClass | null> = new Set<OfficeClass | null>
 ]);
 /** Countries whose governments are kept: as many as there are. */
 const MOST_KEPT = 256;
+/** Countries with the days of a source and of an article for which it is kept whether the government was another. */
+const MOST_ANSWERS = 2048;
+
+/** What a source says of a country for a day. */
+interface SourceOnDay {
+  readonly of: EntityIndex;
+  /** The day for which the source speaks. */
+  readonly asOf: IsoDate;
+  readonly day: IsoDate;
+}
 
 /**
  * Whether a dated fact holds on a day, as `holding` tells it; but a minister of whom no end is known only may hold the
@@ -34,8 +44,8 @@ export function openHolding(
     return isLedByPresident ? [...leaders, ...ofState] : leaders;
   });
 
-  function isUnderAnother({ of, asOf }: Statement, day: IsoDate): boolean {
-    if (of === null) return false;
+  /** Whether after the day of a source another leads the government than on it; asked by country and both days. */
+  const isUnderAnother = kept(MOST_ANSWERS, (_: string, { of, asOf, day }: SourceOnDay): boolean => {
     const leaders = governments(of);
     const before = new Set(
       leaders
@@ -46,11 +56,12 @@ export function openHolding(
       ({ subject, start }) =>
         start !== null && firstDay(start) > asOf && firstDay(start) <= firstDay(day) && !before.has(subject),
     );
-  }
+  });
 
   return (statement, day) => {
     const told = holding(statement, day);
-    const isOpen = told === 'holds' && statement.end === null && OF_CABINETS.has(statement.officeClass);
-    return isOpen && isUnderAnother(statement, day) ? 'may-hold' : told;
+    const { of, asOf, end, officeClass } = statement;
+    const isOpen = told === 'holds' && end === null && of !== null && OF_CABINETS.has(officeClass);
+    return isOpen && isUnderAnother(`${of} ${asOf} ${day}`, { of, asOf, day }) ? 'may-hold' : told;
   };
 }

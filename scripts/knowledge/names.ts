@@ -1,4 +1,4 @@
-import { checkByte, extendHash, hashWord, nameWords } from '../../lib/knowledge/fold';
+import { checkByte, extendCheck, extendHash, hashWord, nameWords } from '../../lib/knowledge/fold';
 import type { AliasKind } from '../../lib/types/knowledge';
 import { type Commonness, NOTHING_COMMON } from './commonness';
 import type { Draft, DraftEntity } from './draft';
@@ -45,7 +45,13 @@ export function packNames(draft: Draft, common: Commonness = NOTHING_COMMON): Pa
       (candidate, rank) =>
         rank < MOST_CANDIDATES || (rank < MOST_OF_COUNTRIES && isOneAmongCountries(candidate)),
     );
-    return { text, hash: words.reduce(extendHash, 0), check: checkByte(words), words, candidates };
+    return {
+      text,
+      hash: words.reduce(extendHash, 0),
+      check: checkByte(words.reduce(extendCheck, 0)),
+      words,
+      candidates,
+    };
   });
   names.sort((a, b) => a.hash - b.hash || (a.text < b.text ? -1 : 1));
   // Two names with one hash: the one of the better known entity stays; running text could not tell them apart.

@@ -2,6 +2,7 @@ import type { EntityIndex, OfficeClass, Statement } from '../../types/knowledge'
 import type { IsoDate } from '../../types/text';
 import type { Linked } from '../corefer/linked';
 import type { OfficeHolders } from '../corefer/sieve';
+import { kept } from '../kept';
 import { isBodyOf } from '../lexicon/body-sorts';
 import { officeClassOf } from '../offices/office-class';
 import { SINGLE_OFFICES } from '../offices/single-offices';
@@ -107,12 +108,12 @@ const isTitled = (label: string, value: string): boolean =>
 
 /** Whether an office as the pack names it has all words of a description of it. */
 function isWorded(label: string, value: string): boolean {
-  const words = new Set(value.toLowerCase().split(/[^\p{L}]+/u));
-  return label
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .every((word) => words.has(word));
+  const words = wordsOf(value);
+  return [...wordsOf(label)].every((word) => words.has(word));
 }
+
+/** The words of an office, of which the pack has few wordings. */
+const wordsOf = kept((office): ReadonlySet<string> => new Set(office.toLowerCase().split(/[^\p{L}]+/u)));
 
 /** The class of a described office: who is called no more than head, president or secretary-general of a body leads it. */
 function classOfDescription(label: string, kind: string): OfficeClass {
