@@ -143,7 +143,7 @@ function fitting(
   const form = formAt(reading, first);
   const lower = lowerAt(reading, first);
   const flags = flagsAt(reading, first);
-  if (form.replace(/\./g, '').length < 2) return [];
+  if (form.length < 2 || (form.includes('.') && form.replace(/\./g, '').length < 2)) return [];
   const shouts = isShouting(reading, first);
   const allows = (alias: AliasKind): boolean => {
     if (alias === 'acronym')
@@ -157,7 +157,9 @@ function fitting(
     // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone).
     return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short';
   };
-  const kept = candidates.filter(({ alias }) => allows(alias));
+  const kept = candidates.every(({ alias }) => allows(alias))
+    ? candidates
+    : candidates.filter(({ alias }) => allows(alias));
   if (kept.length === 0 || isName) return kept;
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first)) return [];
   const isAcronym = (flags & WordFlag.ALL_CAPS) !== 0 && (!shouts || isHeadlineSubject(reading, first));

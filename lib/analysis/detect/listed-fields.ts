@@ -23,9 +23,11 @@ const MOST_FIELDS = 6;
  * Affairs and Ports]". Leaves a list whose later parts are names of their own ("the Ministry of Trade, Meridian and Osk").
  */
 export function listedFields(reading: Reading, finds: readonly Find[]): Find[] {
-  const starts = new Set(finds.filter(isNameOfItsOwn).map(({ firstToken }) => firstToken));
+  // Few texts have such a body.
+  let starts: ReadonlySet<number> | null = null;
   return finds.flatMap((find) => {
     if (find.kind !== 'institution' || !isForFields(reading, find)) return [];
+    starts ??= new Set(finds.filter(isNameOfItsOwn).map(({ firstToken }) => firstToken));
     const endToken = endOfList(reading, find.endToken, starts);
     return endToken > find.endToken
       ? [

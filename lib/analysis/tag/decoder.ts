@@ -2,6 +2,17 @@ import { LABELS, mayEnd, mayFollow, PREDECESSORS, START } from './labels';
 import type { Tagger } from './model-file';
 
 const LOW = -0x3fffffff;
+
+/**
+ * The moves that there are from label to label, in one row, by the label they lead to: those to `label` stand from place
+ * `FIRST_MOVES[label]` on. Of each where it comes from and where it leads.
+ */
+const MOVES = PREDECESSORS.flatMap((sources, to) => [...sources].map((from) => ({ from, to })));
+const SOURCES = Int32Array.from(MOVES, ({ from }) => from);
+const FIRST_MOVES = Int32Array.from({ length: LABELS + 1 }, (_, label) => {
+  const place = MOVES.findIndex(({ to }) => to === label);
+  return place < 0 ? MOVES.length : place;
+});
 /**
  * Finds the best labels of a segment and how sure each is, given the scores of its tokens in `scores`. Works in columns that
  * are made once a text, `LABELS` numbers a token; what it gives is good until the next segment.
@@ -14,6 +25,9 @@ export class Decoder {
   private readonly emit: Float64Array;
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
+  /** Scores of the moves, and their exponentials, in the order of `MOVES`. */
+  private readonly moveScores: Int32Array;
+  private readonly moves: Float64Array;
 
   /** @param longest Tokens of the longest segment. */
   constructor(
@@ -28,11 +42,14 @@ export class Decoder {
     this.emit = new Float64Array(size);
     this.forward = new Float64Array(size);
     this.backward = new Float64Array(size);
+    const { transitions, moves } = tagger;
+    this.moveScores = Int32Array.from(MOVES, ({ from, to }) => transitions[from * LABELS + to] as number);
+    this.moves = Float64Array.from(MOVES, ({ from, to }) => moves[from * LABELS + to] as number);
   }
 
   /** Writes the best labelling of a segment of `size` tokens to `labels` (Viterbi), and tells whether it has a name. */
   findLabels(size: number): boolean {
-    const { scores, best, from, labels } = this;
+    const { scores, best, from, labels, moveScores } = this;
     const { transitions } = this.tagger;
     for (let label = 0; label < LABELS; label++)
       best[label] = mayFollow(START, label)
@@ -42,11 +59,10 @@ export class Decoder {
       for (let label = 0; label < LABELS; label++) {
         let top = LOW;
         let source = 0;
-        const predecessors = PREDECESSORS[label] as Int32Array;
-        for (let p = 0; p < predecessors.length; p++) {
-          const before = predecessors[p] as number;
-          const value =
-            (best[at - LABELS + before] as number) + (transitions[before * LABELS + label] as number);
+        const end = FIRST_MOVES[label + 1] as number;
+        for (let move = FIRST_MOVES[label] as number; move < end; move++) {
+          const before = SOURCES[move] as number;
+          const value = (best[at - LABELS + before] as number) + (moveScores[move] as number);
           if (value > top) {
             top = value;
             source = before;
@@ -71,23 +87,19 @@ export class Decoder {
 
   /** Marginal probability of each label at each token (forward–backward, in scaled probabilities). */
   marginals(size: number): Float64Array {
-    const { forward, backward } = this;
-    const { moves } = this.tagger;
+    const { forward, backward, moves, emit } = this;
     this.writeEmissions(size);
-    const { emit } = this;
     for (let label = 0; label < LABELS; label++)
       forward[label] = mayFollow(START, label)
-        ? (moves[START * LABELS + label] as number) * (emit[label] as number)
+        ? (this.tagger.moves[START * LABELS + label] as number) * (emit[label] as number)
         : 0;
     normalise(forward, 0);
     for (let at = LABELS; at < size * LABELS; at += LABELS) {
       for (let label = 0; label < LABELS; label++) {
         let sum = 0;
-        const predecessors = PREDECESSORS[label] as Int32Array;
-        for (let p = 0; p < predecessors.length; p++) {
-          const before = predecessors[p] as number;
-          sum += (forward[at - LABELS + before] as number) * (moves[before * LABELS + label] as number);
-        }
+        const end = FIRST_MOVES[label + 1] as number;
+        for (let move = FIRST_MOVES[label] as number; move < end; move++)
+          sum += (forward[at - LABELS + (SOURCES[move] as number)] as number) * (moves[move] as number);
         forward[at + label] = sum * (emit[at + label] as number);
       }
       normalise(forward, at);
@@ -100,11 +112,9 @@ export class Decoder {
       for (let label = 0; label < LABELS; label++) {
         const value = (backward[at + LABELS + label] as number) * (emit[at + LABELS + label] as number);
         if (value === 0) continue;
-        const predecessors = PREDECESSORS[label] as Int32Array;
-        for (let p = 0; p < predecessors.length; p++) {
-          const before = predecessors[p] as number;
-          backward[at + before]! += value * (moves[before * LABELS + label] as number);
-        }
+        const end = FIRST_MOVES[label + 1] as number;
+        for (let move = FIRST_MOVES[label] as number; move < end; move++)
+          backward[at + (SOURCES[move] as number)]! += value * (moves[move] as number);
       }
       normalise(backward, at);
     }
