@@ -51,6 +51,9 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   // "on his behalf by A": nobody's.
   if (head.lower === 'behalf') return [];
   if (group.apposition?.head.named) return partiesOf(group.apposition, bearings);
+  // "officials of A said they …": who tells it before the two of the sentence before.
+  const tellers = /^(they|them)$/.test(head.lower) ? bearings.owner(group) : [];
+  if (tellers.length > 0) return [...tellers];
   if (
     /^(they|both|two|sides|them)$/.test(head.lower) &&
     bearings.pair.length > 1 &&

@@ -47,6 +47,8 @@ const HOSTILE = /^(SANCTION|COERCE|ASSAULT|MOBILIZE|PROTEST)$/;
 export function settle(draft: Draft, scene: Scene): Settled | null {
   const { type, cameo, subject, object } = draft;
   if (subject.entity === object.entity) return null;
+  // A ministry warns its own nationals of dangers; it threatens them with nothing.
+  if (type === 'THREATEN' && /^(people|civil)$/.test(object.via) && isOneSide(subject, object)) return null;
   const standing = standingHere(draft, scene);
   const told = (
     as: PloverType,

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { isBlamingVerb, isHostileAct, isOutlawed, isThreatened } from './frames/blame';
 import { REPROACHES } from './frames/noun-classes';
-import { reportingEffect } from './frames/verbs';
+import { framesOf, reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
 import { coreOf, isOneCountry, isOneSide, mayAct, type Party } from './parties';
 import { allParties, type Scene, speakingParties } from './scene';
@@ -266,8 +266,11 @@ function isOnVictimsSide(scene: Scene, clause: Clause, speakers: readonly Party[
     [...clause.object, ...clause.phrases.filter(({ prep }) => prep !== 'by').flatMap(({ items }) => items)],
     scene,
   );
+  // To hold somebody is no wrong by itself.
+  const isArrest = framesOf(clause.verb.lemma).some(({ cameo }) => cameo === '173');
   return (
     (struck.length === 0 &&
+      !isArrest &&
       !clause.object.every((group) => [group, ...group.of].some(({ head }) => isOutlawed(head.lower)))) ||
     struck.some((victim) => speakers.some((speaker) => isOneCountry(speaker, victim)))
   );

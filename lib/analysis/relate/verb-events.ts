@@ -154,9 +154,16 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
 }
 
 /** The groups that stand in a slot, or null where the clause has none such. */
-function slotGroups(clause: Clause, { particle, type }: VerbFrame, slot: Slot): readonly NounGroup[] | null {
+function slotGroups(
+  clause: Clause,
+  { particle, type, options }: VerbFrame,
+  slot: Slot,
+): readonly NounGroup[] | null {
   if (!slot.isObject) {
-    const phrases = clause.phrases.filter(({ prep }) => prep === slot.prep);
+    // "called for a conference on A" calls not on A.
+    const phrases = clause.phrases.filter(
+      ({ prep, at }) => prep === slot.prep && (!options.has('close') || at <= clause.at + 2),
+    );
     // "met with A but not with B"
     return phrases.length > 0
       ? phrases.flatMap(({ items }) => items).filter(({ isNegated }) => !isNegated)
@@ -194,6 +201,11 @@ const isNaming = ({ words, of }: NounGroup): boolean => words.some(({ named }) =
 function isOnOneSide({ clauses }: Scene, clause: Clause, frame: VerbFrame): boolean {
   if (isContest(frame.verb))
     return (
+      // "A and B clash with rebels"
+      clause.phrases.some(
+        ({ prep, items }) =>
+          /^(with|against)$/.test(prep) && items.some(({ head }) => head.lower !== 'other'),
+      ) ||
       clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive') ||
       clause.phrases.some(({ prep }) => /^(alongside|for|together with)$/.test(prep))
     );
@@ -215,6 +227,13 @@ function pairs(
   // "A and B freed their economies", "A accused them" of "A and B": nobody acts on his fellow.
   const doers = new Set(actors.map(({ entity }) => entity));
   const others = recipients.filter(({ entity }) => !doers.has(entity));
+  // "called on both sides": who acts is none of the two.
+  if (
+    recipients.some(
+      ({ named: { entities } }) => entities.length > 1 && entities.some((one) => doers.has(one)),
+    )
+  )
+    return [];
   if (!isFrontier(scene, frame)) return [];
   return actors.flatMap((actor) =>
     others.map((recipient) => draftOf(scene, clause, frame, actor, recipient, isMutual)),

@@ -32,11 +32,38 @@ function expressionsOf(scene: Scene, draft: Draft): readonly string[] {
       !BOUNDS.test(word.lower) &&
       scene.stretches.of(word.firstToken) === own &&
       !isOfSaying(scene, word.firstToken) &&
+      !isOfLaterVerb(scene, i, draft) &&
       !isOfNoun(scene, i, draft),
   );
+  const year = yearOfNoun(scene, draft);
+  if (year) return [year];
   return times
     .sort((a, b) => distance(a, draft.cueFirst) - distance(b, draft.cueFirst))
     .map(({ firstToken, endToken }) => textOf(scene.reading, firstToken, endToken));
+}
+
+/** "…, and [in 2008] joined B": the time of the verb that stands right behind it. */
+function isOfLaterVerb({ words }: Scene, at: number, { cueFirst }: Draft): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    (word?.firstToken ?? 0) > cueFirst &&
+    before?.tag === 'conj' &&
+    after?.tag === 'verb' &&
+    after.firstToken !== cueFirst
+  );
+}
+
+/** "the [1941] invasion": the year that stands in the group of the noun itself, or null. */
+function yearOfNoun({ chunks }: Scene, { cueFirst, clause }: Draft): string | null {
+  if (clause?.verb.main.firstToken === cueFirst) return null;
+  for (const chunk of chunks)
+    if (chunk.kind === 'np')
+      for (const { words, head } of chunk.items)
+        if (head.firstToken === cueFirst)
+          return (
+            words.find(({ lower, tag }) => tag === 'num' && /^(?:19|20)\d\d$/.test(lower))?.lower ?? null
+          );
+  return null;
 }
 
 /** Acts of speech, which nobody tells before they are done. */

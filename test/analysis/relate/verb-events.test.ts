@@ -433,3 +433,24 @@ describe('what each does to the other, and letters', () => {
     ],
   ]);
 });
+
+describe('whose decision it is, and what sums up a clause', () => {
+  checkTold([
+    ['Ada Marin is at odds with Sudland over its decision to allow Norlandic visits.'],
+    ['Sudland announced its decision to allow Norlandic visits.', 'Sudland CONCEDE Norland (planned)'],
+    ['Carla Esteban spoke of new members like Sudland, remarks welcomed by Bo Lindqvist.'],
+    ['Norland is far from Sudland, a country praised by Carla Esteban.', 'Carla Esteban SUPPORT Sudland'],
+    ['Ada Marin called for a conference on Sudland.'],
+    ['Ada Marin called on Sudland.', 'Ada Marin REQUEST Sudland'],
+    ['Norlandic and Sudish troops clash with rebels.'],
+    ['Norlandic and Sudish troops clash on the border.', 'Norland ASSAULT Sudland'],
+    [
+      'Ada Marin met Bo Lindqvist. Sudish officials said they held talks with Estmark.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Sudland CONSULT Estmark',
+    ],
+    ['The Norlandic ministry issued a warning to Norlanders in Sudland.'],
+    ['The Norlandic ministry issued a warning to Sudland.', 'Norland THREATEN Sudland'],
+    ['Ada Marin said Sudish police had detained two men.'],
+  ]);
+});

@@ -8,7 +8,7 @@
  * two met"); `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
- * `bare` – no object; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
+ * `bare` – no object; `close` – its preposition stands right behind it; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
  * `trial` – no nationals as object; `request` – to do something or for something, no question; `no-what` – not "what A calls B";
  * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition
  * that must be there; `needs:place` – a phrase that tells where or to where.
@@ -148,7 +148,7 @@ instruct, direct, command ; REQUEST ; 100 ; O ; self needs:to-infinitive
 order ; REQUEST ; 100 ; O ; self needs:to-infinitive
 demand ; REQUEST ; 100 ; of,from,O ; thing
 call on, call upon ; REQUEST ; 100 ; O ; self
-call ; REQUEST ; 100 ; on,upon ; self
+call ; REQUEST ; 100 ; on,upon ; self close
 appeal ; REQUEST ; 020 ; to ; -
 plead ; REQUEST ; 020 ; with,to ; self bare
 insist ; REQUEST ; 100 ; on ; -

@@ -1,4 +1,5 @@
 import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from '../frames/noun-classes';
+import { nounFrameOf } from '../frames/nouns';
 import { type Group, isFiniteVerb, isGroup, kindOf } from './attributions';
 import type { Chunk } from './chunks';
 import type { NounGroup } from './noun-groups';
@@ -123,5 +124,12 @@ export function isSamePair(a: NounGroup, b: NounGroup): boolean {
       noun.head.named !== null ||
       (isPersonNoun(noun.head.lower) && (!/s$/.test(noun.head.lower) || /(ss|us)$/.test(noun.head.lower)))
     );
-  return kind !== 'place' && noun === b;
+  return kind !== 'place' && noun === b && !isSentenceNoun(noun.head.lower);
 }
+
+/** Nouns that sum up what a clause tells: "warned A, [a move] that …", "spoke of A, [remarks] that …". */
+const isSentenceNoun = (lower: string): boolean =>
+  nounFrameOf(lower) !== undefined ||
+  /^(moves?|decisions?|remarks?|comments?|steps?|statements?|news|actions?|claims?|words|views?|stance|positions?|policy|policies|plans?|measures?|developments?|issues?|matters?|something|things?|results?|signs?|efforts?|events?)$/.test(
+    lower,
+  );

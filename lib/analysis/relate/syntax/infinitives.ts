@@ -118,7 +118,11 @@ function afterNoun({ before, host }: Place): Governed | null {
   const { head, possessor, isNegated, by, of } = group;
   const effect = governingNounEffect(head.lower) as Effect;
   const named = possessor ? [possessor] : by.length > 0 ? by : of;
-  const owner = named.length > 0 ? named : (host?.subject ?? []);
+  // "He spoke with A over its decision [to leave]": it is not his.
+  const isAnothers =
+    /^(its|their)$/.test(group.possessive?.lower ?? '') &&
+    host?.subject.every((one) => one.head.named?.entities[0]?.kind === 'person') === true;
+  const owner = named.length > 0 ? named : isAnothers ? [] : (host?.subject ?? []);
   if (isNegated) {
     const denied = /^(plans|threatens|says|claims)$/.test(effect) ? 'fails' : 'may';
     return governed(null, denied, 's', head.lower, owner);
