@@ -32,8 +32,9 @@ const WEATHER = /^(hurricane|storm|cyclone|typhoon|earthquake|tornado|quake|trem
 
 /** "Storm Ada hit Norland": what acts is a storm, whatever its name. */
 function isWeather({ words, reading }: Scene, { clause, cueFirst }: Draft): boolean {
+  const agents = clause?.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items) ?? [];
   const actors =
-    clause?.subject.flatMap((group) => group.words) ??
+    (clause && [...clause.subject, ...agents].flatMap((group) => group.words)) ||
     words.filter(({ firstToken }) => firstToken < cueFirst);
   return actors.some(({ firstToken, endToken, tag }) => {
     for (let i = firstToken; i < endToken && tag !== 'verb'; i++)
@@ -60,6 +61,8 @@ export function isFalseFriend(scene: Scene, draft: Draft): boolean {
   let sport = 0;
   words.forEach(({ lower, tag }, i) => {
     if (SPORT.test(lower)) sport++;
+    // "the third seed"
+    if (/^(seed|seeds|seeded)$/.test(lower) && words[i - 1]?.tag === 'num') sport += 2;
     if (SCORE.test(lower) || (tag === 'num' && words[i + 1]?.tag === 'hyphen' && words[i + 2]?.tag === 'num'))
       sport += 2;
   });

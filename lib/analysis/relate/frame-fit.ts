@@ -1,6 +1,7 @@
 import { isBodyOf } from '../lexicon/body-sorts';
 import type { Reading } from '../reading';
 import { isThreatened } from './frames/blame';
+import { OBJECT_CLASSES } from './frames/noun-classes';
 import type { VerbFrame } from './frames/verbs';
 import type { Scene } from './scene';
 import { warnsOfItself } from './speech-events';
@@ -20,7 +21,9 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     return false;
   for (const option of frame.options) {
     if (option === 'alone' && /^(np|adj|vg)$/.test(scene.chunks[clause.at + 2]?.kind ?? '')) return false;
-    if (option === 'bare' && clause.object.length > 0) return false;
+    // "return to A any who came": the object may stand behind.
+    if (option === 'bare' && (clause.object.length > 0 || scene.chunks[clause.at + 3]?.kind === 'np'))
+      return false;
     if (option === 'no-person' && (isPassiveClause(clause) ? clause.subject : clause.object).some(isPerson))
       return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
@@ -28,7 +31,7 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     if (option === 'envoy' && !callsEnvoy(clause)) return false;
     if (option === 'request' && !isRequest(scene, clause)) return false;
     if (option === 'no-what' && isBehindWhat(scene, clause)) return false;
-    if (option === 'needs:with' && !clause.phrases.some(({ prep }) => prep === 'with')) return false;
+    if (option === 'needs:with' && !clause.phrases.some(isGiving)) return false;
     if (option === 'needs:place' && !clause.phrases.some(({ prep }) => /^(at|in|to|on)$/.test(prep)))
       return false;
     if (option === 'needs:persona' && !scene.words.some(({ lower }) => lower === 'persona')) return false;
@@ -92,6 +95,17 @@ const isBehindWhat = ({ words }: Scene, { verb, subject }: Clause): boolean => {
   // "what A calls B", "the man A called B"
   return before?.lower === 'what' || (subject.length > 0 && /^(noun|name)$/.test(before?.tag ?? ''));
 };
+
+/** "provided A with tanks", but not "with reports". */
+const isGiving = ({ prep, items }: Clause['phrases'][number]): boolean =>
+  prep === 'with' &&
+  !items.every(
+    ({ head }) =>
+      OBJECT_CLASSES.papers?.has(head.lower) === true ||
+      /^(information|details|answers?|opportunit(y|ies)|excuses?|reasons?|insights?|updates?|warnings?|assurances?|guarantees?)$/.test(
+        head.lower,
+      ),
+  );
 
 const ENVOY = /^(ambassadors?|envoys?|diplomats?|consul|attaché|attache|chargé|charge|representatives?)$/;
 

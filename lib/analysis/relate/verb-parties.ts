@@ -22,10 +22,25 @@ export function partiesOfAct(
   const meant = options.has('visit')
     ? groups.filter(({ head }) => !/^(border|borders|frontier)$/.test(head.lower))
     : groups;
-  return allParties(type === 'ACCUSE' ? withoutVictims(meant) : meant, scene).flatMap((party) =>
+  const told =
+    type === 'ACCUSE'
+      ? withoutVictims(meant)
+      : type === 'SUPPORT'
+        ? meant.filter((one) => !isAdverse(one))
+        : meant;
+  return allParties(told, scene).flatMap((party) =>
     isVerbal && party.via === 'place' ? governmentAt(party, scene.bearings) : [party],
   );
 }
+
+/** "welcomed the extradition of A": what is done to somebody is no favour to him. */
+const isAdverse = (group: NounGroup): boolean =>
+  group.possessor === null &&
+  group.of.length > 0 &&
+  (isHarm(group) ||
+    /^(extradition|trial|conviction|sentencing|resignation|ouster|removal|defeat|departure|fall|capture|indictment|prosecution|expulsion|isolation)$/.test(
+      group.head.lower,
+    ));
 
 /** "condemned the killing of A and B": behind a harm with its "of" stand others who suffered it, unless they are harms themselves. */
 function withoutVictims(groups: readonly NounGroup[]): readonly NounGroup[] {

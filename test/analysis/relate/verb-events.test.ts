@@ -454,3 +454,24 @@ describe('whose decision it is, and what sums up a clause', () => {
     ['Ada Marin said Sudish police had detained two men.'],
   ]);
 });
+
+describe('what is provided, returned, welcomed or helped with', () => {
+  checkTold([
+    ['Norland provided Sudland with grain.', 'Norland AID Sudland'],
+    ['Norland provided Sudland with progress reports.'],
+    ['Norland will leave, provided Sudland attacks Estmark.', 'Sudland ASSAULT Estmark (hypothetical)'],
+    ['Norland began to return to Sudland any sailors who had come.'],
+    ['Ada Marin began to return to Sudland.', 'Ada Marin CONSULT Sudland'],
+    ['Norland welcomed the extradition of two Sudish spies.'],
+    ['Norland welcomed the Sudish vote.', 'Norland SUPPORT Sudland'],
+    ['Norland worked to conclude a deal with Sudland.', 'Norland SUPPORT Sudland (possible)'],
+    [
+      'Estmark accused Norland of helping Sudland detain Dov Wenzel.',
+      'Estmark ACCUSE Norland',
+      'Sudland COERCE Dov Wenzel (claimed by Estmark)',
+    ],
+    ['Sudland was struck by Cyclone Ada.'],
+    ['Norland restarted talks with Sudland.', 'Norland CONSULT Sudland'],
+    ['Norland sought to restart talks with Sudland.', 'Norland CONSULT Sudland (possible)'],
+  ]);
+});

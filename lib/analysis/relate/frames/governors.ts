@@ -6,10 +6,10 @@
  */
 export const GOVERNING_VERBS = `
 agree, pledge, promise, plan, intend, vote, decide, vow, offer, prepare, commit, resolve, undertake, opt, volunteer, choose, arrange, swear, elect ; plans ; s
-hope, aim, seek, want, wish, expect, hesitate, consider, contemplate, mull, propose, ask, weigh, attempt, try, struggle, strive, seem, appear, tend, look, need, discuss, suggest ; tries ; s
+hope, aim, seek, want, wish, expect, hesitate, consider, contemplate, mull, propose, ask, weigh, work, attempt, try, struggle, strive, seem, appear, tend, look, need, discuss, suggest ; tries ; s
 refuse, decline, reject, balk ; refuses ; s
 fail, neglect, omit, forget, avoid ; fails ; s
-manage, begin, start, continue, help, proceed, move, come, serve, rush, gather, return, work, act, use, keep, resume, remember, happen, dare, finish, hasten, get, stay, live, like, love, rise, go ; does ; s
+manage, begin, start, continue, help, proceed, move, come, serve, rush, gather, return, act, use, keep, resume, remember, happen, dare, finish, hasten, get, stay, live, like, love, rise, go ; does ; s
 stop, cease, halt, quit ; ended ; s
 threaten ; threatens ; s
 urge, ask, press, implore, beg, pressure, lobby, tell, order, instruct, direct, demand, expect, want, invite, advise, encourage, warn, remind, require, push, call on, request, task, authorise, authorize ; wants ; o
@@ -60,7 +60,7 @@ denial, lie, hoax, fabrication, falsehood ; denies
 
 /** Verbs by which a subject carries out what its object names: "held talks", "paid a visit". */
 export const CARRYING_VERBS = `hold, have, conduct, launch, impose, pay, make, issue, give, deliver, stage, carry out, mount, sign, reach, announce, lodge, file, begin,
- start, open, undertake, pursue, resume, continue, send, extend, express, voice, level, place, slap, join, attend, complete, wrap up, conclude, finish, put,
+ start, open, undertake, pursue, resume, restart, relaunch, continue, send, extend, express, voice, level, place, slap, join, attend, complete, wrap up, conclude, finish, put,
  enter, enter into, slam, exert, submit, bring, hand, register, levy, unleash, wage, renew, do, provide, grant, offer, convey, seal, clinch, strike, ink,
  call, declare, host, perform, lead, engage in, participate in, take part in, embark on, go on, be on, kick off, organise, organize, present, publish, serve, mark, enforce, reimpose, perpetrate, commit, maintain, arrive on, end, take, receive, initiate, introduce, apply, tighten, toughen, expand, step up, intensify, push, win, pay for, ratify, initial, initiate, broker`;
 

@@ -107,6 +107,8 @@ function closedTag({ lower, named, tag, isCapitalised }: Word, before: Word | un
   if (lower === "'" || lower === '’') return before && /s$/i.test(before.lower) ? 'pos' : 'quote';
   const closed = closedTags.get(lower);
   if (closed === undefined) return openTag(lower);
+  // "A provided B with grain", but ", provided B agrees".
+  if (lower === 'provided' && before && before.lower !== ',') return 'noun';
   if (closed === 'modal' && lower === 'may' && isCapitalised && before) return 'noun';
   // "were both signed": behind an auxiliary it is no determiner.
   return closed === 'det' && isAuxiliary(before?.lower) && /^(both|all|each)$/.test(lower) ? 'adv' : closed;

@@ -1,5 +1,5 @@
 import { governingNounEffect } from '../frames/nouns';
-import { reportingEffect } from '../frames/verbs';
+import { governingEffect, reportingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
 import { type Clause, isReduced, isVerb, itemsOf, type Verb, wordOf } from './clause';
 import { contentGovernor } from './content-clauses';
@@ -18,6 +18,25 @@ export function finite(
   const { at } = clause;
   const before = chunks[at - 1];
   const previous = clauses.findLast((other) => other.at < at && other.verb.form === 'finite');
+  const helper = chunks[at - 2];
+  // "helped A [detain] B": an infinitive without its "to".
+  if (
+    before?.kind === 'np' &&
+    isVerb(helper) &&
+    /^(help|let)$/.test(helper.verb.lemma) &&
+    isBare(clause.verb)
+  ) {
+    const host = byChunk.get(at - 2) as Clause;
+    clause.subject = before.items;
+    clause.verb = { ...clause.verb, form: 'infinitive' };
+    clause.governor = {
+      clause: host,
+      effect: governingEffect(helper.verb.lemma, 'o') ?? 'does',
+      control: 'o',
+      word: helper.verb.lemma,
+    };
+    return;
+  }
   const infinitive = infinitiveJoined(chunks, clause, clauses);
   if (isReduced(chunks, clause)) {
     // "the sanctions imposed by A": passive, of the group before it.

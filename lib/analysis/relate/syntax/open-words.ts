@@ -279,6 +279,14 @@ function asBase(slot: Slot): Verdict {
     (beginsObject(next) || (!isNoun && (next?.tag === 'prep' || after?.tag === 'time')))
   )
     return bits & PAST ? BASE | PAST : BASE;
+  // "helped A [detain] B"
+  if (
+    ['name', 'noun', 'pron'].includes(beforeTag) &&
+    words[skipBack(words, i - 1) - 1]?.tag === 'verb' &&
+    /^(?:help|let)$/.test((words[skipBack(words, i - 1) - 1] as Word).lemma) &&
+    (beginsObject(next) || next?.tag === 'noun' || next?.tag === 'adj')
+  )
+    return BASE;
   const isBareObject =
     (beforeTag === 'name' || beforeTag === 'pron') &&
     before?.named?.isDemonym !== true &&
