@@ -1,13 +1,15 @@
 import type { Draft } from './draft';
 import { isThreatened } from './frames/blame';
 import type { NounFrame } from './frames/nouns';
+import { framesOf } from './frames/verbs';
 import { type Carrier, carrierOf } from './noun-carriers';
 import { actorsOf, partiesAround, recipientsOf } from './noun-parties';
 import { frameOf, type Place, placesOf } from './noun-places';
 import { standingAt } from './noun-standing';
 import { isOneCountry, mayAct, type Party, partiesOf } from './parties';
 import { allParties, type Scene } from './scene';
-import type { Standing } from './status';
+import { heavier, type Standing, standingOf } from './status';
+import { type Clause, isPassiveClause } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
 import { everyPair } from './verb-events';
 
@@ -36,7 +38,17 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
     return told.length > 1 && !isSeparately(scene) && !isJudged(place) && !areOneSide(place, told)
       ? mutualEvents(scene, place, frame, standing, told)
       : [];
-  // "In a call with A, B said …": who speaks or acts in it.
+  // "In a call with A, B said …": who speaks or acts in it; "killed ten in a raid on A": whose raid it is.
+  const raider = told.length === 0 && frame.type === 'ASSAULT' ? raiderOf(place) : null;
+  if (raider)
+    return allParties(raider.subject, scene)
+      .filter(mayAct)
+      .filter((actor) => !recipients.some(({ entity }) => entity === actor.entity))
+      .flatMap((actor) =>
+        recipients.map((recipient) =>
+          draftOf(scene, place, frame, heavier(standing, standingOf(raider)), actor, recipient, false),
+        ),
+      );
   const actors = isMutual && told.length === 0 ? companyOf(scene, place) : told;
   return actors
     .filter((actor) => !recipients.some(({ entity }) => entity === actor.entity))
@@ -44,6 +56,16 @@ function eventsOf(scene: Scene, place: Place, frame: NounFrame): Draft[] {
       recipients.map((recipient) => draftOf(scene, place, frame, standing, actor, recipient, isMutual)),
     );
 }
+
+/** The clause of force whose means a raid is: "killed ten in a raid on A"; null for none. */
+const raiderOf = ({ clause, role, prep }: Place): Clause | null =>
+  clause !== null &&
+  role === 'phrase' &&
+  /^(in|during|with)$/.test(prep) &&
+  !isPassiveClause(clause) &&
+  framesOf(clause.verb.lemma).some(({ type, cameo }) => type === 'ASSAULT' && cameo !== null)
+    ? clause
+    : null;
 
 /** "A and B welcomed the deal": who judges a deal need not have part in it. */
 const isJudged = ({ clause, role }: Place): boolean =>

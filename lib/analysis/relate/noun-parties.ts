@@ -86,6 +86,8 @@ export function actorsOf(
   // Whoever blocks or ends it need not be the one whose it is.
   const isUndone =
     clause !== null && undoingOf(verbOf(clause), type) !== undefined && !isCarrying(verbOf(clause));
+  // "announced A's visit": who goes is whose visit it is.
+  if (options.has('visit') && owners.length > 0) return owners;
   if (carriers.length > 0 && !(isUndone && owners.length > 0)) return carriers;
   return owners.length > 0 ? owners : sources;
 }

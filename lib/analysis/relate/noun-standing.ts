@@ -89,6 +89,8 @@ function byCarrier(
 ): Standing[] {
   const lemma = verbOf(clause);
   const own = standingOf(clause);
+  // A visit that is announced is to come.
+  if (lemma === 'announce' && type === 'CONSULT' && own.status === 'happened') return [only('planned')];
   const isUndoing =
     (role === 'object' || isPassiveClause(clause)) && !(lemma === 'call' && clause.object.length === 0);
   const undone = isUndoing ? undoingOf(lemma, type) : undefined;

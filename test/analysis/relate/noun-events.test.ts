@@ -168,3 +168,16 @@ describe('what takes effect, and who is recalled or expelled', () => {
     ["Norland's expulsion of two Sudish diplomats drew notice.", 'Norland SANCTION Sudland'],
   ]);
 });
+
+describe('whose raid it is, and visits that are announced', () => {
+  checkTold([
+    ['Norlandic forces killed ten rebels in an air strike on a Sudish base.', 'Norland ASSAULT Sudland'],
+    ['Ten rebels died in an air strike on a Sudish base.'],
+    [
+      'Norlandic forces denied killing ten rebels in an air strike on a Sudish base.',
+      'Norland ASSAULT Sudland (denied by Norland)',
+    ],
+    ["Estmark announced Ada Marin's visit to Sudland.", 'Ada Marin AGREE Sudland (planned)'],
+    ["Estmark recalled Ada Marin's visit to Sudland.", 'Ada Marin CONSULT Sudland'],
+  ]);
+});

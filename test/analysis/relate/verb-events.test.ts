@@ -475,3 +475,22 @@ describe('what is provided, returned, welcomed or helped with', () => {
     ['Norland sought to restart talks with Sudland.', 'Norland CONSULT Sudland (possible)'],
   ]);
 });
+
+describe('who goes on acting behind a comma', () => {
+  checkTold([
+    [
+      'Ada Marin met Bo Lindqvist in Port Hale, negotiated with Estmark and accused Westria.',
+      'Ada Marin CONSULT Bo Lindqvist',
+      'Ada Marin CONSULT Estmark',
+      'Ada Marin ACCUSE Westria',
+    ],
+    [
+      'Norland, backed by Sudland, asked Estmark to leave.',
+      'Sudland SUPPORT Norland',
+      'Norland REQUEST Estmark',
+    ],
+    ['Norland, backed by Sudland, warned Estmark.', 'Sudland SUPPORT Norland', 'Norland THREATEN Estmark'],
+    ['Ada Marin arrived in Port Hale, welcomed by a crowd.', 'Ada Marin CONSULT Port Hale'],
+    ['The talks with Sudland are over, said Ada Marin.'],
+  ]);
+});

@@ -63,7 +63,14 @@ export function takeAttribution(chunks: readonly Chunk[]): {
           attribution: attributionOf(first, second, mark.word.firstToken),
         };
     }
-    if (isFiniteVerb(first) && isSaying(first) && !NEEDS_OBJECT.test(first.verb.lemma) && isGroup(second)) {
+    const isQuoted = chunks.slice(0, i).some((chunk) => chunk.kind === 'vg' && chunk.verb.main.inQuote);
+    if (
+      isFiniteVerb(first) &&
+      isSaying(first) &&
+      !NEEDS_OBJECT.test(first.verb.lemma) &&
+      (isQuoted || !MAY_HAVE_OBJECT.test(first.verb.lemma)) &&
+      isGroup(second)
+    ) {
       // "…, said policy and mining analyst A": one speaker or two.
       const other = chunks[i + 4];
       const isJoined = third?.kind === 'conj' && isGroup(other) && !isFiniteVerb(chunks[i + 5]);
@@ -123,6 +130,10 @@ const isSaying = ({ verb }: Verb): boolean => reportingEffect(verb.lemma) !== nu
 /** Verbs of saying whose object is another: in "A met B, accused C" nothing is said by C. */
 const NEEDS_OBJECT =
   /^(accuse|charge|suspect|tell|inform|notify|remind|assure|deny|dispute|dismiss|reject|refute|rebut|debunk|urge|fear|want|plan|require|describe|show)$/;
+
+/** Those that have one unless they stand behind a quotation: "“Who?” [asked] A", but "A, backed by B, [asked] C". */
+const MAY_HAVE_OBJECT =
+  /^(ask|warn|promise|threaten|request|propose|expect|demand|call|question|recall|know|mention|quote|find|learn|wish|imagine|hope|pledge|vow|announce|declare|acknowledge|recommend|highlight|conclude|post)$/;
 
 const endsAttribution = (after: Chunk | undefined): boolean =>
   after === undefined ||

@@ -40,7 +40,7 @@ export function finite(
   const infinitive = infinitiveJoined(chunks, clause, clauses);
   if (isReduced(chunks, clause)) {
     // "the sanctions imposed by A": passive, of the group before it.
-    clause.subject = itemsOf(before).slice(-1);
+    clause.subject = itemsOf(describedBy(chunks, at)).slice(-1);
     clause.isReduced = true;
   } else if (before?.kind === 'rel') clause.subject = itemsOf(antecedentOf(chunks, at - 1, clause));
   else if (infinitive) {
@@ -61,6 +61,19 @@ export function finite(
       beforeSubject(chunks, clause, subject.at, clauses, byChunk, previous);
     }
   }
+}
+
+/** The group that a passive participle at a chunk describes: right before it, or "A, [backed] by B, left" where nothing governs A. */
+function describedBy(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const [opener, name, before] = chunks.slice(Math.max(0, at - 3), at).slice(-3);
+  if (chunks[at - 1]?.kind !== 'comma') return chunks[at - 1];
+  if (at === 2) return chunks[0];
+  return before?.kind === 'comma' &&
+    name?.kind === 'np' &&
+    opener &&
+    /^(comma|conj|that|sub|colon)$/.test(opener.kind)
+    ? name
+    : undefined;
 }
 
 /** The infinitive that a bare verb goes on with, or null: "threatened to attack and [murder] B", "to arrest, [try] and [jail] B". */

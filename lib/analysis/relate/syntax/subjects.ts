@@ -28,11 +28,11 @@ export function subjectBefore(
     else break;
   }
   const own = chunks[end]?.kind === 'np' ? end : -1;
-  // "A meets B, [accuses] C": B is the object of the verb before, and A goes on acting.
+  // "A meets B in C, [accuses] D": B is the object of the verb before, and A goes on acting.
   const over = chunks[own - 1];
   if (
-    own === verb - 2 &&
     chunks[verb - 1]?.kind === 'comma' &&
+    openingOf(chunks, verb - 1) < 0 &&
     isVerb(over) &&
     over.verb.form === 'finite' &&
     reportingEffect(over.verb.lemma) === null &&
