@@ -43,6 +43,8 @@ export const SHORT_NAMES: readonly (readonly [name: string, of: string, country:
   ['Group of 20', 'G20', null],
   ['European Court of Justice', 'Court of Justice of the European Union', null],
   ['Fed', 'Federal Reserve', 'US'],
+  ['Renaissance', 'Renaissance (France)', 'FR'],
+  ['Human Rights Council', 'United Nations Human Rights Council', null],
   ['Tories', 'Conservative Party', 'GB'],
   ['Tory', 'Conservative Party', 'GB'],
   ['Tory Party', 'Conservative Party', 'GB'],

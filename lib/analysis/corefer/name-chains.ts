@@ -9,7 +9,7 @@ import { fullName } from './full-name';
 import { initials } from './initials';
 import { formOf, NameTable } from './name-table';
 import { shortBody } from './short-body';
-import { shortName } from './short-name';
+import { namedTogether, shortName } from './short-name';
 
 /** Finds, and chains, that are looked at at a stretch. */
 const STRETCH = 128;
@@ -43,7 +43,9 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
           initials(reading, table, find, form) ??
           shortBody(reading, table, find, form) ??
           sameForm(find, form);
-        table.add(find, chain);
+        const open = asQuestion(find, chain, form);
+        if (open) chain = open.chain;
+        table.add(open?.find ?? find, chain);
       }
       table.pass(find, chain);
     }
@@ -55,6 +57,22 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
     .filter(({ finds: own }) => own.length > 0)
     .sort((a, b) => (a.finds[0] as Find).firstToken - (b.finds[0] as Find).firstToken);
 
+  /** A surname of two who were named together as a chain of its own, with both for its candidates; null of others. */
+  function asQuestion(
+    find: Find,
+    chain: Chain,
+    form: string,
+  ): { readonly find: Find; readonly chain: Chain } | null {
+    const both = namedTogether(reading, table, find, chain, form);
+    const tops = both?.map(({ finds: [first] }) => first?.candidates[0]) ?? [];
+    const candidates = tops.flatMap((top) =>
+      top ? [{ ...top, alias: 'surname' as const, prior: EITHER }] : [],
+    );
+    if (candidates.length < 2) return null;
+    const open = { ...find, candidates };
+    return { find: open, chain: table.start(open, `${form} either`) };
+  }
+
   function sameForm(find: Find, form: string): Chain {
     return (
       table.ofForm(find.kind, expansions.get(form) ?? form) ??
@@ -63,6 +81,9 @@ export function* nameChains(reading: Reading, finds: readonly Find[]): Steps<Cha
     );
   }
 }
+
+/** The share of a surname's uses that each of two has who were named together. */
+const EITHER = 0.5;
 
 /** The longest of some finds, of these the surest, of these the first; undefined of none. */
 const fullest = (finds: readonly Find[]): Find | undefined =>

@@ -7,6 +7,8 @@ import type { NameTable } from './name-table';
 
 /** From this share on a name of the pack means what it means there, whatever longer name came before. */
 const KNOWN = 0.5;
+/** The same where the longer name is a party's: other parties and parliaments go by its last word. */
+const OF_PARTY = 0.35;
 
 /**
  * The body of the text that a short name begins or ends like ("Beacon" after "Beacon International", "the Ministry" after
@@ -30,9 +32,15 @@ export function shortBody(reading: Reading, table: NameTable, find: Find, form: 
   if (longer.size !== 1 || !chain) return null;
   const top = find.candidates[0];
   const isOther =
-    top !== undefined && top.prior >= KNOWN && !chain.finds.some((own) => hasCandidate(own, top.entity));
+    top !== undefined &&
+    top.prior >= (isParty(reading, chain) ? OF_PARTY : KNOWN) &&
+    !chain.finds.some((own) => hasCandidate(own, top.entity));
   return isOther ? null : chain;
 }
+
+/** Whether a body is a party of the pack: "Harbour Congress" is hardly ever "the Congress". */
+const isParty = ({ knowledge }: Reading, { finds }: Chain): boolean =>
+  finds.some(({ candidates: [top] }) => top && knowledge?.entity(top.entity).subkind === 'party');
 
 const isBeforeCommonNoun = (reading: Reading, { endToken }: Find): boolean =>
   /^\p{Ll}/u.test(formAt(reading, endToken));

@@ -1,6 +1,7 @@
 import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
 import { NAME_PARTICLES } from '../lexicon/words';
+import { sitsForRegion } from '../link/constituency';
 import { officeBefore } from '../offices/office-phrase';
 import { lowerAt, type Reading } from '../reading';
 import type { Chain } from './chain';
@@ -28,10 +29,44 @@ export function shortName(reading: Reading, table: NameTable, find: Find, form: 
   const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
   if (find.kind !== 'person' && before.length === 0) return null;
   const told = fits.length > 1 ? toldApart(reading, before.length > 1 ? before : fits, find) : fits;
-  const [best] = [...(before.length > 0 ? told.filter((chain) => before.includes(chain)) : told)].sort(
-    (a, b) => table.lastNamedAt(b) - table.lastNamedAt(a),
+  const [best] = lastNamedFirst(
+    table,
+    before.length > 0 ? told.filter((chain) => before.includes(chain)) : told,
   );
   return best ?? null;
+}
+
+const lastNamedFirst = (table: NameTable, chains: readonly Chain[]): Chain[] =>
+  [...chains].sort((a, b) => table.lastNamedAt(b) - table.lastNamedAt(a));
+
+/** Words of titles between two who are named together. */
+const BETWEEN = 4;
+
+/**
+ * Whom a surname may mean that `chain` was chosen for: it and another of that surname who was named in one breath with it ("Ada [Marin] and
+ * Olaf [Marin] came. Marin spoke"). Null where nobody was.
+ */
+export function namedTogether(
+  reading: Reading,
+  table: NameTable,
+  find: Find,
+  chain: Chain,
+  form: string,
+): readonly [Chain, Chain] | null {
+  const words = nameWords(form);
+  const last = words.at(-1);
+  if (find.kind !== 'person' || words.length !== 1 || !last) return null;
+  if (addressedGender(reading, find.firstToken) || officeBefore(reading, find.firstToken)) return null;
+  const [, other] = lastNamedFirst(
+    table,
+    table.peopleWith(last).filter((one) => one === chain || table.wordsOf(one).at(-1) === last),
+  );
+  const named = chain.finds.find(({ firstToken }) => firstToken === table.lastNamedAt(chain));
+  const before = other?.finds.find(({ firstToken }) => firstToken === table.lastNamedAt(other));
+  if (!other || !named || !before || named.endToken > find.firstToken) return null;
+  if (sitsFor(reading, chain, find)) return null;
+  const gap = named.firstToken - before.endToken;
+  return gap > 0 && gap <= BETWEEN && lowerAt(reading, before.endToken) === 'and' ? [other, chain] : null;
 }
 
 function isShortOf(reading: Reading, words: readonly string[], all: readonly string[], find: Find): boolean {
@@ -49,8 +84,32 @@ function isShortOf(reading: Reading, words: readonly string[], all: readonly str
   );
 }
 
-/** Those of several people whom the title before a short name fits; all where they tell nothing. */
+/** Whether somebody sits in a legislature for the state that stands behind a short name ("[Marin] of Osk"). */
+function sitsFor(reading: Reading, { finds }: Chain, { endToken }: Find): boolean {
+  const { knowledge } = reading;
+  const of = lowerAt(reading, endToken) === ',' ? endToken + 1 : endToken;
+  const name = lowerAt(reading, of) === 'of' ? regionAt(reading, of + 1) : null;
+  const person = finds.find(({ candidates }) => candidates.length > 0)?.candidates[0];
+  if (!knowledge || !name || !person) return false;
+  return knowledge.statements(person.entity).some(({ value }) => sitsForRegion(value, name));
+}
+
+/** The region that is named at a token, or null. */
+function regionAt({ knowledge, packWords, tokens }: Reading, token: number): string | null {
+  const match = knowledge?.longestName(packWords, token, Math.min(tokens.count, token + 3));
+  const region =
+    match &&
+    knowledge
+      ?.candidatesOf(match.name)
+      .map(({ entity }) => knowledge.entity(entity))
+      .find(({ subkind }) => subkind === 'region');
+  return region ? region.label : null;
+}
+
+/** Those of several people whom the title before a short name, or the state behind it, fits; all where they tell nothing. */
 function toldApart(reading: Reading, fits: readonly Chain[], find: Find): readonly Chain[] {
+  const ofRegion = fits.filter((chain) => sitsFor(reading, chain, find));
+  if (ofRegion.length > 0) return ofRegion;
   const office = officeBefore(reading, find.firstToken)?.officeClass;
   if (!office || office === 'other') return fits;
   const ofOffice = fits.filter((chain) =>

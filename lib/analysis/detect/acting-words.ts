@@ -125,6 +125,10 @@ const DEALING =
 /** What is laid on a state; behind it "on" and "against" name one. */
 const BURDENS = /^(?:sanctions|tariffs|embargo|pressure|ultimatum)$/;
 
+/** Who work in a seat of government and speak for it, and who are for or against it. */
+const STAFF =
+  /^(?:officials?|aides?|advisers?|advisors?|insiders?|sources?|critics?|envoys?|loyalists?|allies|ally)$/;
+
 /** What the government of a place is called behind the place ("the Osk government"). */
 const RULERS = /^(?:government|regime|leadership)$/;
 
@@ -145,6 +149,7 @@ export function actingWord(
   if (/^[’']s?$/.test(next)) return ownedWord(reading, endToken + 1, before);
   if (hasArticle && !isSeat && RULERS.test(next) && !PLACE_HOLDERS.test(lowerAt(reading, endToken + 1)))
     return formAt(reading, endToken);
+  if (isSeat && STAFF.test(next)) return formAt(reading, endToken);
   if (isSeat && (before === 'by' || (before === 'from' && SAYINGS.test(lowerAt(reading, at - 1)))))
     return formAt(reading, at);
   if (PLACE_PREPOSITIONS.has(before)) return null;

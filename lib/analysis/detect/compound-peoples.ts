@@ -1,3 +1,4 @@
+import type { PackCandidate } from '../../types/knowledge';
 import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Find } from './find';
 
@@ -40,10 +41,13 @@ export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[
 
 /** Where the compound begins that ends in a country's adjective; the find's own start where it is none. */
 function startOf(reading: Reading, { firstToken, endToken, candidates }: Find): number {
-  const isPeople =
-    endToken - firstToken === 1 &&
-    candidates.some(({ alias }) => alias === 'adjective' || alias === 'demonym');
-  if (!isPeople) return firstToken;
+  if (endToken - firstToken > 1) return firstToken;
+  // "African" is no state's, "South African" is.
+  const whole = reading.knowledge?.exactName(reading.packWords, firstToken - 1, endToken);
+  const isPeople = (all: readonly PackCandidate[]): boolean =>
+    all.some(({ alias }) => alias === 'adjective' || alias === 'demonym');
+  if (!isPeople(candidates) && !(whole && isPeople(reading.knowledge?.candidatesOf(whole.name) ?? [])))
+    return firstToken;
   const isHyphenated = formAt(reading, firstToken - 1) === '-' && reading.tokens.gaps[firstToken] === 0;
   const first = firstToken - (isHyphenated ? 2 : 1);
   const isCompound =

@@ -149,7 +149,13 @@ function fitting(
     if (alias === 'acronym')
       return (
         ((flags & WordFlag.ALL_CAPS) !== 0 &&
-          !(shouts && SHOUTED_WORDS.has(lower) && !isHeadlineSubject(reading, first))) ||
+          !(
+            shouts &&
+            SHOUTED_WORDS.has(lower) &&
+            !isHeadlineSubject(reading, first) &&
+            // "WILL THE US JOIN?": no pronoun has an article.
+            lowerAt(reading, first - 1) !== 'the'
+          )) ||
         (form.length > 3 && (flags & WordFlag.CAPITALISED) !== 0 && !reading.lowerForms.has(lower)) ||
         // "G7": one letter and a number; "AfD": letters of small words in it stay small.
         /^[A-Z]\d+$|^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(form)
@@ -161,8 +167,10 @@ function fitting(
     ? candidates
     : candidates.filter(({ alias }) => allows(alias));
   if (kept.length === 0 || isName) return kept;
-  if (MONTHS.has(lower) && !isPersonBySpeech(reading, first)) return [];
-  const isAcronym = (flags & WordFlag.ALL_CAPS) !== 0 && (!shouts || isHeadlineSubject(reading, first));
+  const isSubject = shouts && isHeadlineSubject(reading, first);
+  if (MONTHS.has(lower) && !isPersonBySpeech(reading, first) && !isSubject) return [];
+  const isAcronym =
+    (flags & WordFlag.ALL_CAPS) !== 0 && (!shouts || isSubject || lowerAt(reading, first - 1) === 'the');
   if (FUNCTION_WORDS.has(lower) && !isAcronym && !MONTHS.has(lower)) return [];
   // "Turkey prices": at the head of a sentence, a word that the text also has in lower case.
   if (isSentenceStart(reading, first) && reading.lowerForms.has(lower) && !shouts && !isAcronym) return [];

@@ -1,5 +1,6 @@
 import { GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
 import { MONTHS, SPEECH_VERBS } from '../lexicon/words';
+import { isDateline } from '../link/scene';
 import {
   flagsAt,
   formAt,
@@ -26,7 +27,10 @@ export function shownNames(reading: Reading, known: readonly Find[]): Find[] {
     .filter(
       (find) =>
         find.endToken - find.firstToken === 1 &&
-        (isInHeadline(reading, find) || isSpeaker(reading, find) || isActor(reading, find)),
+        (isInHeadline(reading, find) ||
+          isSpeaker(reading, find) ||
+          isActor(reading, find) ||
+          isDatedFrom(reading, find)),
     )
     .map((find) => ({ ...find, detector: 'shown-name' }));
 }
@@ -61,6 +65,16 @@ const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>
 const isSpeaker = (reading: Reading, { firstToken, kind }: Find): boolean =>
   kind === 'person' && MONTHS.has(lowerAt(reading, firstToken)) && isPersonBySpeech(reading, firstToken);
 
+/** "[OSK] - The council met": a town in capitals before the dash that opens a report. */
+const isDatedFrom = (reading: Reading, { kind, firstToken, endToken }: Find): boolean =>
+  (kind === 'place' || kind === 'country') &&
+  (flagsAt(reading, firstToken) & WordFlag.ALL_CAPS) !== 0 &&
+  formAt(reading, firstToken).length > LONGEST_ACRONYM &&
+  isDateline(reading, firstToken, endToken);
+
+/** Letters of an acronym, at most; what is longer and in capitals is a word. */
+const LONGEST_ACRONYM = 3;
+
 const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =>
   kind === 'person' &&
   score >= LIKELY &&
@@ -77,7 +91,11 @@ const isInHeadline = (reading: Reading, find: Find): boolean =>
 
 /** What headlines tell that somebody does, in their present tense: "meets", "warns". */
 const isHeadlineVerb = (lower: string): boolean =>
-  lower.endsWith('s') && (GOVERNMENT_VERBS.has(lower) || SHARED_VERBS.has(lower) || MEETING_VERBS.has(lower));
+  lower.endsWith('s') &&
+  (GOVERNMENT_VERBS.has(lower) ||
+    SHARED_VERBS.has(lower) ||
+    MEETING_VERBS.has(lower) ||
+    /^(?:defends|faces|wins|loses|quits|resigns|survives|vows|flies|arrives)$/.test(lower));
 
 /**
  * Whether a word in a line of capitals is who does what the next word tells ("[WHO] WARNS OF NEW OUTBREAK"). Leaves a question

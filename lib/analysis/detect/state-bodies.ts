@@ -35,8 +35,13 @@ function bodiesNamed(reading: Reading, find: Find, end: number): readonly PackCa
   const whole = (name ? knowledge.candidatesOf(name.name) : []).filter(
     ({ entity }) => knowledge.entity(entity).kind === 'institution',
   );
-  if (whole.length > 0) return whole;
   const country = find.candidates[0] && knowledge.entity(find.candidates[0].entity).country;
+  // Three armies were called "Norlandic Army": in lower case the state's own is meant, or the state.
+  const own =
+    isCapitalised(reading, end - 1) || whole.length === 1
+      ? whole
+      : whole.filter(({ entity }) => knowledge.entity(entity).country === country);
+  if (own.length > 0) return own;
   return country ? bodiesOfCountries(knowledge, textOf(reading, find.endToken, end), [country]) : [];
 }
 

@@ -167,19 +167,22 @@ function withGivenName(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
     : null;
 }
 
-/** "[Parliament] and [Commission]": two bodies called by one word each are two. */
+/** "[Parliament] and [Commission]": two bodies called by one word each are two, and so are those with an article each. */
 function pairOfBodies(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
   const { firstToken, endToken } = span;
-  return span.type === 'ORG' &&
-    endToken - firstToken === 3 &&
-    lowerAt(reading, firstToken + 1) === 'and' &&
-    holdsBody(reading, firstToken) &&
-    holdsBody(reading, endToken - 1)
-    ? [
-        { ...span, endToken: firstToken + 1 },
-        { ...span, firstToken: endToken - 1 },
-      ]
-    : null;
+  if (span.type !== 'ORG' || !holdsBody(reading, endToken - 1)) return null;
+  for (let i = firstToken + 1; i < endToken - 1; i++) {
+    if (lowerAt(reading, i) !== 'and' || !holdsBody(reading, i - 1)) continue;
+    const hasArticle = lowerAt(reading, i + 1) === 'the';
+    if (!hasArticle && endToken - firstToken !== 3) continue;
+    const second = hasArticle ? i + 2 : i + 1;
+    if (second < endToken)
+      return [
+        { ...span, endToken: i },
+        { ...span, firstToken: second },
+      ];
+  }
+  return null;
 }
 
 /** "[Osk Council] [Ada Marin]": a person whom the pack knows, behind a body that he heads, is no part of its name. */

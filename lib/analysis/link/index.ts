@@ -18,6 +18,9 @@ export const SURE = 0.7;
 const LIKELY = 0.6;
 /** Where some one of many bodies is meant, candidates that together have less are none of them. */
 const LEAST = 0.15;
+/** From here on some one of the candidates is surely meant, and so many times likelier than the next is the one that most texts mean. */
+const NEARLY_SURE = 0.85;
+const CHIEF = 3;
 /** A rival with this share of the winner's probability makes the choice a question, where nothing but fame speaks. */
 const RIVAL = 0.1;
 
@@ -40,6 +43,10 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   const isAsked = known >= LIKELY || (isShared && known >= LEAST);
   if (isContested && isAsked && (score < SURE || !hasContext(best)))
     return { kind: 'uncertain', options, scores };
+  // Of bodies of one country that share a name one is hardly ever meant but the chief one.
+  const second = scores[1] ?? 0;
+  if (score < SURE && !isContested && known >= NEARLY_SURE && score >= CHIEF * second)
+    return { kind: 'linked', best, score, others: options.slice(1), scores };
   if (score >= SURE) return { kind: 'linked', best, score, others: options.slice(1), scores };
   return { kind: 'unknown', others: options, scores };
 }
@@ -66,7 +73,17 @@ const isStrong = (best: Weighed, other: Weighed, share: number): boolean =>
 const isGeographic = ({ entity }: Weighed): boolean => entity.kind === 'country' || entity.kind === 'place';
 
 /** Clues of the text itself; the rest is what the pack knows before reading. */
-const OF_TEXT = new Set(['countryNear', 'officeFits', 'officeOf', 'company', 'genericName', 'regionAfter']);
+const OF_TEXT = new Set([
+  'countryNear',
+  'officeFits',
+  'officeOf',
+  'company',
+  'genericName',
+  'regionAfter',
+  'listed',
+  'holderTold',
+  'ownerTold',
+]);
 
 const hasContext = ({ clues }: Weighed): boolean =>
   clues.some(({ feature, weight }) => OF_TEXT.has(feature) && weight > 0.3);

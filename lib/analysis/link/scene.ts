@@ -3,6 +3,7 @@ import type { Chain } from '../corefer/chain';
 import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { FactBook } from './fact-book';
+import type { ListedSort } from './listed';
 import { type SureLink, tiesOf } from './ties';
 
 /** What the whole document says of countries and of whom else it speaks, gathered before linking. */
@@ -14,6 +15,9 @@ export interface Scene {
   readonly ownCountry: ReadonlyMap<Chain, string>;
   /** Chains that speak for a country, by sentence. */
   readonly bySentence: ReadonlyMap<number, readonly { readonly country: string; readonly chain: Chain }[]>;
+  /** Plain names of countries, regions and towns, by the token at which they begin, and by the one behind their last. */
+  readonly plainAt: ReadonlyMap<number, PlainPlace>;
+  readonly plainBefore: ReadonlyMap<number, PlainPlace>;
   /** First-level regions ("Ohio") by the token at which they are named. */
   readonly regions: ReadonlyMap<number, Region>;
   /** Whom the document surely names as holders, by the token of the country or place whose office they hold. */
@@ -32,6 +36,13 @@ export interface Scene {
   readonly beside: Map<Chain, ReadonlySet<string>>;
   /** Whose bodies are by the words beside their names, as `ownerTold` has found: every candidate of a name asks it. */
   readonly owners: Map<Chain, string | null>;
+}
+
+/** A name of a place that hardly means anything else, and of what sort that is. */
+export interface PlainPlace {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sort: ListedSort;
 }
 
 /** A region of a country, as it stands in the text. */
@@ -73,6 +84,8 @@ function withLinks(
   const counts = new Map<string, number>();
   const ownCountry = new Map<Chain, string>();
   const bySentence = new Map<number, { country: string; chain: Chain }[]>();
+  const plainAt = new Map<number, PlainPlace>();
+  const plainBefore = new Map<number, PlainPlace>();
   let total = 0;
   let dateline: string | null = null;
   const linked = new Map(links.map((one) => [one.chain, one]));
@@ -83,7 +96,13 @@ function withLinks(
     ownCountry.set(chain, country);
     counts.set(country, (counts.get(country) ?? 0) + chain.finds.length);
     total += chain.finds.length;
+    const sort = sortOf(chain, link, book);
     for (const { firstToken, endToken } of chain.finds) {
+      if (sort) {
+        const place = { firstToken, endToken, sort };
+        plainAt.set(firstToken, place);
+        plainBefore.set(endToken, place);
+      }
       const sentence = reading.sentenceOf[firstToken] as number;
       const here = bySentence.get(sentence);
       if (!here) bySentence.set(sentence, [{ country, chain }]);
@@ -102,6 +121,8 @@ function withLinks(
     total,
     ownCountry,
     bySentence,
+    plainAt,
+    plainBefore,
     regions,
     holders,
     dateline,
@@ -112,6 +133,16 @@ function withLinks(
     beside: new Map(),
     owners: new Map(),
   };
+}
+
+/** What sort of place a plain name means; null of bodies and people, and of adjectives. */
+function sortOf({ candidates }: Chain, link: SureLink | undefined, book: FactBook): ListedSort | null {
+  const [top] = candidates;
+  const index = link?.entity ?? top?.entity;
+  if (index === undefined || top?.alias === 'adjective' || top?.alias === 'demonym') return null;
+  const { kind, subkind } = book.entity(index);
+  if (kind !== 'country' && kind !== 'place') return null;
+  return subkind === 'region' ? 'region' : kind;
 }
 
 function regionsOf(chain: Chain, book: FactBook): (Region & { readonly firstToken: number })[] {

@@ -21,6 +21,7 @@ import { introduction } from './introduction';
 import { kindFits } from './kind-fits';
 import { kindOfThing } from './kind-of-thing';
 import { lifetime } from './lifetime';
+import { listed } from './listed';
 import { neighbours } from './neighbours';
 import { officeFits, officeOf } from './office-fits';
 import { ownerTold } from './owner-told';
@@ -58,6 +59,7 @@ export const FEATURES: readonly Named[] = [
   ['introduction', 'candidate', introduction],
   ['countryNear', 'scene', countryNear],
   ['regionAfter', 'scene', regionAfter],
+  ['listed', 'scene', listed],
   ['constituency', 'scene', constituency],
   ['holderTold', 'scene', holderTold],
   ['ownerTold', 'scene', ownerTold],

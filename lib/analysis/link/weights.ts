@@ -55,6 +55,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'kindOfThing.place': 1.19,
   'lifetime.dead': -1.14,
   'lifetime.unborn': -5,
+  'listed.agrees': 2,
+  'listed.differs': -2,
   neighbours: -2.16,
   'officeFits.another-calling': -1.77,
   'officeFits.another-office': 0.42,

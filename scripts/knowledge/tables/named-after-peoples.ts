@@ -11,12 +11,16 @@ brazil nut
 brazilian butt lift
 brazilian wax
 canadian bacon
-chinese checkers
+china cabinet
+china doll
+china plate
 chinese cabbage
+chinese checkers
 chinese lantern
 chinese new year
 chinese wall
 chinese whispers
+cuba libre
 cuban heel
 cuban sandwich
 danish pastry
@@ -43,6 +47,7 @@ french horn
 french kiss
 french leave
 french polish
+french poodle
 french press
 french roast
 french toast
@@ -55,6 +60,10 @@ greek salad
 greek tragedy
 greek yoghurt
 greek yogurt
+guinea fowl
+guinea pig
+hungarian goulash
+india ink
 indian ink
 indian summer
 irish coffee
@@ -62,41 +71,48 @@ irish setter
 irish stew
 irish wolfhound
 italian dressing
+italian greyhound
 japanese knotweed
 japanese maple
-mexican standoff
+jordan almond
 mexican stand-off
+mexican standoff
 mexican wave
 norwegian forest cat
+panama hat
 persian carpet
 persian cat
 persian rug
+polish sausage
 portuguese man o' war
 portuguese water dog
 russian doll
 russian dressing
 russian roulette
 russian salad
+scotch egg
 spanish flu
 spanish fly
+spanish guitar
 spanish omelette
+swedish meatball
 swiss army knife
 swiss chard
 swiss cheese
 swiss roll
+thai boxing
 turkey breast
 turkey dinner
 turkey farm
+turkey farmer
 turkey meat
 turkey price
 turkey sandwich
+turkey shoot
 turkish bath
+turkish coffee
 turkish delight
 turkish towel
 venetian blind
 welsh rarebit
-guinea pig
-guinea fowl
-jordan almond
-india ink
 `;

@@ -9,6 +9,10 @@ test.each([
   '[Rita Berg|Q26] met [Olaf Berg|Q23]. Mrs [Berg|Q26] smiled.',
   '[Olaf Berg|Q23] met [Rita Berg|Q26]. Mr [Berg|Q23] smiled.',
   'Foreign Minister [Olaf Berg|Q23] met Finance Minister [Rita Berg|Q26]. Foreign Minister [Berg|Q23] smiled.',
+  // Two in one breath: either, unless an address tells.
+  '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Berg|?] smiled.',
+  '[Olaf Berg|Q23] and [Rita Berg|Q26] left. Mrs [Berg|Q26] smiled.',
+  '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Olaf Berg|Q23] smiled. [Berg|Q23] left.',
   // The acronym that the text gives.
   'The [Harbour Union|Q12] ([HU|Q12]) met. [HU|Q12] members left.',
 ])('%s', (marked) => {

@@ -11,6 +11,8 @@ test.each([
   ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Anglo-Norlandic|other] War.'],
   ['[African|other] [Norlandic|country] voters.', '[African Norlandic|other] voters.'],
   ['The East [Turkic|country] team won.', 'The [East Turkic|country] team won.'],
+  // Known as a whole alone.
+  ['The East [Osk|other] team won.', null],
   // A part of the state, a name of its own, a sentence's end.
   ['The western [Norlandic|country] towns.', null],
   ['Ada [Norlandic|country] sang.', null],

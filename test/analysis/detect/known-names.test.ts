@@ -12,6 +12,10 @@ test.each([
   // Letter case and neighbours are evidence.
   'WHO IS TO BLAME FOR THE FLOOD IN THE NORTH?',
   'They told us who won.',
+  'WILL THE [US|country] JOIN THE WAR?',
+  'IT IS ALL ABOUT US IN THE END',
+  '[MAY|person] FACES A REVOLT IN THE NORTH',
+  'RAIN IN MAY FACES THE CROWD',
   'Turkey prices rose, and a turkey cost more than ever.',
   '[Turkey|country] raised its prices.',
   'It cost US$5 in the end.',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { knownNames } from '../../../lib/analysis/detect/known-names';
 import { metonyms } from '../../../lib/analysis/detect/metonyms';
 import { readMarked, writeMarked } from '../../marked-text';
+import { smallPack } from '../../small-pack';
 import { analysisOf } from '../link-world';
+import { readingWith } from '../marked-finds';
 import { findsOf, smallWorld } from '../small-world';
 
 /** The text with its metonyms marked with the word that shows each. */
@@ -76,4 +79,23 @@ test.each([
     candidates: find.endToken - find.firstToken === 1 ? smallWorld.candidates('Osk') : [],
   }));
   expect(metonyms(reading, known).at(-1)?.metonym !== undefined).toBe(acts);
+});
+
+test('who works in a seat of government speaks for it; its walls do not', () => {
+  const pack = smallPack([
+    {
+      id: 'Q1',
+      kind: 'country',
+      label: 'Norland',
+      country: 'NO',
+      prior: 0.9,
+      names: { Osk: { kind: 'metonym', prior: 0.2 } },
+    },
+  ]);
+  const reasonOf = (text: string): string | undefined => {
+    const reading = readingWith(text, pack, '2025-06-01');
+    return metonyms(reading, knownNames(reading))[0]?.metonym?.reason;
+  };
+  expect(reasonOf('The walls of Osk fell.')).toBeUndefined();
+  expect(reasonOf('Two Osk officials met.')).toBe('officials');
 });

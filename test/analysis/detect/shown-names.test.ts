@@ -53,3 +53,14 @@ test.each([
   const listed = listedAcronyms(reading, finds, knownNames(reading));
   expect(markFinds(reading, listed)).toBe(expected ?? marked);
 });
+
+test.each([
+  '[MARBURY|place] - The council met on Monday.',
+  '[MARBURY|place] (NP) - The council met on Monday.',
+  'Marbury - The council met on Monday.',
+  'In the old town of MARBURY - it rained on Monday.',
+])('%s', (marked) => {
+  const towns = smallPack([{ id: 'Q1', kind: 'place', label: 'Marbury', prior: 0.5 }]);
+  const reading = readingWith(readMarked(marked).text, towns, '2025-06-01');
+  expect(markFinds(reading, shownNames(reading, knownNames(reading)))).toBe(marked);
+});

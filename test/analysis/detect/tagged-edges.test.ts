@@ -43,6 +43,8 @@ test.each([
     'A word to [Mr von Halm|MISC] from [Messrs Orr|ORG].',
     'A word to Mr [von Halm|PER] from Messrs [Orr|PER].',
   ],
+  ['The [Council and the Commission|ORG] met.', 'The [Council|ORG] and the [Commission|ORG] met.'],
+  ['The [Council of Osk and the Harbour|ORG] met.', 'The [Council of Osk and the Harbour|ORG] met.'],
   ['[Foreign Minister Horn|PER] left.', 'Foreign Minister [Horn|PER] left.'],
   ['[Prime Minister|PER] left.', 'Prime Minister left.'],
   ['[Will Horn|PER] give way, or not?', 'Will [Horn|PER] give way, or not?'],

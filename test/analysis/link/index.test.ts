@@ -43,6 +43,15 @@ test('two of one name are a question, unless the text speaks for one', () => {
   ).toBe('linked');
 });
 
+test('of bodies of one country the chief one is meant', () => {
+  const rest = [option(2, 1.2, 0.1, 'NO'), option(3, 1.2, 0.1, 'NO')];
+  expect(decide([option(1, 2.5, 0.5, 'NO'), ...rest], false).kind).toBe('linked');
+  expect(decide([option(1, 1.5, 0.5, 'NO'), ...rest], false).kind).toBe('unknown');
+  expect(
+    decide([option(1, 2.5, 0.5, 'NO'), option(2, 1.2, 0.1, 'ES'), option(3, 1.2, 0.1, 'ES')], false).kind,
+  ).toBe('uncertain');
+});
+
 test('a capital and its country are no two places', () => {
   expect(decide([option(1, 2, 0.6, 'NO', 'country'), option(2, 0, 0.3, 'NO', 'place')], false).kind).toBe(
     'linked',

@@ -45,6 +45,14 @@ test.each([
   ['sharedAdjective', 'Q31', 'In Norland an Islandic minister spoke.', 0],
   ['regionAfter', 'Q2', 'Sudria, Upper Fell, elected a council.', -1],
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
+  // One list holds things of one sort; a place and the land that it lies in are no list.
+  ['listed', 'Q5', 'Karsia, Norland and Sudria agreed.', 1],
+  ['listed', 'Q5', 'Norland and Karsia agreed.', 1],
+  ['listed', 'Q6', 'Norland and Karsia agreed.', -1],
+  ['listed', 'Q6', 'Hollmark and Karsia agreed.', 1],
+  ['listed', 'Q5', 'Hollmark, Karsia and Norland agreed.', 0],
+  ['listed', 'Q6', 'In Karsia, Norland, it rained.', 0],
+  ['listed', 'Q5', 'Norland fell and Karsia rose.', 0],
   // What a body belongs to stands beside its name, before it or behind.
   ['ownerTold', 'Q10', "Norland's Senate sat. Sudria left.", 1],
   ['ownerTold', 'Q10', "Sudria's Senate sat. Norland left.", -1],

@@ -1,0 +1,90 @@
+import type { EntityKind } from '../../types/analysis';
+import { formAt, lowerAt, type Reading } from '../reading';
+import type { SceneFeature } from './features';
+import type { Scene } from './scene';
+
+/** Members of a list on either side of a name that are looked at. */
+const REACH = 4;
+/** What one other member says; two or more say all. */
+const ALONE = 0.75;
+
+/**
+ * Whether a candidate is of one sort with what the text names in one list with it: "[Karsia], Norland and Sudria" are three
+ * countries, "[Karsia] and Hollmark" two regions of one. Silent where the list is mixed, or nothing in it is plain.
+ */
+export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene }) => {
+  if (entity.kind !== 'country' && entity.kind !== 'place') return null;
+  if (candidate.alias !== 'full' && candidate.alias !== 'short') return null;
+  for (const { firstToken, endToken } of chain.finds) {
+    const sides = [before(reading, scene, firstToken), behind(reading, scene, endToken)];
+    const sorts = sides.flatMap((side) => side.sorts);
+    const [sort] = sorts;
+    // Without "and" or "or" it is no list, but a place and where it lies ("Osk, Norland").
+    if (!sort || !sides.some(({ isList }) => isList) || sorts.some((other) => other !== sort)) continue;
+    const own = entity.subkind === 'region' ? 'region' : entity.kind;
+    // A town or an island may stand beside countries.
+    if (sort === 'place' || own === 'place') continue;
+    return {
+      case: own === sort ? 'agrees' : 'differs',
+      value: sorts.length > 1 ? 1 : ALONE,
+      detail: sort,
+    };
+  }
+  return null;
+};
+
+/** What sort of thing a plain name of a place is, for lists. */
+export type ListedSort = Extract<EntityKind, 'country' | 'place'> | 'region';
+
+/** What is listed on one side of a name, and whether an "and" or "or" shows that it is a list. */
+interface Side {
+  readonly sorts: readonly ListedSort[];
+  readonly isList: boolean;
+}
+
+function behind(reading: Reading, scene: Scene, end: number): Side {
+  const found: ListedSort[] = [];
+  let isList = false;
+  for (let at = end; found.length < REACH; ) {
+    const { token, isConjunction } = pastJoint(reading, at, 1);
+    const place = token === at ? undefined : scene.plainAt.get(token);
+    if (!place) break;
+    isList ||= isConjunction;
+    found.push(place.sort);
+    at = place.endToken;
+  }
+  return { sorts: found, isList };
+}
+
+function before(reading: Reading, scene: Scene, first: number): Side {
+  const found: ListedSort[] = [];
+  let isList = false;
+  for (let at = first; found.length < REACH; ) {
+    const { token, isConjunction } = pastJoint(reading, at - 1, -1);
+    const place = token === at - 1 ? undefined : scene.plainBefore.get(token + 1);
+    if (!place) break;
+    isList ||= isConjunction;
+    found.push(place.sort);
+    at = place.firstToken;
+  }
+  return { sorts: found, isList };
+}
+
+/** The token past what joins two members of a list ("," or ", and" or "and"), going forth (1) or back (-1); `from` itself where nothing does. */
+function pastJoint(
+  reading: Reading,
+  from: number,
+  step: 1 | -1,
+): { readonly token: number; readonly isConjunction: boolean } {
+  let i = from;
+  // "and the Vells": an article stands behind what joins.
+  if (step === -1 && lowerAt(reading, i) === 'the') i--;
+  const hasComma = step === 1 && formAt(reading, i) === ',';
+  if (hasComma) i++;
+  const isConjunction = /^(?:and|or|nor)$/.test(lowerAt(reading, i));
+  if (isConjunction) i += step;
+  const isComma = step === -1 && formAt(reading, i) === ',';
+  if (isComma) i--;
+  if (!hasComma && !isConjunction && !isComma) return { token: from, isConjunction: false };
+  return { token: step === 1 && lowerAt(reading, i) === 'the' ? i + 1 : i, isConjunction };
+}
