@@ -21,6 +21,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   bareSurname: 'clue_surname',
   standing: 'clue_holder',
   neighbours: 'clue_beside',
+  listed: 'clue_beside',
   company: 'clue_company',
   topic: 'clue_topic',
   gender: 'clue_gender',
