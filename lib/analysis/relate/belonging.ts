@@ -48,6 +48,10 @@ function homeGovernment(
   { clauses, countries, plain }: SentenceParts,
 ): readonly Party[] | null {
   if (!/^(government|administration)$/.test(group.head.lower) || group.words[0]?.lower !== 'the') return null;
+  if (
+    group.words.some(({ lower }) => /^(ousted|former|previous|deposed|rival|next|future|exiled)$/.test(lower))
+  )
+    return null;
   const acting = clauses.find((clause) =>
     complementsOf(clause).some((one) => one === group || one.possessor === group || one.of.includes(group)),
   );

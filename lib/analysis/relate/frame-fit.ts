@@ -24,7 +24,13 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     // "return to A any who came": the object may stand behind.
     if (option === 'bare' && (clause.object.length > 0 || scene.chunks[clause.at + 3]?.kind === 'np'))
       return false;
-    if (option === 'no-person' && (isPassiveClause(clause) ? clause.subject : clause.object).some(isPerson))
+    if (
+      option === 'no-person' &&
+      (isPassiveClause(clause) ? clause.subject : clause.object).some(
+        (group) =>
+          isPerson(group) || /^(government|cabinet|administration|parliament)$/.test(group.head.lower),
+      )
+    )
       return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;

@@ -2,7 +2,7 @@ import type { NounFrame } from './frames/nouns';
 import { isCarrying } from './frames/verbs';
 import { type Carrier, undoingOf, verbOf } from './noun-carriers';
 import type { Place } from './noun-places';
-import { governmentAt, mayAct, ownersOf, type Party, sideOf } from './parties';
+import { governmentAt, isOneSide, mayAct, ownersOf, type Party, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import type { NounGroup } from './syntax/noun-groups';
 
@@ -119,7 +119,8 @@ export function recipientsOf(
   }
   if (!isMutual || owners.length === 0) return [];
   // A modifier of a carried event may be the other party ("A held Norlandic talks").
-  if (carriers.length > 0) return owners;
+  if (carriers.length > 0)
+    return owners.filter((owner) => !carriers.some((carrier) => isOneSide(owner, carrier)));
   return frame.preps.includes('of') ? sources : [];
 }
 

@@ -120,10 +120,11 @@ function asPhrase(clause: Clause, prep: string): Standing[] {
   const status = statusByVerbWith(verbOf(clause), prep);
   const own = standingOf(clause);
   // "will raise it during a visit to A"
-  const isSetting = own.status === 'planned' && /^(during|at|in)$/.test(prep);
+  const isSetting =
+    (own.status === 'planned' || clause.verb.modal === 'would') && /^(during|at|in)$/.test(prep);
   return [
     ...(status ? [only(status)] : []),
-    ...((own.status === 'hypothetical' && prep === '') || isSetting ? [own] : []),
+    ...(isSetting ? [only('planned')] : own.status === 'hypothetical' && prep === '' ? [own] : []),
   ];
 }
 

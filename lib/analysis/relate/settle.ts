@@ -49,6 +49,8 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
   if (subject.entity === object.entity) return null;
   // A ministry warns its own nationals of dangers; it threatens them with nothing.
   if (type === 'THREATEN' && /^(people|civil)$/.test(object.via) && isOneSide(subject, object)) return null;
+  // An official who meets his own country's troops or lawmakers does not meet his country.
+  if (type === 'CONSULT' && isOwnCountry(subject, object)) return null;
   const standing = standingHere(draft, scene);
   const told = (
     as: PloverType,
@@ -101,6 +103,13 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
       );
   }
 }
+
+/** Whether one of two is a person and the other his country. */
+const isOwnCountry = (a: Party, b: Party): boolean =>
+  a.entity.country !== null &&
+  a.entity.country === b.entity.country &&
+  [a, b].some(({ entity }) => entity.kind === 'person') &&
+  [a, b].some(({ entity }) => entity.kind === 'country');
 
 /** The standing of a draft in its sentence as a whole. */
 function standingHere({ standing, clause, cueFirst, type }: Draft, scene: Scene): Standing {

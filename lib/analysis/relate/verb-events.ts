@@ -3,14 +3,14 @@ import { fitsClause, isThreat } from './frame-fit';
 import { isContest } from './frames/figures';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
-import { framesOf, type Slot, type VerbFrame } from './frames/verbs';
+import { framesOf, type VerbFrame } from './frames/verbs';
 import { coreOf, isOneSide, mayAct, type Party, partiesOf } from './parties';
 import { allParties, type Scene } from './scene';
 import { speechOf } from './speech';
 import { heavier, standingOf } from './status';
 import { type Clause, isPassiveClause } from './syntax/clause';
-import type { NounGroup } from './syntax/noun-groups';
 import { actsHere, mayReceive, partiesOfAct } from './verb-parties';
+import { inTextOrder, slotGroups } from './verb-slots';
 
 const SEPARATE = /^(separate|separately|respectively|respective)$/;
 
@@ -69,7 +69,9 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     );
     // "ratified the treaty between A and B": of its own country it is no partner.
     const foreign = receiving.filter((party) => !actors.some((actor) => isOneSide(actor, party)));
-    const recipients = slot.preps.includes('between') && foreign.length > 0 ? foreign : receiving;
+    // Who pledges his country's help pledges it to another.
+    const recipients =
+      frame.type === 'AGREE' || (slot.preps.includes('between') && foreign.length > 0) ? foreign : receiving;
     if (recipients.length > 0) return pairs(scene, clause, frame, actors, recipients);
   }
   if (!isFitting) return null;
@@ -114,14 +116,6 @@ const isReciprocal = ({ object }: Clause, { slots, options }: VerbFrame): boolea
     ({ head, words }) => /^(other|another)$/.test(head.lower) && /^(each|one)$/.test(words[0]?.lower ?? ''),
   );
 
-/** Slots after prepositions in the order in which the clause has them: "agreed to a plan with A" is an agreement to the plan. */
-function inTextOrder(slots: readonly Slot[], { phrases }: Clause): readonly Slot[] {
-  if (slots.some(({ isObject }) => isObject)) return slots;
-  const placeOf = ({ prep }: Slot): number =>
-    phrases.find((phrase) => phrase.prep === prep)?.at ?? Number.MAX_SAFE_INTEGER;
-  return [...slots].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
 /** Verbs whose object is a topic and whose plural subject holds both parties: "the two discussed trade". */
 const isMutualObject = ({ verb, slots }: VerbFrame): boolean =>
   /^(discuss|debate|review|explore|examine|agree|sign|ratify|share|exchange|sever|restore|conclude|hold)$/.test(
@@ -152,50 +146,6 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   );
   return pairs(scene, clause, frame, actors, recipients);
 }
-
-/** The groups that stand in a slot, or null where the clause has none such. */
-function slotGroups(
-  clause: Clause,
-  { particle, type, options }: VerbFrame,
-  slot: Slot,
-): readonly NounGroup[] | null {
-  if (!slot.isObject) {
-    // "called for a conference on A" calls not on A.
-    const phrases = clause.phrases.filter(
-      ({ prep, at }) => prep === slot.prep && (!options.has('close') || at <= clause.at + 2),
-    );
-    // "met with A but not with B"
-    return phrases.length > 0
-      ? phrases.flatMap(({ items }) => items).filter(({ isNegated }) => !isNegated)
-      : null;
-  }
-  const last = particle?.split(' ').at(-1);
-  const behind = last
-    ? clause.phrases.find(({ prep, at }) => prep === last && at <= clause.at + 3)
-    : undefined;
-  const object = clause.object.length > 0 ? clause.object : (behind?.items ?? []);
-  if (object.length === 0) return null;
-  const { objectClass, isExcluded, preps } = slot;
-  const things = clause.second.length > 0 ? clause.second : object;
-  const isOfClass = objectClass !== null && things.some((thing) => objectClass.has(coreOf(thing).head.lower));
-  if (objectClass && isExcluded === isOfClass) return null;
-  if (preps.length === 0) return object;
-  // "gave Kenya 40 ambulances": the first of two objects receives.
-  if (clause.second.length > 0) return clause.object;
-  // Of several that could name the recipient the first does: "sent tanks to the coast amid clashes in A".
-  const naming = clause.phrases.filter(({ prep }) => preps.includes(prep));
-  const nearest = naming.find(({ items }) => items.some(isNaming))?.prep;
-  const phrases = type === 'MOBILIZE' ? naming : naming.filter(({ prep }) => prep === (nearest ?? prep));
-  const named = phrases.flatMap(({ items }) => items);
-  if (named.length > 0) return named;
-  // "closed its embassy in France"
-  const within = object.flatMap(({ of, possessive }) => (possessive ? of.filter(isNaming) : []));
-  if (within.length > 0) return within;
-  // "its ambassador to France", "diplomatic ties with": what the object itself names; else whose it is. Aid is not its owner's gain.
-  return objectClass && !isExcluded && type !== 'AID' ? object : [];
-}
-
-const isNaming = ({ words, of }: NounGroup): boolean => words.some(({ named }) => named) || of.some(isNaming);
 
 /** "A and B fought to topple C", "fought alongside C", "attended the meeting on the Norlandic side": what they do, they do together. */
 function isOnOneSide({ clauses }: Scene, clause: Clause, frame: VerbFrame): boolean {

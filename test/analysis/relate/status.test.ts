@@ -287,3 +287,17 @@ describe('what is denied in other ways', () => {
     ['Norland neither consulted with Sudland nor told it.', 'Norland CONSULT Sudland (denied)'],
   ]);
 });
+
+describe('what follows in time, and what is asked', () => {
+  checkTold([
+    ['Ada Marin lived in Westria before returning to Sudland.', 'Ada Marin CONSULT Sudland'],
+    [
+      'Ada Marin will meet Bo Lindqvist before flying to Westria.',
+      'Ada Marin AGREE Bo Lindqvist (planned)',
+      'Ada Marin AGREE Westria (planned)',
+    ],
+    ['The deal would be signed during a visit by Ada Marin to Sudland.', 'Ada Marin AGREE Sudland (planned)'],
+    ['Ada Marin asked whether to accept a Sudish offer.', 'Ada Marin AGREE Sudland (possible)'],
+    ['The League of Isles said Norland suspended the visits.'],
+  ]);
+});

@@ -494,3 +494,15 @@ describe('who goes on acting behind a comma', () => {
     ['The talks with Sudland are over, said Ada Marin.'],
   ]);
 });
+
+describe('what concerns his own side alone', () => {
+  checkTold([
+    ['Ada Marin pledged Norlandic cooperation on security.'],
+    ['Ada Marin pledged cooperation with Sudland.', 'Ada Marin AGREE Sudland (planned)'],
+    ['Ada Marin met Norlandic soldiers in Port Hale.'],
+    ['Ada Marin met Sudish soldiers in Port Hale.', 'Ada Marin CONSULT Sudland'],
+    ['Ada Marin dismissed the government of Norland.'],
+    ['Ada Marin said she would hold talks with members of the ousted government. Norland is far.'],
+    ['Norlandic police say they have arrested two Sudish men.', 'Norland COERCE Sudland'],
+  ]);
+});

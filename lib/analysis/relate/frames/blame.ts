@@ -27,7 +27,8 @@ export const isBlamingVerb = (verb: string, objects: readonly string[]): boolean
 /** Whether a verb with these heads of its object tells an act of force or coercion. */
 export const isHostileAct = (verb: string, objects: readonly string[]): boolean =>
   framesOf(verb).some(
-    ({ type, slots }) =>
+    ({ type, slots, options }) =>
+      !options.has('body-from') &&
       /^(ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION)$/.test(type) &&
       slots.some(
         ({ isObject, objectClass }) =>

@@ -1,11 +1,13 @@
 import { CIVIL_NOUNS, STATE_NOUNS } from '../frames/noun-classes';
+import { nounFrameOf } from '../frames/nouns';
 import { knownVerbForm } from '../frames/verbs';
 import { skipBack, tags } from './around';
 import { VerbForm } from './inflect';
-import type { Word } from './words';
+import type { Tag, Word } from './words';
 
 const { PAST, PARTICIPLE, THIRD } = VerbForm;
 const VERBAL = tags('verb be have modal do');
+const OBJECT_STARTS = tags('det poss name pron num that to');
 
 /** Whether a word is a plural of those who act: "officials", "troops", "police". */
 export const isPeople = (word: Word | undefined): boolean =>
@@ -51,4 +53,27 @@ export function lacksVerb(words: readonly Word[], i: number): boolean {
     if (!['name', 'noun', 'adj', 'det', 'pos', 'adv'].includes(tag)) return false;
   }
   return false;
+}
+
+/** Whether a word is a noun that names an event ("visit", "talks"). */
+export const isEvent = (lower: string): boolean => nounFrameOf(lower) !== undefined;
+
+/** Whether a word can begin an object. */
+export const beginsObject = (word: Word | undefined): boolean =>
+  word !== undefined && OBJECT_STARTS.has(word.tag);
+
+/** Whether the word before is a plural: "they", "officials", "the Norlanders", or "who", which may be one. */
+export function isPlural({
+  before,
+  beforeTag,
+}: {
+  readonly before: Word | undefined;
+  readonly beforeTag: Tag | 'start';
+}): boolean {
+  if (beforeTag === 'pron') return /^(they|we|i|you|who|both|others)$/.test(before?.lower ?? '');
+  if (beforeTag === 'rel') return true;
+  const lower = before?.lower ?? '';
+  return (
+    (beforeTag === 'noun' && /[^s]s$/.test(lower)) || (before?.named?.isDemonym === true && /s$/.test(lower))
+  );
 }

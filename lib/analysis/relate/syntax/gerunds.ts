@@ -90,6 +90,8 @@ export function gerund(
     }
     const isOfObject = host !== null && word === 'for' && host.object.length > 0 && host.verb.lemma !== 'use';
     clause.subject = isOfObject ? (host?.object ?? []) : (host?.subject ?? []);
+    // "lived abroad before returning to A": both are told as past.
+    const isDoneBefore = word === 'before' && host?.verb.isPast === true && host.verb.modal === null;
     clause.governor = {
       // "by clashing with A": as much a fact as what it is done by.
       clause:
@@ -99,7 +101,9 @@ export function gerund(
         : // "decided against imposing sanctions"
           word === 'against' && /^(decide|vote|advise|argue|rule)$/.test(host?.verb.lemma ?? '')
           ? 'fails'
-          : (GERUND_AFTER[word] ?? 'may'),
+          : isDoneBefore
+            ? 'does'
+            : (GERUND_AFTER[word] ?? 'may'),
       control: isOfObject ? 'o' : 's',
       word,
     };

@@ -1,4 +1,5 @@
 import { LOCATED, SENT } from '../frames/noun-classes';
+import { nounFrameOf } from '../frames/nouns';
 import { reportingEffect } from '../frames/verbs';
 import {
   appositions,
@@ -44,7 +45,9 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
       // "an attack by the rebels", "a request from Rome"; not the agent of a passive ("was given arms by Rome").
       const isAgent =
         (isPrep(after, 'by') &&
-          (!(before?.kind === 'vg' && before.verb.isPassive) || isOccasion(chunks[i - 1]))) ||
+          (!(before?.kind === 'vg' && before.verb.isPassive) ||
+            isOccasion(chunks[i - 1]) ||
+            nounFrameOf(last.head.lower)?.options.has('visit') === true)) ||
         (isPrep(after, 'from') && SENT.has(last.head.lower));
       const isCourtIn =
         isPrep(after, 'in') && LOCATED.has(last.head.lower) && isNamed(beyond.items[0] as NounGroup);

@@ -37,6 +37,7 @@ const BEFORE: readonly ((place: Place) => Governed | null)[] = [
   afterAdjective,
   afterDue,
   afterConjunction,
+  afterQuestion,
   afterNoun,
   afterOrdinal,
   afterObject,
@@ -98,6 +99,11 @@ function afterConjunction({ before, clauses, at }: Place): Governed | null {
   if (before?.kind !== 'conj') return null;
   const earlier = clauses.findLast((other) => other.at < at && other.verb.form === 'infinitive');
   return earlier ? { governor: earlier.governor, subject: earlier.subject } : null;
+}
+
+/** "asked whether [to leave]", "knows how [to win]": what is asked is not decided. */
+function afterQuestion({ before, host }: Place): Governed | null {
+  return before?.kind === 'sub' ? governed(null, 'may', 's', wordOf(before), host?.subject ?? []) : null;
 }
 
 /** The noun that governs an infinitive behind a group: the last that can, "an attempt by A" for its attempt; null for none. */

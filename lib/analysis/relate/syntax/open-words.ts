@@ -1,8 +1,16 @@
-import { nounFrameOf } from '../frames/nouns';
 import { NEVER_NOUNS, NOUNISH } from '../frames/verb-classes';
 import { governingEffect, type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
 import { skipAdverbs, skipBack, tags } from './around';
-import { asksBefore, hasVerbBefore, isOnlyVerb, isPeople, lacksVerb } from './clause-so-far';
+import {
+  asksBefore,
+  beginsObject,
+  hasVerbBefore,
+  isEvent,
+  isOnlyVerb,
+  isPeople,
+  isPlural,
+  lacksVerb,
+} from './clause-so-far';
 import { VerbForm } from './inflect';
 import { verbAnswer } from './verb-group-answers';
 import type { Tag, Word } from './words';
@@ -12,7 +20,6 @@ const { BASE, THIRD, PAST, PARTICIPLE, GERUND } = VerbForm;
 const AUXILIARY = tags('be have do modal');
 const AUXILIARY_OR_TO = tags('be have do modal to');
 const VERBAL = tags('verb be have modal do');
-const OBJECT_STARTS = tags('det poss name pron num that to');
 const NOMINAL_BEFORE = tags('det poss pos adj num');
 const NOMINAL = tags('name noun pron rel that comma conj dash num');
 
@@ -248,7 +255,7 @@ function asThird({ words, i, lower, lemma, before, beforeTag, next }: Slot): Ver
 function asBase(slot: Slot): Verdict {
   const { words, i, lower, lemma, bits, before, beforeTag, after, next } = slot;
   const isNoun = isEvent(lower);
-  const isManyBefore = isPlural(slot);
+  const isManyBefore = isPlural(slot) || isPeople(before);
   // "…, officials believe.": nothing follows who says it.
   if (
     isManyBefore &&
@@ -261,7 +268,7 @@ function asBase(slot: Slot): Verdict {
   const isBeforeNoun = next?.tag === 'noun' || next?.tag === 'adj';
   if (
     isBeforeNoun &&
-    (isManyBefore || isPeople(before)) &&
+    isManyBefore &&
     (NEVER_NOUNS.has(lemma) || (isPeople(before) && !isNoun && isOnlyVerb(words, i)))
   )
     return bits & PAST ? BASE | PAST : BASE;
@@ -293,20 +300,4 @@ function asBase(slot: Slot): Verdict {
     (next?.tag === 'noun' || next?.tag === 'adj');
   if (bits & PAST && isBehindSubject && (beginsObject(next) || isBareObject)) return PAST;
   return beforeTag === 'conj' && beginsObject(next) && hasVerbBefore(words, i, BASE) ? BASE : null;
-}
-
-/** Whether a word is a noun that names an event ("visit", "talks"). */
-const isEvent = (lower: string): boolean => nounFrameOf(lower) !== undefined;
-
-/** Whether a word can begin an object. */
-const beginsObject = (word: Word | undefined): boolean => word !== undefined && OBJECT_STARTS.has(word.tag);
-
-/** Whether the word before is a plural: "they", "officials", "the Norlanders", or "who", which may be one. */
-function isPlural({ before, beforeTag }: Slot): boolean {
-  if (beforeTag === 'pron') return /^(they|we|i|you|who|both|others)$/.test(before?.lower ?? '');
-  if (beforeTag === 'rel') return true;
-  const lower = before?.lower ?? '';
-  return (
-    (beforeTag === 'noun' && /[^s]s$/.test(lower)) || (before?.named?.isDemonym === true && /s$/.test(lower))
-  );
 }
