@@ -71,12 +71,13 @@ const HALVES = 0x00ff00ff;
  * sum of `MOST_FEATURES` of them needs less than 16 bits.
  */
 function addWeights(
-  { slots, slotMask }: Tagger,
+  tagger: Tagger,
   features: Int32Array,
   count: number,
   scores: Int32Array,
   base: number,
 ): void {
+  const { slots, slotMask } = tagger;
   // Looked up first, all at once: a processor waits for many places of the memory together, if it need not sum in between.
   let found = 0;
   for (let n = 0; n < count; n++) {
@@ -94,6 +95,8 @@ function addWeights(
   let i = 0;
   for (let n = 0; n < found; n++) {
     const at = features[n] as number;
+    // Nobody has asked for this feature before.
+    if (slots[at + 5] === 0) tagger.fillSlot(at);
     const first = slots[at + 1] as number;
     const second = slots[at + 2] as number;
     const third = slots[at + 3] as number;

@@ -1,5 +1,5 @@
 import { hashText } from './hash';
-import { keyTable, placeOf } from './key-table';
+import { keyTable } from './key-table';
 import { LABELS } from './labels';
 import { WordMemory } from './word-memory';
 import type { Lexicon } from './word-table';
@@ -15,6 +15,10 @@ const POWERS = 1024;
 /** Words of a slot of the features' table, and what is added to its weights so that none is negative. */
 export const SLOT_WORDS = 1 + ((LABELS + 3) >> 2);
 export const ROW_BIAS = 128;
+/** Stands above the byte of the last label. */
+const FILLED = 0x100;
+/** What stands for no cluster in the file. */
+const NO_CLUSTER = 0xffff;
 /** Words are known by this many bits of their hash. */
 const WORD_KEY_SHIFT = 5;
 
@@ -25,12 +29,15 @@ export const wordKey = (lower: string): number => hashText(lower) >>> WORD_KEY_S
 export interface Tagger extends Lexicon {
   /**
    * An open-addressing table of the features that have weights, so that a feature and its weights are read at one place of
-   * the memory: `SLOT_WORDS` words a slot, the feature or `EMPTY`, then a byte for each label, the lowest first, `ROW_BIAS`
-   * above a small integer that times `scale` is the weight.
+   * the memory: `SLOT_WORDS` words a slot, the feature plus one or `EMPTY`, then a byte for each label, the lowest first, `ROW_BIAS`
+   * above a small integer that times `scale` is the weight; `FILLED` in the last. A slot that nobody has asked for has none
+   * of these, and in its last word nothing: it is filled by `fillSlot`.
    */
   readonly slots: Int32Array;
   /** One less than the number of slots. */
   readonly slotMask: number;
+  /** Brings the weights to the slot that begins at a place: a page needs a tenth of all. */
+  fillSlot(place: number): void;
   /** Scores of label after label, in the unit of the rows: `(LABELS + 1) * LABELS`, the last row from the start. */
   readonly transitions: Int32Array;
   readonly scale: number;
@@ -46,6 +53,35 @@ export function byteChecksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   return hash >>> 0;
+}
+
+/** Reads ascending numbers, written as varint differences, from place `from` on, and gives the place behind them. */
+function readVarints(bytes: Uint8Array, from: number, values: Int32Array): number {
+  let at = from;
+  let last = 0;
+  for (let i = 0; i < values.length; i++) {
+    let delta = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] as number;
+      delta |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    last += delta;
+    values[i] = last;
+  }
+  return at;
+}
+
+/** The place of a number in an ascending column, or -1. */
+function placeIn(column: Int32Array, number: number): number {
+  let from = 0;
+  let to = column.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((column[middle] as number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return column[from] === number ? from : -1;
 }
 
 /**
@@ -68,60 +104,26 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   const features = header(4);
   const scale = view.getFloat32(20, true);
   let at = HEADER_WORDS * 4;
-  const varints = (count: number): Int32Array => {
-    const values = new Int32Array(count);
-    let last = 0;
-    for (let i = 0; i < count; i++) {
-      let delta = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++] as number;
-        delta |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
-      last += delta;
-      values[i] = last;
-    }
-    return values;
-  };
-  const keys = varints(words);
-  const clusters = new Int32Array(words);
-  for (let i = 0; i < words; i++)
-    clusters[i] = (bytes[at + i] as number) | ((bytes[at + words + i] as number) << 8);
-  at += 2 * words;
-  const classes = new Int32Array(words);
-  for (let i = 0; i < words; i++)
-    classes[i] =
-      (bytes[at + i] as number) |
-      ((bytes[at + words + i] as number) << 8) |
-      ((bytes[at + 2 * words + i] as number) << 16);
-  at += 3 * words;
-  const numbers = varints(features);
-  const { slots, mask: slotMask, places } = keyTable(numbers, SLOT_WORDS);
-  // A slot's words at once: its weights stand in as many planes, but the table is too large for the processor's cache.
-  for (let f = 0; f < features; f++) {
-    const place = places[f] as number;
-    for (let label = 0; label < LABELS; label++)
-      slots[place + 1 + (label >> 2)]! |=
-        ((bytes[at + label * features + f] as number) ^ ROW_BIAS) << ((label & 3) * 8);
-  }
+  const keys = new Int32Array(words);
+  at = readVarints(bytes, at, keys);
+  // Clusters in two planes, the lower bytes first, then classes in three. A page asks for few words, so they are read when asked for.
+  const planes = at;
+  const byteOf = (word: number, plane: number): number => bytes[planes + plane * words + word] as number;
+  at += 5 * words;
+  const numbers = new Int32Array(features);
+  at = readVarints(bytes, at, numbers);
+  const { slots, mask: slotMask } = keyTable(numbers, SLOT_WORDS);
+  const weights = at;
   at += LABELS * features;
   const transitions = new Int32Array((LABELS + 1) * LABELS);
   for (let i = 0; i < transitions.length; i++, at += 4)
     transitions[i] = Math.round(view.getFloat32(at, true) / scale);
 
-  const wordIndex = keyTable(keys, 2);
-  wordIndex.places.forEach((place, i) => {
-    wordIndex.slots[place + 1] = i;
-  });
-  const wordAt = (key: number): number => {
-    const place = placeOf(wordIndex.slots, wordIndex.mask, 2, key);
-    return place < 0 ? -1 : (wordIndex.slots[place + 1] as number);
-  };
   const lookUp = (lower: string): number => {
-    const found = wordAt(wordKey(lower));
+    const found = placeIn(keys, wordKey(lower));
     if (found >= 0 || !/[\u0080-\uffff]/.test(lower)) return found;
     const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    return plain === lower ? -1 : wordAt(wordKey(plain));
+    return plain === lower ? -1 : placeIn(keys, wordKey(plain));
   };
   // Cluster and classes are asked for of one word at a time.
   let lastWord = '';
@@ -135,11 +137,12 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   const lexicon: Lexicon = {
     cluster: (lower) => {
       const i = wordOf(lower);
-      return i < 0 || clusters[i] === 0xffff ? -1 : (clusters[i] as number);
+      const cluster = i < 0 ? NO_CLUSTER : byteOf(i, 0) | (byteOf(i, 1) << 8);
+      return cluster === NO_CLUSTER ? -1 : cluster;
     },
     classes: (lower) => {
       const i = wordOf(lower);
-      return i < 0 ? 0 : (classes[i] as number);
+      return i < 0 ? 0 : byteOf(i, 2) | (byteOf(i, 3) << 8) | (byteOf(i, 4) << 16);
     },
   };
   let memory = new WordMemory(lexicon);
@@ -152,6 +155,16 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     },
     slots,
     slotMask,
+    fillSlot(place) {
+      let from = weights + (slots[place + 1] as number);
+      for (let label = 0; label < LABELS; label += 4) {
+        let word = 0;
+        for (let k = 0; k < 4 && label + k < LABELS; k++, from += features)
+          word |= ((bytes[from] as number) ^ ROW_BIAS) << (8 * k);
+        slots[place + 1 + (label >> 2)] = word;
+      }
+      slots[place + SLOT_WORDS - 1]! |= FILLED;
+    },
     transitions,
     scale,
     moves: Float64Array.from(transitions, (value) => Math.exp(value * scale)),

@@ -23,28 +23,32 @@ let table: Uint8Array | null = null;
 export function codeUnitClasses(): Uint8Array {
   if (table) return table;
   const classes = new Uint8Array(0x10000);
-  // Soft hyphen and the zero-width marks stand inside words; the fold drops them.
-  const letter = /^[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]$/u;
-  const upper = /^[\p{Lu}\p{Lt}]$/u;
-  const digit = /^\p{N}$/u;
-  const blank = /^\s$/u;
   let from = 0;
   for (const [start, end, kind] of UNIFORM) {
-    askEach(from, start);
+    fillBlock(classes, from, start);
     classes.fill(kind, start, end);
     from = end;
   }
-  askEach(from, 0x10000);
+  fillBlock(classes, from, 0x10000);
   for (const unit of [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) classes[unit] = BREAK;
   table = classes;
   return classes;
+}
 
-  function askEach(start: number, end: number): void {
-    for (let unit = start; unit < end; unit++) {
-      const character = String.fromCharCode(unit);
-      if (letter.test(character)) classes[unit] = upper.test(character) ? UPPER : LOWER;
-      else if (digit.test(character)) classes[unit] = DIGIT;
-      else if (blank.test(character)) classes[unit] = BLANK;
-    }
-  }
+/** Which characters have a class; of two that a character has, the later counts. */
+const RUNS: readonly (readonly [run: RegExp, kind: number])[] = [
+  [/\s+/gu, BLANK],
+  [/\p{N}+/gu, DIGIT],
+  // Soft hyphen and the zero-width marks stand inside words; the fold drops them.
+  [/[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu, LOWER],
+  [/[\p{Lu}\p{Lt}]+/gu, UPPER],
+];
+
+/** Writes the classes of the code units of a block, none of them a surrogate: found in runs, not asked for one by one. */
+function fillBlock(classes: Uint8Array, start: number, end: number): void {
+  const units = Array.from({ length: end - start }, (_, i) => start + i);
+  const block = String.fromCharCode.apply(null, units);
+  for (const [run, kind] of RUNS)
+    for (const { index, 0: found } of block.matchAll(run))
+      classes.fill(kind, start + index, start + index + found.length);
 }
