@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOVER_CARD_LIFE } from './components/hover-card-style';
+import { SCRIPT_KEY } from './entrypoints/content/card-slot';
 import { HIGHLIGHT_LIFE, highlightStyle } from './lib/page/highlight-style';
 import { PALETTES } from './lib/settings/palettes';
 
@@ -65,6 +66,19 @@ const compiledAtOnce = () => ({
 });
 
 /**
+ * Has the card's script handed to the script that reads the page, which runs it when a card is needed: to be read over is
+ * all that it costs a page on which the reader points at nothing.
+ */
+const runWhenNeeded = () => ({
+  name: 'run-when-needed',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const [file, chunk] of Object.entries(bundle))
+      if (/(?:^|\/)content-scripts\/card\.js$/.test(file) && chunk.code !== undefined)
+        chunk.code = `globalThis[Symbol.for('${SCRIPT_KEY}')]?.(()=>{${chunk.code}\n});`;
+  },
+});
+
+/**
  * Writes the style sheet of the highlights out of the palettes. Chromium has highlights inherited, Firefox does not yet.
  * Firefox takes the sheet back when it ends the script, and what is in shadow trees goes by that: the
  * card (hover-card-style.ts), and the marks of a story in a tree of the page's, whose sheet the script imports `?inline`.
@@ -86,7 +100,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [noInnerHtml(), noScriptContext(), lazyCompromise(), compiledAtOnce(), highlightSheet(browser)],
+    plugins: [
+      noInnerHtml(),
+      noScriptContext(),
+      lazyCompromise(),
+      compiledAtOnce(),
+      runWhenNeeded(),
+      highlightSheet(browser),
+    ],
     build: { cssTarget: browser === 'firefox' ? 'firefox142' : 'chrome131' },
   }),
   hooks: {

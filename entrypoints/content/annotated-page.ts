@@ -1,5 +1,6 @@
 import type { Look } from '../../lib/page/highlight-style';
 import { indexMentions, type MentionIndex, mentionAt, rectanglesOf } from '../../lib/page/hit-test';
+import { documentOf, rootOf } from '../../lib/page/nodes';
 import {
   emphasise,
   isOnDark,
@@ -60,7 +61,7 @@ export class AnnotatedPage {
 
   /** The document that the story stands in: the page's own, or that of a frame. */
   private get inside(): Document {
-    return this.now.reading.root.ownerDocument;
+    return documentOf(this.now.reading.root);
   }
 
   private get css(): typeof CSS {
@@ -69,13 +70,13 @@ export class AnnotatedPage {
 
   /** Shows another reading or analysis of the same page; the card and the reader's place among the names stay. */
   show(now: Shown): void {
-    const hasMoved = now.reading.root.ownerDocument !== this.attached;
+    const hasMoved = documentOf(now.reading.root) !== this.attached;
     if (hasMoved) this.unpaint();
     this.now = now;
     this.all = null;
     if (hasMoved) this.attach();
     const { reading, analysis, settings } = now;
-    this.tree = reading.root.getRootNode() as Document | ShadowRoot;
+    this.tree = rootOf(reading.root) as Document | ShadowRoot;
     this.looks = this.look();
     this.dress(this.tree);
     this.paint(

@@ -4,6 +4,7 @@ import type { SidebarAccess } from '../../components/HoverCard';
 import { askBackground, notify } from '../../lib/messages';
 import { placeInPage } from '../../lib/page/frames';
 import { rectanglesOf } from '../../lib/page/hit-test';
+import { rootElementOf } from '../../lib/page/nodes';
 import type { PaintedMention } from '../../lib/page/paint';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { CardFacts } from '../../lib/types/card';
@@ -35,6 +36,7 @@ export class CardControl implements PageCard {
   private opening: ReturnType<typeof setTimeout> | undefined;
   private closing: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
+  private pointer: PointerEvent | null = null;
   private facts = new FactsAsked();
   private access: SidebarAccess = { kind: 'opens' };
 
@@ -63,6 +65,7 @@ export class CardControl implements PageCard {
     this.stop.abort();
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    this.pointer = null;
     if (this.page) this.close();
     this.current = null;
     this.page = null;
@@ -113,23 +116,21 @@ export class CardControl implements PageCard {
     return count > 0;
   }
 
+  /** Looks what is under the pointer, at most once a frame. */
+  point(event: PointerEvent): void {
+    this.pointer = event;
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.page && this.pointer) this.pointAt(this.pointer, this.page);
+    });
+  }
+
   private listen(page: CardPage): void {
     const options = { signal: this.stop.signal, passive: true };
     const { document } = page;
-    let pointer: PointerEvent | null = null;
-    const look = (): void => {
-      this.frame = 0;
-      if (pointer) this.pointAt(pointer, page);
-    };
-    document.addEventListener(
-      'pointermove',
-      (event) => {
-        pointer = event;
-        if (this.frame === 0) this.frame = requestAnimationFrame(look);
-      },
-      options,
-    );
-    document.documentElement.addEventListener(
+    document.addEventListener('pointermove', (event) => this.point(event), options);
+    rootElementOf(document).addEventListener(
       'pointerleave',
       () => !this.isByKeyboard && this.closeSoon(),
       options,

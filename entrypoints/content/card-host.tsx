@@ -2,6 +2,7 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 import { type ComponentChild, render } from 'preact';
 import { HOVER_CARD_END, HOVER_CARD_STYLE } from '../../components/hover-card-style';
 import { rectanglesOf } from '../../lib/page/hit-test';
+import { rootElementOf } from '../../lib/page/nodes';
 import { isOnDark } from '../../lib/page/paint';
 import { HOST } from './left-behind';
 
@@ -104,7 +105,7 @@ export function createCardHost(
   const isOpen = (part: HTMLElement): boolean => part.matches(':popover-open');
   const present = (): void => {
     // A page that writes its document anew drops the host.
-    if (!element.isConnected) page.documentElement.append(element);
+    if (!element.isConnected) rootElementOf(page).append(element);
   };
   const dress = (part: HTMLElement, place: StaticRange): void => {
     const ground = place.startContainer.parentElement ?? page.body;

@@ -31,6 +31,8 @@ export interface PageCard {
   explain(surface: string): Promise<boolean>;
   /** The entity whose card is open, or null. */
   pointed(): string | null;
+  /** The reader's pointer has moved in the page's document; for a move that came before the card could hear of it. */
+  point(event: PointerEvent): void;
   /** Takes everything back. */
   remove(): void;
 }

@@ -1,6 +1,7 @@
 import { askBackground, notify } from '../../lib/messages';
 import { framesOf, watchFrame } from '../../lib/page/frames';
 import { inTurns } from '../../lib/page/in-turns';
+import { documentOf, elementsOf, parentOf, rootElementOf } from '../../lib/page/nodes';
 import { type PageReading, readingSteps, rereadingSteps } from '../../lib/page/read-page';
 import { WatchBudget } from '../../lib/page/watch-budget';
 import { type Changed, watchStory } from '../../lib/page/watch-story';
@@ -142,14 +143,14 @@ export class PageLife {
 
   /** Watches the story, and what stands around it, where a story goes on. */
   private follow({ root }: PageReading): void {
-    const { parentNode } = root;
-    const around = parentNode && parentNode !== this.document.documentElement ? parentNode : root;
+    const parent = parentOf(root);
+    const around = parent && parent !== rootElementOf(this.document) ? parent : root;
     // A watch that goes on has perhaps seen what it has not said yet.
     if (around === this.watched) return;
     this.stopWatching();
     this.watched = around;
     this.unwatchFrame();
-    this.unwatchFrame = watchFrame(root.ownerDocument, {
+    this.unwatchFrame = watchFrame(documentOf(root), {
       onLeft: () => !this.isOver() && this.leave(LATER),
       onLoaded: () => !this.isOver() && void this.take('by-itself', LATER),
     });
@@ -231,7 +232,7 @@ export class PageLife {
 
   private countParagraphs(): number {
     return [this.document, ...framesOf(this.document)].reduce(
-      (sum, one) => sum + one.getElementsByTagName('p').length,
+      (sum, one) => sum + elementsOf(one, 'p').length,
       0,
     );
   }

@@ -1,3 +1,5 @@
+import { attributeNamesOf, attributeOf, tagOf } from './nodes';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that are laid out as blocks: text in them does not run on from the text before. */
@@ -14,6 +16,9 @@ export const SILENT_ELEMENTS = set(
 const SILENT_ROLES = set(
   'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar button tablist listbox status log',
 );
+
+/** Attributes that may tell how an element stands to the story. */
+const TELLING = set('class id hidden aria-hidden contenteditable role itemprop rel');
 
 /**
  * What elements are called that hold something else than a story, as whole parts of a class or an id. Some wrap a whole
@@ -40,15 +45,11 @@ const SLUG = /(?<![^-_])(?:[^-_]+[-_]){4}/;
 const STORY_NAME =
   /(?:^|[\s_-])(?:hentry|type-post|article-?body|story-?body|(?:entry|post|article|story|page|main)[-_]*(?:content|text|body))(?![a-z])/;
 
-/** What an element is called: its class and id, where they can name a thing. */
-function nameOf(element: Element): string {
-  const { localName } = element;
-  if (localName === 'article' || localName === 'main' || localName === 'body') return '';
-  const { id } = element;
-  const name = element.getAttribute('class') ?? '';
-  if (name !== '' && STORY_NAME.test(name.toLowerCase())) return '';
-  const called = name.length < LONGEST_NAME ? name : '';
-  const named = typeof id === 'string' && id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
+/** What an element is called, by its class and id, where they can name a thing. */
+function nameOf(classes: string, id: string): string {
+  if (classes !== '' && STORY_NAME.test(classes.toLowerCase())) return '';
+  const called = classes.length < LONGEST_NAME ? classes : '';
+  const named = id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
   return named.replace(CAMEL_CASE, '$1-$2').toLowerCase();
 }
 
@@ -69,27 +70,52 @@ function kindOfName(name: string): 'apart' | 'side' | null {
   return isSide ? 'side' : null;
 }
 
-/** Whether an element's text is not to be read at all: code, controls, what is hidden, what somebody is writing. */
-export function isUnreadable(element: Element): boolean {
-  if (SILENT_ELEMENTS.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
+/** What classes alone say, as they were met: most elements of a story have one of few. */
+const kindsOfClasses = new Map<string, 'apart' | 'side' | null>();
+const MOST_CLASSES = 500;
+
+function kindOfNames(classes: string, id: string): 'apart' | 'side' | null {
+  if (id !== '') return kindOfName(nameOf(classes, id));
+  let kind = kindsOfClasses.get(classes);
+  if (kind === undefined) {
+    if (kindsOfClasses.size >= MOST_CLASSES) kindsOfClasses.clear();
+    kind = kindOfName(nameOf(classes, ''));
+    kindsOfClasses.set(classes, kind);
+  }
+  return kind;
 }
 
 /**
- * How surely an element is about the story, or about other stories, and no part of this one: `side` is not, where much of
- * the text stands in it.
+ * How an element stands to the story around it. `unreadable`: its text is not to be read at all, being code, a control,
+ * hidden, or what somebody is writing. `apart`, and less surely `side`: it is about the story, or about other stories, and
+ * no part of this one; `side` is not, where much of the text stands in it. Null for a part of the story.
  */
-export function besideStory(element: Element): 'apart' | 'side' | null {
-  if (element.localName === 'aside') return 'side';
-  if (!element.hasAttributes()) return null;
-  const role = element.getAttribute('role');
-  if (role !== null && SILENT_ROLES.has(role)) return 'side';
-  const property = element.getAttribute('itemprop');
-  if (property === 'author' || property === 'comment' || element.getAttribute('rel') === 'author')
-    return 'apart';
-  const name = nameOf(element);
-  return name === '' ? null : kindOfName(name);
+export type Standing = 'unreadable' | 'apart' | 'side' | null;
+
+/** How an element stands to the story, by its name and attributes, which are looked at once: each look costs. */
+export function standingOf(element: Element, tag = tagOf(element)): Standing {
+  if (SILENT_ELEMENTS.has(tag)) return 'unreadable';
+  const names = attributeNamesOf(element);
+  let classes = '';
+  let id = '';
+  let isSide = tag === 'aside';
+  let isApart = false;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    if (!TELLING.has(name)) continue;
+    if (name === 'hidden') return 'unreadable';
+    const value = attributeOf(element, name) ?? '';
+    if (name === 'class') classes = value;
+    else if (name === 'id') id = value;
+    else if (name === 'aria-hidden') {
+      if (value === 'true') return 'unreadable';
+    } else if (name === 'contenteditable') {
+      if (value.toLowerCase() !== 'false') return 'unreadable';
+    } else if (name === 'role') isSide ||= SILENT_ROLES.has(value);
+    else isApart ||= value === 'author' || (value === 'comment' && name === 'itemprop');
+  }
+  if (isSide) return 'side';
+  if (isApart) return 'apart';
+  if ((classes === '' && id === '') || tag === 'article' || tag === 'main' || tag === 'body') return null;
+  return kindOfNames(classes, id);
 }

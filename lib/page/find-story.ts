@@ -1,4 +1,14 @@
-import { BLOCK_ELEMENTS, besideStory, isUnreadable } from './element-kinds';
+import { BLOCK_ELEMENTS, standingOf } from './element-kinds';
+import {
+  attributeOf,
+  charactersOf,
+  elementsIn,
+  holds,
+  parentElementOf,
+  parentOf,
+  tagOf,
+  walkerOver,
+} from './nodes';
 import type { StoryRoot } from './story-blocks';
 
 /** Where a page's story stands, by the weight of its paragraphs. */
@@ -38,24 +48,25 @@ const DEEPEST = 400;
  * body (or of a shadow tree) and what is around them, not at the whole page.
  */
 export function findStory(top: StoryRoot, headline: Element | null): StoryPlace | null {
-  let paragraphs = weigh(isElement(top) ? top.getElementsByTagName('p') : top.querySelectorAll('p'));
+  let paragraphs = weigh(isElement(top) ? elementsIn(top, 'p') : top.querySelectorAll('p'));
   if (totalOf(paragraphs) < SURELY_ENOUGH) paragraphs = [...paragraphs, ...weighLooseText(top)];
   const all = sumUp(paragraphs, top);
   const total = all.get(top) ?? 0;
   if (total < SHORTEST_STORY) return null;
   const verdicts = new Map<Node, boolean>([[top, false]]);
-  const isBeside = (element: Element): boolean => {
-    const how = besideStory(element);
-    return how === 'apart' || (how === 'side' && (all.get(element) ?? 0) < total / 2);
+  const isOut = (element: Element): boolean => {
+    const standing = standingOf(element);
+    if (standing === null || standing === 'unreadable') return standing !== null;
+    if (standing === 'side' && (all.get(element) ?? 0) >= total / 2) return false;
+    return headline === null || !holds(element, headline);
   };
   const isLeftOut = (parent: Node): boolean => {
     const open: Node[] = [];
     let at: Node | null = parent;
-    for (; at && !verdicts.has(at); at = at.parentNode) open.push(at);
+    for (; at && !verdicts.has(at); at = parentOf(at)) open.push(at);
     let verdict = at ? (verdicts.get(at) as boolean) : false;
     for (let one = open.pop(); one; one = open.pop()) {
-      if (isElement(one))
-        verdict ||= isUnreadable(one) || (!(headline && one.contains(headline)) && isBeside(one));
+      if (isElement(one)) verdict ||= isOut(one);
       verdicts.set(one, verdict);
     }
     return verdict;
@@ -67,7 +78,7 @@ export function findStory(top: StoryRoot, headline: Element | null): StoryPlace 
   const told = weights.get(top) ?? 0;
   if (told < SHORTEST_STORY) return null;
   let around = top;
-  for (let at = headline?.parentElement ?? null; at && at !== top; at = at.parentElement) {
+  for (let at = headline && parentElementOf(headline); at && at !== top; at = parentElementOf(at)) {
     if ((weights.get(at) ?? 0) < Math.max(2 * SHORTEST_STORY, UNDER_HEADLINE * told)) continue;
     around = at;
     break;
@@ -75,13 +86,19 @@ export function findStory(top: StoryRoot, headline: Element | null): StoryPlace 
   return { root: blockAround(descend(around, weights)), weights };
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+/** By what it is not: a form may have a field of the name "nodeType". What stands around text is an element or one of these. */
+const isElement = (node: Node): node is Element =>
+  node.nodeType !== Node.DOCUMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE;
 
 /** The nearest element that is laid out as a block, or the shadow tree. */
 function blockAround(root: StoryRoot): StoryRoot {
   let at: Node = root;
-  while (isElement(at) && !BLOCK_ELEMENTS.has(at.localName) && !at.localName.includes('-') && at.parentNode)
-    at = at.parentNode;
+  while (isElement(at)) {
+    const tag = tagOf(at);
+    const parent = parentOf(at);
+    if (!parent || BLOCK_ELEMENTS.has(tag) || tag.includes('-')) break;
+    at = parent;
+  }
   return at as StoryRoot;
 }
 
@@ -98,14 +115,15 @@ function weigh(elements: ArrayLike<Element>): Paragraph[] {
   const count = Math.min(elements.length, MOST_PARAGRAPHS);
   for (let i = 0; i < count; i++) {
     const element = elements[i] as Element;
-    const length = element.textContent?.length ?? 0;
-    if (length < SHORTEST_PARAGRAPH || !element.parentNode) continue;
+    const { length } = charactersOf(element);
+    const parent = parentOf(element);
+    if (length < SHORTEST_PARAGRAPH || !parent) continue;
     let linked = 0;
     if (element.firstElementChild) {
-      const links = element.getElementsByTagName('a');
-      for (let j = 0; j < links.length; j++) linked += links[j]?.textContent?.length ?? 0;
+      const links = elementsIn(element, 'a');
+      for (let j = 0; j < links.length; j++) linked += charactersOf(links[j] as Element).length;
     }
-    if (linked < length / 2) found.push({ parent: element.parentNode, weight: length - linked - LIGHT });
+    if (linked < length / 2) found.push({ parent, weight: length - linked - LIGHT });
   }
   return found;
 }
@@ -113,12 +131,13 @@ function weigh(elements: ArrayLike<Element>): Paragraph[] {
 /** Text that stands in no paragraph element, as on pages that part their paragraphs by line breaks. */
 function weighLooseText(top: StoryRoot): Paragraph[] {
   const found: Paragraph[] = [];
-  const walker = top.ownerDocument.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  const walker = walkerOver(top, NodeFilter.SHOW_TEXT);
   for (let i = 0; i < MOST_TEXT_NODES && walker.nextNode() && found.length < MOST_PARAGRAPHS; i++) {
     const node = walker.currentNode as Text;
     if (node.length < SHORTEST_PARAGRAPH) continue;
-    const parent = node.parentElement;
-    if (!parent || parent.localName === 'a' || parent.localName === 'p' || isUnreadable(parent)) continue;
+    const parent = parentElementOf(node);
+    const tag = parent && tagOf(parent);
+    if (!parent || tag === 'a' || tag === 'p' || standingOf(parent) === 'unreadable') continue;
     const weight = node.data.trim().length;
     if (weight >= SHORTEST_PARAGRAPH) found.push({ parent, weight });
   }
@@ -133,20 +152,22 @@ function sumUp(paragraphs: readonly Paragraph[], top: Node): Map<Node, number> {
     let at: Node | null = parent;
     for (let depth = 0; at && depth < DEEPEST; depth++) {
       sums.set(at, (sums.get(at) ?? 0) + weight);
-      at = at === top ? null : at.parentNode;
+      at = at === top ? null : parentOf(at);
     }
   }
   return sums;
 }
 
 function descend(from: StoryRoot, weights: ReadonlyMap<Node, number>): StoryRoot {
+  const walker = walkerOver(from, NodeFilter.SHOW_ELEMENT);
   let root = from;
   for (;;) {
+    walker.currentNode = root;
     const total = weights.get(root) as number;
     const parts: (readonly [Element, number])[] = [];
-    for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    for (let child = walker.firstChild(); child; child = walker.nextSibling()) {
       const weight = weights.get(child);
-      if (weight !== undefined) parts.push([child, weight]);
+      if (weight !== undefined) parts.push([child as Element, weight]);
     }
     const own = total - parts.reduce((sum, [, weight]) => sum + weight, 0);
     if (own > OWN_PART * total) return root;
@@ -154,18 +175,11 @@ function descend(from: StoryRoot, weights: ReadonlyMap<Node, number>): StoryRoot
     const [best] = parts;
     if (!best || best[1] < MOST_OF_STORY * total) return root;
     const [chosen] = best;
-    const alike = parts.filter(
-      ([part]) =>
-        part !== chosen &&
-        part.localName === chosen.localName &&
-        part.getAttribute('class') === chosen.getAttribute('class'),
-    );
+    const others = parts.filter(([part]) => part !== chosen && tagOf(part) === tagOf(chosen));
+    const alike = others.filter(([part]) => attributeOf(part, 'class') === attributeOf(chosen, 'class'));
     const isOneOfMany =
       alike.reduce((sum, [, weight]) => sum + weight, 0) > ANOTHER_PART * total ||
-      parts.some(
-        ([part, weight]) =>
-          part !== chosen && part.localName === chosen.localName && weight > 2 * ANOTHER_PART * total,
-      );
+      others.some(([, weight]) => weight > 2 * ANOTHER_PART * total);
     if (isOneOfMany) return root;
     root = chosen;
   }

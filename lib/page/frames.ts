@@ -1,3 +1,5 @@
+import { bodyOf, elementsOf } from './nodes';
+
 /** So many frames of a page are looked into. */
 const MOST_FRAMES = 10;
 /** Smaller frames hold no story but advertisements, players and buttons. */
@@ -10,11 +12,11 @@ const LEAST_HEIGHT = 200;
  */
 export function framesOf(page: Document): Document[] {
   const found: Document[] = [];
-  const frames = page.getElementsByTagName('iframe');
+  const frames = elementsOf(page, 'iframe');
   for (let i = 0; i < frames.length && i < MOST_FRAMES; i++) {
     const frame = frames[i] as HTMLIFrameElement;
     const inside = frame.contentDocument;
-    if (inside?.body && frame.clientWidth >= LEAST_WIDTH && frame.clientHeight >= LEAST_HEIGHT)
+    if (inside && bodyOf(inside) && frame.clientWidth >= LEAST_WIDTH && frame.clientHeight >= LEAST_HEIGHT)
       found.push(inside);
   }
   return found;

@@ -12,6 +12,7 @@ import {
   type Mark,
   markName,
 } from './highlight-style';
+import { parentElementOf, rootElementOf } from './nodes';
 import { locate, type Segment } from './segments';
 
 /** A mention where it stands in the page. */
@@ -116,7 +117,7 @@ export function emphasise(mark: Mark, ranges: readonly StaticRange[], ground: Gr
 
 /** Whether the text of an element stands on a dark ground, by what is really painted behind it. */
 export function isOnDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const colour = /rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:[,/ ]+([\d.]+))?\)/.exec(
       getComputedStyle(at).backgroundColor,
     );
@@ -124,7 +125,7 @@ export function isOnDark(element: Element): boolean {
     return 0.2126 * Number(colour[1]) + 0.7152 * Number(colour[2]) + 0.0722 * Number(colour[3]) < 110;
   }
   return (
-    getComputedStyle(document.documentElement).colorScheme.includes('dark') &&
+    getComputedStyle(rootElementOf(document)).colorScheme.includes('dark') &&
     matchMedia('(prefers-color-scheme: dark)').matches
   );
 }

@@ -1,4 +1,13 @@
 import type { Article } from '../types/text';
+import {
+  addressOf,
+  attributeOf,
+  charactersOf,
+  elementsOf,
+  rootElementOf,
+  selectedOf,
+  titleOf,
+} from './nodes';
 
 /** What a page says of itself beside its story. */
 export type Metadata = Pick<Article, 'title' | 'url' | 'publisher' | 'published' | 'lang'> & {
@@ -47,7 +56,7 @@ export function readMetadata(page: Document, hasMoved = false): Metadata {
     }
     return null;
   };
-  const pageTitle = page.title.trim() || null;
+  const pageTitle = titleOf(page).trim() || null;
   const headTitle = linked.headline ?? meta('og:title', 'twitter:title');
   const isStale = hasMoved && headTitle !== null && !pageTitle?.includes(headTitle);
   const published =
@@ -56,17 +65,18 @@ export function readMetadata(page: Document, hasMoved = false): Metadata {
       : (dayOf(linked.published) ??
         PUBLISHED.reduce<string | null>((day, name) => day ?? dayOf(metas.get(name) ?? null), null))) ??
     dayOf(timeOf(page)) ??
-    dayInAddress(page.URL);
+    dayInAddress(addressOf(page));
   const type = meta('og:type') ?? '';
   const isArticle = linked.isArticle || /^article/i.test(type);
   return {
     title: (isStale ? null : headTitle) ?? pageTitle,
-    url: page.URL || null,
+    url: addressOf(page) || null,
     publisher: linked.publisher ?? meta('og:site_name', 'application-name') ?? null,
     published,
     lang:
-      (page.documentElement.lang || meta('og:locale', 'content-language'))?.replace('_', '-').toLowerCase() ??
-      null,
+      (attributeOf(rootElementOf(page), 'lang') || meta('og:locale', 'content-language'))
+        ?.replace('_', '-')
+        .toLowerCase() ?? null,
     isArticle: isArticle && !isStale,
     isOther: !isArticle && !isStale && (linked.isOther || OTHER_TYPE.test(type)),
   };
@@ -75,7 +85,7 @@ export function readMetadata(page: Document, hasMoved = false): Metadata {
 /** Contents of the page's meta elements by property or name in lower case; the first of a name counts. */
 function readMetaElements(page: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const element of [...page.getElementsByTagName('meta')].slice(0, MOST_METAS)) {
+  for (const element of [...elementsOf(page, 'meta')].slice(0, MOST_METAS)) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
     const named = [element.getAttribute('property'), element.getAttribute('name')];
@@ -91,7 +101,7 @@ function readMetaElements(page: Document): Map<string, string> {
 
 /** The first dated `<time>`, better of the story than of the page. */
 function timeOf(page: Document): string | null {
-  const times = [...page.getElementsByTagName('time')].filter((time) => time.hasAttribute('datetime'));
+  const times = [...elementsOf(page, 'time')].filter((time) => time.hasAttribute('datetime'));
   const best = times.find((time) => time.closest('article, main')) ?? times[0];
   return best?.getAttribute('datetime') ?? null;
 }
@@ -135,9 +145,8 @@ function readLinkedData(page: Document): LinkedData {
     if (types.some((type) => OTHER_SCHEMA.test(type))) found.isOther = true;
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) visit(fields[key], depth + 1);
   };
-  for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
-    visit(parsed(script.textContent ?? ''), 0);
-  }
+  for (const script of [...selectedOf(page, 'script[type="application/ld+json"]')].slice(0, 20))
+    visit(parsed(charactersOf(script)), 0);
   return found;
 }
 

@@ -3,6 +3,18 @@ import { findStory, type StoryPlace } from './find-story';
 import { framesOf } from './frames';
 import { headlineOf } from './headline';
 import { isStory } from './is-story';
+import {
+  addressOf,
+  bodyOf,
+  documentOf,
+  holds,
+  isAttached,
+  isBefore,
+  parentElementOf,
+  parentOf,
+  rootOf,
+  windowOf,
+} from './nodes';
 import { type Metadata, readMetadata } from './read-metadata';
 import type { Segment } from './segments';
 import { shadowTreesOf } from './shadow-trees';
@@ -53,12 +65,13 @@ export function* readingSteps(
   page: Document,
   hasMoved = false,
 ): Generator<undefined, PageReading | null, undefined> {
-  if (!page.body || page.designMode === 'on') return null;
+  const body = bodyOf(page);
+  if (!body || page.designMode === 'on') return null;
   const metadata = readMetadata(page, hasMoved);
   if (metadata.isOther) return null;
   yield;
   const headline = headlineOf(page, hasMoved ? null : metadata.title);
-  let place = findStory(page.body, headline);
+  let place = findStory(body, headline);
   yield;
   if (!place)
     for (const tree of shadowTreesOf(page)) {
@@ -74,7 +87,7 @@ function* frameSteps(page: Document, hasMoved: boolean): Generator<undefined, Pa
   // A frame within a frame is read as the frame around it is.
   for (const inside of framesOf(page)) {
     const reading = yield* readingSteps(inside, hasMoved);
-    if (reading) return { ...reading, article: { ...reading.article, url: page.URL || null } };
+    if (reading) return { ...reading, article: { ...reading.article, url: addressOf(page) || null } };
   }
   return null;
 }
@@ -89,19 +102,19 @@ export function* rereadingSteps(
   changed: Changed,
   hasMoved = false,
 ): Generator<undefined, PageReading | null, undefined> {
-  const isThere = isShown(root) && memory.headline?.isConnected !== false;
-  if (!isThere || (changed !== 'much' && [...changed].some((node) => !root.contains(node))))
+  const isThere = isShown(root) && (memory.headline === null || isAttached(memory.headline));
+  if (!isThere || (changed !== 'much' && [...changed].some((node) => !holds(root, node))))
     return yield* readingSteps(page, hasMoved);
   const blocks = new Map(changed === 'much' ? [] : memory.blocks);
   if (changed !== 'much')
     for (const node of changed)
-      for (let at: Node | null = node; at && at !== root; at = at.parentNode) blocks.delete(at as Element);
+      for (let at: Node | null = node; at && at !== root; at = parentOf(at)) blocks.delete(at as Element);
   yield;
   return yield* blockSteps({ ...memory, blocks });
 }
 
 /** A frame that was taken out of its page leaves its document whole, but without a window. */
-const isShown = (root: StoryRoot): boolean => root.isConnected && root.ownerDocument.defaultView !== null;
+const isShown = (root: StoryRoot): boolean => isAttached(root) && windowOf(documentOf(root)) !== null;
 
 function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, undefined> {
   const { headline, metadata } = memory;
@@ -110,7 +123,7 @@ function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, u
   const whole = new Map<Element, StoryBlock>();
   let linkLines = 0;
   let seen = 0;
-  const isNear = headline?.getRootNode() === root.getRootNode();
+  const isNear = headline !== null && rootOf(headline) === rootOf(root);
   const isInFront = headline !== null && isNear && isBefore(headline, root);
   if (headline && !isNear) for (const block of storyBlocks(headline, weights)) if (block) blocks.push(block);
   // The standfirst and the first picture's caption often stand between the headline and the rest.
@@ -122,9 +135,9 @@ function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, u
     }
     seen += block.read.text.length;
     if (block.isWhole) whole.set(block.element, block);
-    const isInside = root.contains(block.element) || from === root;
+    const isInside = holds(root, block.element) || from === root;
     if (!isInside && isBefore(root, block.element)) break;
-    if (!isInside && !headline?.contains(block.element) && !isLeadingIn(block, headline)) continue;
+    if (!isInside && !(headline && holds(headline, block.element)) && !isLeadingIn(block, headline)) continue;
     if (isAboutStory(block)) linkLines += block.linked > 0 ? 1 : 0;
     else blocks.push(block);
   }
@@ -133,12 +146,9 @@ function* blockSteps(memory: Memory): Generator<undefined, PageReading | null, u
   return { ...assemble(story, { ...memory, blocks: whole }), isCutShort: seen >= LONGEST_STORY };
 }
 
-const isBefore = (first: Node, second: Node): boolean =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !first.contains(second);
-
 function commonAncestor(first: Element, second: Node): Element {
   let at = first;
-  while (!at.contains(second) && at.parentElement) at = at.parentElement;
+  for (let up = parentElementOf(at); up && !holds(at, second); up = parentElementOf(at)) at = up;
   return at;
 }
 
@@ -159,7 +169,7 @@ function assemble(story: readonly StoryBlock[], memory: Memory): Omit<PageReadin
   const segments: Segment[] = [];
   let start = 0;
   for (const { kind, element, read } of story) {
-    const isHeadline = headline?.contains(element) === true;
+    const isHeadline = headline !== null && holds(headline, element);
     blocks.push({ kind: isHeadline ? 'headline' : kind, start, end: start + read.text.length });
     for (const { node, nodeStart, textStart, length } of read.segments)
       segments.push({ node, nodeStart, textStart: textStart + start, length });

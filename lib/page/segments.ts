@@ -8,18 +8,24 @@ export interface Segment {
   readonly length: number;
 }
 
-/** A blank of any sort, which the text holds as a plain one. The byte-order mark counts as a blank for `\s` alone. */
-const BLANK = /[^\S\ufeff]/;
+/** A blank of any sort but the plain one, which the text holds instead. The byte-order mark counts as a blank for `\s` alone. */
 const BLANKS = /[^\S \ufeff]/g;
 /**
  * Where a node's characters and the text's part company: several blanks, which become one, and what is there for line
  * breaking alone and becomes nothing (soft hyphen, zero-width space, word joiner, byte-order mark).
  */
 const GAPS = /[^\S\ufeff]{2,}|[^\S\ufeff]*[\u00ad\u200b\u2060\ufeff][\s\u00ad\u200b\u2060]*/g;
+const BLANK = /[^\S\ufeff]/;
 const WORDS = /[^\s\u00ad\u200b\u2060]/;
 
 /** Whether there is anything to see in a text. */
 export const hasWords = (text: string): boolean => WORDS.test(text);
+
+/** Whether a character is a blank; by its number where that decides, since a pattern takes longer. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : BLANK.test(text[at] as string);
+}
 
 /**
  * Gathers text nodes into one text, blanks collapsed and unseen characters left out, and remembers where each character
@@ -30,17 +36,17 @@ export class SegmentedText {
   text = '';
   private needsBlank = false;
 
-  /** Adds a node's text, or so many characters of it as there is room for. */
-  add(node: Text, room = Number.POSITIVE_INFINITY): void {
-    const data = node.length > room ? node.data.slice(0, room) : node.data;
+  /** Adds a node's text (`data`: the same, if it was taken already), or so many characters of it as there is room for. */
+  add(node: Text, room = Number.POSITIVE_INFINITY, data = node.data): void {
+    const text = data.length > room ? data.slice(0, room) : data;
     let from = 0;
     GAPS.lastIndex = 0;
-    for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
-      this.addStretch(node, from, gap.index);
+    for (let gap = GAPS.exec(text); gap; gap = GAPS.exec(text)) {
+      this.addStretch(node, text, from, gap.index);
       if (BLANK.test(gap[0])) this.needsBlank = true;
       from = gap.index + gap[0].length;
     }
-    this.addStretch(node, from, data.length);
+    this.addStretch(node, text, from, text.length);
   }
 
   /** Ends a line, as `<br>` does. */
@@ -50,19 +56,19 @@ export class SegmentedText {
   }
 
   /** Adds characters of a node that stand one to one in the text, single blanks at either end aside. */
-  private addStretch(node: Text, from: number, to: number): void {
+  private addStretch(node: Text, data: string, from: number, to: number): void {
     let start = from;
     let end = to;
-    if (start < end && BLANK.test(node.data[start] as string)) {
+    if (start < end && isBlank(data, start)) {
       this.needsBlank = true;
       start++;
     }
-    const isBlankBehind = start < end && BLANK.test(node.data[end - 1] as string);
+    const isBlankBehind = start < end && isBlank(data, end - 1);
     if (isBlankBehind) end--;
     if (start < end) {
       if (this.needsBlank && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
       this.segments.push({ node, nodeStart: start, textStart: this.text.length, length: end - start });
-      this.text += node.data.slice(start, end).replace(BLANKS, ' ');
+      this.text += data.slice(start, end).replace(BLANKS, ' ');
       this.needsBlank = false;
     }
     if (isBlankBehind) this.needsBlank = true;

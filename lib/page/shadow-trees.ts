@@ -1,3 +1,5 @@
+import { elementsOf, tagOf } from './nodes';
+
 /** So many elements are looked at for shadow trees, and so many trees are looked into. */
 const MOST_ELEMENTS = 5000;
 const MOST_TREES = 30;
@@ -9,11 +11,11 @@ export function shadowTreesOf(page: Document): ShadowRoot[] {
     const count = Math.min(elements.length, MOST_ELEMENTS);
     for (let i = 0; i < count && trees.length < MOST_TREES; i++) {
       const element = elements[i] as Element;
-      if (!element.localName.includes('-') || !element.shadowRoot) continue;
+      if (!tagOf(element).includes('-') || !element.shadowRoot) continue;
       trees.push(element.shadowRoot);
       search(element.shadowRoot.querySelectorAll('*'));
     }
   };
-  search(page.getElementsByTagName('*'));
+  search(elementsOf(page, '*'));
   return trees;
 }

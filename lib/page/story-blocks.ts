@@ -1,5 +1,6 @@
 import type { BlockKind } from '../types/text';
-import { BLOCK_ELEMENTS, besideStory, isUnreadable } from './element-kinds';
+import { BLOCK_ELEMENTS, standingOf } from './element-kinds';
+import { attributeOf, charactersOf, tagOf, walkerOver } from './nodes';
 import { hasWords, SegmentedText } from './segments';
 
 /** One block of the story: its text and where that stands, by offsets in this block. */
@@ -49,15 +50,14 @@ export function* storyBlocks(
   known: ReadonlyMap<Element, StoryBlock> = new Map(),
 ): Generator<StoryBlock | null, void, undefined> {
   const limit = (weights.get(root) ?? 0) * TOO_MUCH_TO_LEAVE;
-  const isLeftOut = (element: Element): boolean => {
-    if (isUnreadable(element)) return true;
-    const how = besideStory(element);
-    return how === 'apart' || (how === 'side' && (weights.get(element) ?? 0) <= limit);
+  const isLeftOut = (element: Element, tag: string): boolean => {
+    const standing = standingOf(element, tag);
+    return standing === 'side' ? (weights.get(element) ?? 0) <= limit : standing !== null;
   };
   const frames: Frame[] = [];
-  const outer = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : (root as ShadowRoot).host;
+  const outer = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : (root as Element);
   const blockFrames: Frame[] = [
-    { element: outer, kind: kindOf(outer, 'paragraph'), isLink: false, isParted: true },
+    { element: outer, kind: kindOf(outer, tagOf(outer), 'paragraph'), isLink: false, isParted: true },
   ];
   let read = new SegmentedText();
   let linked = 0;
@@ -82,7 +82,8 @@ export function* storyBlocks(
     return block;
   };
 
-  let node: Node | null = root.firstChild;
+  const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.firstChild();
   let steps = 0;
   let total = 0;
   for (;;) {
@@ -97,36 +98,34 @@ export function* storyBlocks(
         if (block) yield block;
       }
       if (frame.isLink) linkDepth--;
-      node = frame.element.nextSibling;
+      walker.currentNode = frame.element;
+      node = walker.nextSibling();
       continue;
     }
     if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
       const before = read.text.length;
-      if (hasWords((node as Text).data)) {
+      if (breaks > 0 && hasWords(data)) {
         if (breaks > 1) {
           const block = close();
           if (block) yield block;
-        } else if (breaks === 1) read.newLine();
+        } else read.newLine();
         breaks = 0;
       }
-      read.add(node as Text, LONGEST_STORY + 1 - total);
+      read.add(node as Text, LONGEST_STORY + 1 - total, data);
       total += read.text.length - before;
       if (linkDepth > 0) linked += read.text.length - before;
-      node = node.nextSibling;
-      continue;
-    }
-    if (node.nodeType !== Node.ELEMENT_NODE) {
-      node = node.nextSibling;
+      node = walker.nextSibling();
       continue;
     }
     const element = node as Element;
-    const { localName } = element;
-    if (localName === 'br') breaks++;
-    if (localName === 'br' || isLeftOut(element) || isReference(element)) {
-      node = element.nextSibling;
+    const tag = tagOf(element);
+    if (tag === 'br') breaks++;
+    if (tag === 'br' || isLeftOut(element, tag) || (tag === 'sup' && isReference(element))) {
+      node = walker.nextSibling();
       continue;
     }
-    const isBlock = BLOCK_ELEMENTS.has(localName);
+    const isBlock = BLOCK_ELEMENTS.has(tag);
     if (isBlock) {
       const block = close();
       if (block) yield block;
@@ -134,39 +133,38 @@ export function* storyBlocks(
       const before = known.get(element);
       if (before) {
         yield before;
-        node = element.nextSibling;
+        node = walker.nextSibling();
         continue;
       }
     }
     const frame: Frame = {
       element,
-      kind: isBlock ? kindOf(element, (blockFrames.at(-1) as Frame).kind as BlockKind) : null,
-      isLink: localName === 'a',
+      kind: isBlock ? kindOf(element, tag, (blockFrames.at(-1) as Frame).kind as BlockKind) : null,
+      isLink: tag === 'a',
       isParted: false,
     };
     if (frame.isLink) linkDepth++;
     if (isBlock) blockFrames.push(frame);
     frames.push(frame);
-    node = element.firstChild;
+    node = walker.firstChild();
   }
   const block = close();
   if (block) yield block;
 }
 
 /** Kind of the text in a block element that stands in text of another kind. */
-function kindOf(element: Element, around: BlockKind): BlockKind {
-  const { localName } = element;
-  if (HEADINGS.has(localName)) return 'heading';
-  if (localName === 'figcaption' || localName === 'caption' || localName === 'figure') return 'caption';
+function kindOf(element: Element, tag: string, around: BlockKind): BlockKind {
+  if (HEADINGS.has(tag)) return 'heading';
+  if (tag === 'figcaption' || tag === 'caption' || tag === 'figure') return 'caption';
   if (around === 'caption') return 'caption';
-  if (localName === 'blockquote') return 'quote';
-  if (localName === 'li' || localName === 'dt' || localName === 'dd') return 'list';
+  if (tag === 'blockquote') return 'quote';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list';
   if (around !== 'paragraph') return around === 'heading' ? 'paragraph' : around;
-  const name = element.getAttribute('class');
+  const name = attributeOf(element, 'class');
   return name !== null && STANDFIRST.test(name.toLowerCase()) ? 'standfirst' : around;
 }
 
 /** A raised number or letter in brackets, which leads to a note. */
 function isReference(element: Element): boolean {
-  return element.localName === 'sup' && /^\s*(?:\[.{1,8}\]|\d{1,3})\s*$/.test(element.textContent ?? '');
+  return /^\s*(?:\[.{1,8}\]|\d{1,3})\s*$/.test(charactersOf(element));
 }

@@ -1,4 +1,5 @@
 import { isByline, isCredit, isLeadingAway } from './line-openings';
+import { holds, tagOf } from './nodes';
 import type { StoryBlock } from './story-blocks';
 
 /** A block most of whose text is links is a list of other stories. */
@@ -23,7 +24,7 @@ export function isAboutStory({ kind, linked, read: { text } }: StoryBlock): bool
  * under them was no part of it.
  */
 export function trimStory(blocks: readonly StoryBlock[], headline: Element | null): StoryBlock[] {
-  const first = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
+  const first = headline ? blocks.findIndex(({ element }) => holds(headline, element)) : -1;
   const begin = blocks.findIndex(({ kind, read }) => kind === 'paragraph' && read.text.length >= LONG / 2);
   const seen = new Set<string>();
   const told = blocks.filter(({ kind, element, read: { text } }, i) => {
@@ -33,7 +34,7 @@ export function trimStory(blocks: readonly StoryBlock[], headline: Element | nul
       kind === 'paragraph' &&
       text.length < PARTICULARS &&
       /\d/.test(text) &&
-      !headline?.contains(element)
+      !isIn(headline, element)
     )
       return false;
     if (text.length < COPY) return true;
@@ -42,7 +43,7 @@ export function trimStory(blocks: readonly StoryBlock[], headline: Element | nul
     return !isCopy;
   });
   return told.filter(({ kind, element }, i) => {
-    if (kind !== 'heading' || headline?.contains(element)) return true;
+    if (kind !== 'heading' || isIn(headline, element)) return true;
     const next = told[i + 1];
     if (!next) return false;
     // A heading of the same rank behind it, or a higher one: nothing is left between the two.
@@ -50,4 +51,6 @@ export function trimStory(blocks: readonly StoryBlock[], headline: Element | nul
   });
 }
 
-const rankOf = ({ localName }: Element): number => Number(/^h(\d)$/.exec(localName)?.[1] ?? 7);
+const isIn = (around: Element | null, element: Element): boolean => around !== null && holds(around, element);
+
+const rankOf = (element: Element): number => Number(/^h(\d)$/.exec(tagOf(element))?.[1] ?? 7);

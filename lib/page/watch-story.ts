@@ -1,3 +1,5 @@
+import { documentOf, parentOf } from './nodes';
+
 /** What of a story's element has changed: the nodes that did, or more than was worth keeping count of. */
 export type Changed = ReadonlySet<Node> | 'much';
 
@@ -56,7 +58,7 @@ export function watchStory(root: Node, { onTouched, onChanged }: StoryListener):
     moves.disconnect();
     observeMoves();
     // Nothing in the story has changed, but it is to be looked for in all of the page.
-    changed.add(root.ownerDocument as Document);
+    changed.add(documentOf(root));
     wake();
   });
   const observeMoves = (): void => {
@@ -103,7 +105,7 @@ function whatIsAround(node: Node): Node[] {
 }
 
 const outOf = (node: Node): Node | null =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : parentOf(node);
 
 function hasText(nodes: NodeList): boolean {
   for (let i = 0; i < nodes.length; i++) {

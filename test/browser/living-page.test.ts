@@ -19,6 +19,11 @@ const NORTH = ['Norway', 'Finland', 'Iceland'];
 const SOUTH = ['Portugal', 'Morocco', 'Algeria'];
 const pageOf = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Three envoys end their long visits</title><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`;
+/** Members of elements and documents that a page's fields and pictures have the names of. */
+const MEMBERS =
+  'localName tagName nodeType parentNode parentElement children childNodes firstChild lastChild nextSibling firstElementChild nextElementSibling textContent isConnected ownerDocument attributes getAttribute getAttributeNames hasAttribute hasAttributes getElementsByTagName querySelector querySelectorAll contains compareDocumentPosition getRootNode closest body title URL documentElement createTreeWalker designMode'.split(
+    ' ',
+  );
 const PAGES: Readonly<Record<string, string>> = {
   'story.html': pageOf(story(...NORTH)),
   'other.html': pageOf(story(...SOUTH)),
@@ -32,6 +37,10 @@ const PAGES: Readonly<Record<string, string>> = {
   // Such names are looked up in the window, the document and the form before what these have themselves, or after it.
   'named.html': pageOf(
     `<form id="browser"><input name="runtime"></form><p id="scheduler"></p><img name="body"><img name="querySelector"><form><input name="id"><input name="title"><input name="className">${story(...NORTH)}</form>`,
+  ),
+  // Some sites have one form around all of a page, as ASP.NET makes it.
+  'in-form.html': pageOf(
+    `${MEMBERS.map((name) => `<img name="${name}">`).join('')}<form>${MEMBERS.map((name) => `<input type="hidden" name="${name}">`).join('')}${story(...NORTH)}</form>`,
   ),
   'shadow.html': pageOf('<h1>Three envoys end their long visits</h1><news-story></news-story>'),
 };
@@ -226,6 +235,17 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
       await page.evaluate('[browser.tagName, document.body.tagName, document.forms[1].id.tagName]'),
     ).toEqual(['FORM', 'IMG', 'INPUT']);
     await paints(page, NORTH);
+    await page.close();
+  });
+
+  test('a page in one form is read, whatever its fields are called, and read on', async () => {
+    const page = await open('in-form.html');
+    expect(await page.evaluate('document.forms[0].parentNode.tagName')).toBe('INPUT');
+    await paints(page, NORTH);
+    await page.evaluate(
+      `Document.prototype.querySelector.call(document, '#story').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraph('Sweden', 'five'))})`,
+    );
+    await paints(page, [...NORTH, 'Sweden']);
     await page.close();
   });
 
