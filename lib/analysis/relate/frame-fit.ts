@@ -1,4 +1,5 @@
 import { isBodyOf } from '../lexicon/body-sorts';
+import { OFFICE_HEADS } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { isThreatened } from './frames/blame';
 import { OBJECT_CLASSES } from './frames/noun-classes';
@@ -24,13 +25,7 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
     // "return to A any who came": the object may stand behind.
     if (option === 'bare' && (clause.object.length > 0 || scene.chunks[clause.at + 3]?.kind === 'np'))
       return false;
-    if (
-      option === 'no-person' &&
-      (isPassiveClause(clause) ? clause.subject : clause.object).some(
-        (group) =>
-          isPerson(group) || /^(government|cabinet|administration|parliament)$/.test(group.head.lower),
-      )
-    )
+    if (option === 'no-person' && (isPassiveClause(clause) ? clause.subject : clause.object).some(isSomebody))
       return false;
     if (option.startsWith('not:') && clause.phrases.some(({ prep }) => option === `not:${prep}`))
       return false;
@@ -130,6 +125,13 @@ function callsEnvoy(clause: Clause): boolean {
 }
 
 const isPerson = ({ head }: NounGroup): boolean => head.named?.entities[0]?.kind === 'person';
+
+/** Whether a noun group is a person, by name or by office ("the country's finance minister"), or several in office together. */
+const isSomebody = (group: NounGroup): boolean =>
+  isPerson(group) ||
+  OFFICE_HEADS.has(group.head.lower) ||
+  /^(government|cabinet|administration|parliament)$/.test(group.head.lower);
+
 /** Whether a case is taken there: to a court or, where a country is taken, to a body of states ("took Norland to the WTO"). */
 const hearsCases = ({ words, head }: NounGroup, { verb, object }: Clause, { knowledge }: Reading): boolean =>
   words.some(({ lower }) => /^(court|tribunal|justice|arbitration)$/.test(lower)) ||

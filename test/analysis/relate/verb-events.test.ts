@@ -39,6 +39,7 @@ describe('what is traded, and who is dismissed', () => {
     ["Ada Marin dismissed Bo Lindqvist's proposal.", 'Ada Marin REJECT Bo Lindqvist'],
     ['Ada Marin dismissed Bo Lindqvist.'],
     ['Bo Lindqvist was dismissed by Ada Marin.'],
+    ["Norland's finance minister was dismissed by Ada Marin."],
   ]);
 });
 
