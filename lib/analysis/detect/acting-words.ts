@@ -1,6 +1,7 @@
 import {
   ADDRESSING_VERBS,
   GOVERNMENT_VERBS,
+  OWNED_BY_GOVERNMENTS,
   OWNED_BY_STATES,
   SHARED_VERBS,
   STATE_MATTERS,
@@ -146,7 +147,8 @@ export function actingWord(
   const at = hasArticle ? firstToken - 2 : firstToken - 1;
   const before = lowerAt(reading, at);
   const next = lowerAt(reading, endToken);
-  if (/^[’']s?$/.test(next)) return ownedWord(reading, endToken + 1, before);
+  if (/^[’']s?$/.test(next))
+    return isSeat ? formAt(reading, endToken + 1) : ownedWord(reading, endToken + 1, before);
   if (hasArticle && !isSeat && RULERS.test(next) && !PLACE_HOLDERS.test(lowerAt(reading, endToken + 1)))
     return formAt(reading, endToken);
   if (isSeat && STAFF.test(next)) return formAt(reading, endToken);
@@ -220,18 +222,29 @@ function lastOfList(reading: Reading, end: number, byFirst: Neighbours['byFirst'
 /** Behind "the Osk government": a building or a body of the town's own. */
 const PLACE_HOLDERS = /^(?:building|buildings|district|quarter|hospital|school)$/;
 
-/** What a place owns that shows its government ("[Osk]'s demands"), or null; `before` is the word before the place. */
+/** Words with which what is owned is over. */
+const BEHIND_NOUN =
+  /^(?:of|in|on|at|by|to|from|with|for|into|over|under|after|before|during|since|as|than|is|are|was|were|has|have|had|will|would|who|which|that)$/;
+
+/** Words among which what is owned stands, adjectives before it ("[Osk]'s long and patient diplomacy"). */
+const OWNED_REACH = 5;
+
+/**
+ * What a place owns that shows its government ("[Osk]'s demands"), or null; `before` is the word before the place. What a town
+ * has, too, shows none ("[Osk]'s harbour").
+ */
 function ownedWord(reading: Reading, owned: number, before: string): string | null {
-  const noun = lowerAt(reading, owned);
-  if (OF_PLACE.has(noun) || OF_PLACE.has(lowerAt(reading, owned + 1))) return null;
   if (/^\p{Lu}/u.test(formAt(reading, owned))) return null;
-  if (
-    PLACE_PREPOSITIONS.has(before) &&
-    !OWNED_BY_STATES.has(noun) &&
-    !OWNED_BY_STATES.has(lowerAt(reading, owned + 1))
-  )
-    return null;
-  return formAt(reading, owned);
+  const isBehindPlace = PLACE_PREPOSITIONS.has(before);
+  for (let i = owned; i < owned + OWNED_REACH && sameSentence(reading, owned, i); i++) {
+    const word = lowerAt(reading, i);
+    if (OF_PLACE.has(word)) return null;
+    if (OWNED_BY_STATES.has(word)) return formAt(reading, owned);
+    if (!isBehindPlace && (OWNED_BY_GOVERNMENTS.has(word) || STATE_MATTERS.has(word)))
+      return formAt(reading, owned);
+    if (flagsAt(reading, i) & WordFlag.PUNCTUATION || BEHIND_NOUN.test(word)) return null;
+  }
+  return null;
 }
 
 const isMood = (reading: Reading, i: number, byFirst: Neighbours['byFirst']): boolean =>

@@ -17,7 +17,8 @@ export const GOVERNMENT_VERBS = forms(`
 /** Verbs of governments and of others too ("London welcomed the tourists"): the object has to show that a state acts. All forms. */
 export const SHARED_VERBS = forms(`
   sign ban welcome support back join block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
-  criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank break sever restore normalise normalize test enrich`);
+  criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank break sever restore normalise normalize test enrich
+  fine probe investigate`);
 
 /** What people in office do to each other. All forms. */
 export const MEETING_VERBS = forms(
@@ -50,4 +51,21 @@ export const OWNED_BY_STATES: ReadonlySet<string> = new Set(
   diplomacy diplomats envoy envoys invasion aggression proposal proposals plan plans conditions terms support backing security nuclear military pressure leaders leadership government`.split(
     /\s+/,
   ),
+);
+
+/** What else is a government's where nothing else is said ("Osk's new strategy"). */
+export const OWNED_BY_GOVERNMENTS: ReadonlySet<string> = new Set(
+  `peace initiative initiatives efforts effort attacks attack strikes airstrikes offensive control strategy strategies move moves action actions aim
+  aims goal goals intention intentions intent readiness willingness reluctance fury anger frustration ire outrage patience resolve reaction silence
+  denial denials promise promises pledge pledges commitment commitments assistance help diktats diktat backtracking friendship friends partners
+  partner partnership rivals rival foes foe adversaries enemies enemy crackdown campaign war wars army troops soldiers forces fleet warships navy
+  missiles weapons arsenal drones spies intelligence spokesman spokeswoman ambassador ambassadors consulate embassy embassies approach bid presence
+  expansion reach grip hold behaviour behavior conduct assertiveness assertion assertions assessment opposition veto stand refusals rejection
+  recognition acceptance consent approval disapproval blessing mediation intervention interference meddling involvement withdrawal retreat
+  treatment dealings dispute disputes feud quarrel row conflict rivalry rapprochement normalisation normalization alliance alliances treaty pact
+  accord agreement deal deals economy trade exports imports currency embargo blockade ban curbs restrictions measures retaliation ultimatum
+  deadline sphere backyard credibility leverage regime rulers authorities officials lawmakers negotiators delegation mediators emissary emissaries
+  counterpart counterparts proxies proxy narrative propaganda rhetoric dream desire wish wishes hopes hope fear fears suspicion suspicions worries
+  doubts calculations calculus thinking complaint complaints criticism accusation accusations allegation allegations verdict answer message
+  messages signal signals`.split(/\s+/),
 );

@@ -65,7 +65,7 @@ function scoreOf(reading: Reading, find: Find): number {
 
 /** Verbs whose object is somebody. */
 const SPOKEN_TO =
-  /^(?:told|asked|urged|directed|ordered|accused|praised|thanked|met|invited|summoned|instructed|warned)$/;
+  /^(?:told|asked|urged|directed|ordered|accused|praised|thanked|met|invited|summoned|instructed|warned|appointed|named|nominated|sacked|fired|dismissed|arrested|jailed|detained)$/;
 
 /** Whether a name of several words ends with what bodies are called, or is one of something ("[Board of Osk]"). */
 function isCalledBody(reading: Reading, { firstToken, endToken }: Find): boolean {

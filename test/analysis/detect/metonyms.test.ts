@@ -18,6 +18,7 @@ function metonymsIn(text: string): string {
 test.each([
   '[Osk|said] said it would not pay.',
   "[Osk|agenda]'s agenda is full.",
+  "[Osk|long]'s long and patient diplomacy failed, and [Osk|anger]'s anger grew.",
   'Neither [Osk|commented] nor [Vell|commented] commented.',
   'Ties between [Osk|between] and [Vell|between] are cold.',
   '[Vell|accused] accused [Osk|accused] of delay.',
@@ -61,6 +62,8 @@ test.each([
   // Where something happens, a capital is a place.
   'The ministers met in Osk.',
   "Osk's airport was closed.",
+  "Osk's goalkeeper and Osk's best cooks threw a party.",
+  "They liked Osk's bakers of the old school, and the policy of the League.",
   'A train from Osk to Vell was late.',
   'Osk is cold in winter, and Vell hot.',
   'He visited Osk on Monday.',

@@ -49,6 +49,10 @@ test.each([
     '[Brill|person 0.3] said no. [Ada Marin|person] told [Orr|person 0.3] so. [Horn|person 0.3] fell.',
     '[Brill|person] said no. [Ada Marin|person] told [Orr|person] so. [Horn|other] fell.',
   ],
+  [
+    'They named [Karl Orr Horn|person 0.4] as envoy and left [Karl Orr Dun|person 0.4].',
+    'They named [Karl Orr Horn|person] as envoy and left [Karl Orr Dun|other].',
+  ],
   // What another detector found, and other kinds, are not its business.
   [
     'The [ZQX|institution 0.3 bracketed-acronym] of [Osk|place 0.2].',
