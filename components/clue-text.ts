@@ -24,6 +24,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   listed: 'clue_beside',
   company: 'clue_company',
   topic: 'clue_topic',
+  spelledOut: 'clue_topic',
   gender: 'clue_gender',
   regionAfter: 'clue_region',
   constituency: 'clue_region',

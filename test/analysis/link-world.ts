@@ -302,6 +302,14 @@ export const linkWorld = smallPack(
     {
       subject: 'Q52',
       property: 'P39',
+      value: 'Minister of Health of Norland',
+      officeClass: 'minister',
+      of: 'Q1',
+      start: '2023-01-01',
+    },
+    {
+      subject: 'Q52',
+      property: 'P39',
       value: 'Vice President of Norland',
       officeClass: 'vice-president',
       of: 'Q1',

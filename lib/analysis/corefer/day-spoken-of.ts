@@ -26,6 +26,31 @@ export function daySpokenOf(reading: Reading, { firstToken, endToken }: Descript
     : null;
 }
 
+/** Days around an article within which an office changed hands of which it is news. */
+const NEWS = 8;
+
+/**
+ * Days before and after the change of office that a deed around a description is news of ("the Norlandic president resigned"): who held it
+ * on the first and not on the second is meant. Null where no such deed stands there, or the sentence speaks of another time.
+ */
+export function daysAroundChange(
+  reading: Reading,
+  { firstToken, endToken }: Description,
+): readonly [IsoDate, IsoDate] | null {
+  const sentence = reading.tokens.sentences[reading.sentenceOf[firstToken] as number];
+  if (!sentence || !reading.article.published) return null;
+  if (!isGone(reading, firstToken, endToken) && !LEAVING.test(lowerAt(reading, endToken))) return null;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (isLongAgo(reading, i) || yearTold(reading, i)) return null;
+  return [shifted(reading.asOf, -NEWS), shifted(reading.asOf, NEWS)];
+}
+
+const shifted = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What holders do who leave their office. */
+const LEAVING = /^(?:resigned|resigns|quit|quits|stepped|steps|fled|flees)$/;
+
 /** The year that token `i` tells as a time ("in 2019", "March 2019"); one that qualifies a noun ("the 2019 vote") tells none. */
 function yearTold(reading: Reading, i: number): number | null {
   if (!/^(19|20)\d\d$/.test(formAt(reading, i))) return null;
@@ -70,6 +95,7 @@ const ENDING =
 /** Whether the deed around a description ends the days or the office of whom it means. */
 function isGone(reading: Reading, firstToken: number, endToken: number): boolean {
   for (let i = firstToken - 1; i >= firstToken - 3; i--) if (ENDING.test(lowerAt(reading, i))) return true;
+  if (/^(?:died|dies)$/.test(lowerAt(reading, endToken))) return true;
   let i = endToken;
   while (/^(was|were|is|has|had|have|been|being|be|recently|reportedly)$/.test(lowerAt(reading, i))) i++;
   return i > endToken && ENDING.test(lowerAt(reading, i));

@@ -2,7 +2,7 @@ import type { EntityIndex } from '../../types/knowledge';
 import type { Find } from '../detect/find';
 import { lowerAt, markTypes, type Reading } from '../reading';
 import type { Steps } from '../steps';
-import { daySpokenOf } from './day-spoken-of';
+import { daySpokenOf, daysAroundChange } from './day-spoken-of';
 import type { Description } from './descriptions';
 import { SIEVES } from './index';
 import type { Linked } from './linked';
@@ -81,6 +81,9 @@ export function* resolveReferences(
         entityOf,
         countryLedBy,
         holderOf(office, body) {
+          const around = daysAroundChange(reading, description);
+          const [before, after] = around?.map((day) => holderOf(office, body, day)) ?? [];
+          if (before && before !== after) return before;
           const day = daySpokenOf(reading, description);
           return day ? holderOf(office, body, day) : null;
         },

@@ -1,5 +1,6 @@
-import type { EntityIndex } from '../../types/knowledge';
+import type { EntityIndex, OfficeClass } from '../../types/knowledge';
 import { type Find, surfaceOf } from '../detect/find';
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
 import { officeClassOf } from '../offices/office-class';
 import { lowerAt } from '../reading';
 import { foldName } from './fold-name';
@@ -40,7 +41,7 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
         // Nobody calls a prime minister "the minister", or any minister "the prime minister".
         (isBare
           ? own.officeClass !== 'head-of-government' || office === 'head-of-government' || noun !== 'minister'
-          : own.officeClass === office),
+          : own.officeClass === office && isOfField(phrase.label, own.label, office)),
     );
     return isStated || (one.officeClass === office && isKnown(one));
   };
@@ -48,7 +49,8 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
   const isKnown = ({ entity }: Linked): boolean =>
     entity !== null &&
     (reading.knowledge?.officesOn(entity, reading.asOf) ?? []).some(
-      ({ officeClass, value }) => officeClass === office && isWordOf(noun, value),
+      ({ officeClass, value }) =>
+        officeClass === office && isWordOf(noun, value) && isOfField(phrase.label, value, office),
     );
   /** Whether somebody's office is in that very body: the president of a tribunal is not the president of its country. */
   const isOfBody = ({ chain, entity }: Linked, body: Find, known: EntityIndex | null): boolean =>
@@ -65,6 +67,26 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
   const [found] = past.before(firstToken, country ? REACH_WITH_COUNTRY : REACH, holds);
   return found ? [found.linked] : null;
 };
+
+/** The classes of offices of every field. */
+const OF_ANY_FIELD: ReadonlySet<OfficeClass> = new Set(['minister']);
+
+/** Whether an office has the fields that a description gives it: "the trade minister" is no minister of health. */
+function isOfField(label: string, office: string, officeClass: OfficeClass): boolean {
+  if (!OF_ANY_FIELD.has(officeClass)) return true;
+  const words = new Set(office.toLowerCase().split(/[^\p{L}]+/u));
+  return label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every(
+      (word) =>
+        words.has(word) || !OFFICE_MODIFIERS.has(word) || OFFICE_HEADS.has(word) || OF_TIME.test(word),
+    );
+}
+
+/** What says when somebody holds an office, and not which. */
+const OF_TIME =
+  /^(?:former|ex|then|acting|interim|caretaker|incoming|outgoing|late|longtime|veteran|newly|elected)$/;
 
 const isWordOf = (noun: string, label: string): boolean => {
   const words = label.toLowerCase().split(/[^\p{L}]+/u);

@@ -21,6 +21,8 @@ const LEAST = 0.15;
 /** From here on some one of the candidates is surely meant, and so many times likelier than the next is the one that most texts mean. */
 const NEARLY_SURE = 0.85;
 const CHIEF = 3;
+/** The same of a town and the region around it, which share a name. */
+const CHIEF_PLACE = 2;
 /** A rival with this share of the winner's probability makes the choice a question, where nothing but fame speaks. */
 const RIVAL = 0.1;
 
@@ -43,9 +45,14 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   const isAsked = known >= LIKELY || (isShared && known >= LEAST);
   if (isContested && isAsked && (score < SURE || !hasContext(best)))
     return { kind: 'uncertain', options, scores };
-  // Of bodies of one country that share a name one is hardly ever meant but the chief one.
+  // Of bodies, or a town and its region, of one country that share a name one is hardly ever meant but the chief one.
   const second = scores[1] ?? 0;
-  if (score < SURE && !isContested && known >= NEARLY_SURE && score >= CHIEF * second)
+  if (
+    score < SURE &&
+    !isContested &&
+    known >= NEARLY_SURE &&
+    score >= (isGeographic(best) ? CHIEF_PLACE : CHIEF) * second
+  )
     return { kind: 'linked', best, score, others: options.slice(1), scores };
   if (score >= SURE) return { kind: 'linked', best, score, others: options.slice(1), scores };
   return { kind: 'unknown', others: options, scores };
@@ -64,11 +71,16 @@ function isRival(best: Weighed, other: Weighed): boolean {
 
 /** Whether a rival is one that the name is often used of, or that the text leaves likely. */
 const isStrong = (best: Weighed, other: Weighed, share: number): boolean =>
-  share > RIVAL ||
+  (share > RIVAL &&
+    !(isCapital(best) && share < OF_TOWN && other.candidate.prior <= RIVAL * best.candidate.prior)) ||
   (isGeographic(best) &&
     isGeographic(other) &&
     other.candidate.alias === 'full' &&
     other.candidate.prior > RIVAL * best.candidate.prior);
+
+/** Whether a candidate is a state's capital: a town that is seldom called so has to have more for it. */
+const isCapital = ({ entity }: Weighed): boolean => entity.subkind === 'capital';
+const OF_TOWN = 0.25;
 
 const isGeographic = ({ entity }: Weighed): boolean => entity.kind === 'country' || entity.kind === 'place';
 

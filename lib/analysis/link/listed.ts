@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../types/analysis';
+import type { Entity } from '../../types/knowledge';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { SceneFeature } from './features';
 import type { Scene } from './scene';
@@ -12,7 +13,7 @@ const ALONE = 0.75;
  * Whether a candidate is of one sort with what the text names in one list with it: "[Karsia], Norland and Sudria" are three
  * countries, "[Karsia] and Hollmark" two regions of one. Silent where the list is mixed, or nothing in it is plain.
  */
-export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene }) => {
+export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene, book }) => {
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
   if (candidate.alias !== 'full' && candidate.alias !== 'short') return null;
   for (const { firstToken, endToken } of chain.finds) {
@@ -21,9 +22,11 @@ export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene 
     const [sort] = sorts;
     // Without "and" or "or" it is no list, but a place and where it lies ("Osk, Norland").
     if (!sort || !sides.some(({ isList }) => isList) || sorts.some((other) => other !== sort)) continue;
-    const own = entity.subkind === 'region' ? 'region' : entity.kind;
-    // A town or an island may stand beside countries.
+    const own = sortOfEntity(entity);
+    // A town, an island or a part of the world may stand beside countries, where no country goes by its name.
     if (sort === 'place' || own === 'place') continue;
+    if (own !== sort && !chain.candidates.some((other) => sortOfEntity(book.entity(other.entity)) === sort))
+      continue;
     return {
       case: own === sort ? 'agrees' : 'differs',
       value: sorts.length > 1 ? 1 : ALONE,
@@ -33,10 +36,16 @@ export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene 
   return null;
 };
 
+/** What sort of place an entity is; null of what is none. */
+export function sortOfEntity({ kind, subkind }: Entity): ListedSort | null {
+  if (kind !== 'country' && kind !== 'place') return null;
+  return subkind === 'region' ? 'region' : kind;
+}
+
 /** What sort of thing a plain name of a place is, for lists. */
 export type ListedSort = Extract<EntityKind, 'country' | 'place'> | 'region';
 
-/** What is listed on one side of a name, and whether an "and" or "or" shows that it is a list. */
+/** What is listed on one side of a name, and whether an "and" or "or", or their number, shows that it is a list. */
 interface Side {
   readonly sorts: readonly ListedSort[];
   readonly isList: boolean;
@@ -53,7 +62,7 @@ function behind(reading: Reading, scene: Scene, end: number): Side {
     found.push(place.sort);
     at = place.endToken;
   }
-  return { sorts: found, isList };
+  return { sorts: found, isList: isList || found.length > 1 };
 }
 
 function before(reading: Reading, scene: Scene, first: number): Side {
@@ -67,7 +76,7 @@ function before(reading: Reading, scene: Scene, first: number): Side {
     found.push(place.sort);
     at = place.firstToken;
   }
-  return { sorts: found, isList };
+  return { sorts: found, isList: isList || found.length > 1 };
 }
 
 /** The token past what joins two members of a list ("," or ", and" or "and"), going forth (1) or back (-1); `from` itself where nothing does. */

@@ -53,7 +53,9 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     const state = isBodyOf('central-bank', knowledge, body) && country ? knowledge.country(country) : null;
     if (state !== null && HEADS.test(title)) return holderOf(`central bank ${title}`, state, day);
     let office = classOfDescription(title, kind);
-    if (!SINGLE_OFFICES.has(office) && office !== 'vice-president') return null;
+    if (LEADER.test(title)) return leaderOf(label, body, day);
+    if (!SINGLE_OFFICES.has(office) && office !== 'vice-president')
+      return oneWorded(label, office, sureHolders(office, body, day));
     const told = toldHolder(label, office, body, day);
     if (told) return told;
     let sure = sureHolders(office, body, day);
@@ -65,7 +67,33 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     // Where a state has two of a class ("the president" and "the supreme leader"), the wording tells them apart.
     const worded = sure.filter(({ value }) => isWorded(title, value));
     const fitting = worded.length > 0 ? worded : sure.filter(({ value }) => isTitled(title, value));
-    const people = new Set(fitting.map(({ subject }) => subject));
+    return onlyOne(label, office, fitting);
+  }
+
+  /** "The Norlandic health minister": of the many ministers, the one whose office has all words of the description. */
+  function oneWorded(label: string, office: OfficeClass, holders: readonly Statement[]): Linked | null {
+    const isTold = (office === 'minister' || office === 'other') && /\s/.test(label);
+    return isTold
+      ? onlyOne(
+          label,
+          office,
+          holders.filter(({ value }) => isWorded(label, value)),
+        )
+      : null;
+  }
+
+  /** "The Norlandic leader": who is head of state and of government, or the only one of them. */
+  function leaderOf(label: string, body: EntityIndex, day: IsoDate): Linked | null {
+    if (knowledge?.entity(body).kind !== 'country') return null;
+    return onlyOne(label, 'head-of-state', [
+      ...sureHolders('head-of-state', body, day),
+      ...sureHolders('head-of-government', body, day),
+    ]);
+  }
+
+  function onlyOne(label: string, office: OfficeClass, holders: readonly Statement[]): Linked | null {
+    if (!knowledge) return null;
+    const people = new Set(holders.map(({ subject }) => subject));
     const index = people.size === 1 ? [...people][0] : undefined;
     if (index === undefined) return null;
     const known = named.get(index) ?? made.get(index);
@@ -80,6 +108,9 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     return holders.filter((statement) => knowledge?.holding(statement, day) === 'holds');
   }
 }
+
+/** Who is called no more than that. */
+const LEADER = /^leader$/i;
 
 /** The title alone where an office is worded with its body: "[president] of the Osk Bank". */
 function withoutBody(label: string): string {

@@ -3,7 +3,7 @@ import type { Chain } from '../corefer/chain';
 import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { FactBook } from './fact-book';
-import type { ListedSort } from './listed';
+import { type ListedSort, sortOfEntity } from './listed';
 import { type SureLink, tiesOf } from './ties';
 
 /** What the whole document says of countries and of whom else it speaks, gathered before linking. */
@@ -140,9 +140,7 @@ function sortOf({ candidates }: Chain, link: SureLink | undefined, book: FactBoo
   const [top] = candidates;
   const index = link?.entity ?? top?.entity;
   if (index === undefined || top?.alias === 'adjective' || top?.alias === 'demonym') return null;
-  const { kind, subkind } = book.entity(index);
-  if (kind !== 'country' && kind !== 'place') return null;
-  return subkind === 'region' ? 'region' : kind;
+  return sortOfEntity(book.entity(index));
 }
 
 function regionsOf(chain: Chain, book: FactBook): (Region & { readonly firstToken: number })[] {

@@ -31,6 +31,7 @@ import { routeTaken } from './route-taken';
 import type { Scene } from './scene';
 import { sharedAdjective } from './shared-adjective';
 import { sourceNamed } from './source-named';
+import { spelledOut } from './spelled-out';
 import { spelling } from './spelling';
 import { standing } from './standing';
 import { thinkable } from './thinkable';
@@ -69,6 +70,7 @@ export const FEATURES: readonly Named[] = [
   ['standing', 'candidate', standing],
   ['bareDemonym', 'candidate', bareDemonym],
   ['spelling', 'candidate', spelling],
+  ['spelledOut', 'candidate', spelledOut],
   ['neighbours', 'candidate', neighbours],
   ['lifetime', 'candidate', lifetime],
   ['company', 'scene', company],

@@ -85,6 +85,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'sharedAdjective.another-named': -2,
   'sharedAdjective.named-alone': 1,
   sourceNamed: 1.26,
+  spelledOut: 1.5,
   'spelling.common-word': -1.41,
   'spelling.long': 0.38,
   'spelling.short': 0.36,

@@ -25,6 +25,11 @@ test.each([
   'He was [the pope|nothing] of jazz.',
   // A vice president of whom the pack knows one, and not the president.
   '[The Norlandic vice president|Q52] refused to comment, and [the Norlandic president|nothing] spoke.',
+  // One of many ministers by all words of the office; a leader where one alone may be called so.
+  '[The Norlandic health minister|Q52] refused to comment, and [the Norlandic trade minister|nothing] spoke.',
+  '[The Norlandic minister|nothing] refused to comment.',
+  '[The Norlandic leader|Q20] refused to comment.',
+  "[Ostland's leader|nothing] refused to comment.",
   // A former one is not whoever holds it today, and a legislator is one of many.
   '[The former Norlandic prime minister|nothing] refused to comment.',
   '[The Norlandic senator|nothing] refused to comment.',

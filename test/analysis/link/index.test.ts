@@ -52,6 +52,15 @@ test('of bodies of one country the chief one is meant', () => {
   ).toBe('uncertain');
 });
 
+test('a town that is seldom called like a capital is no rival of it', () => {
+  const capital = option(1, 2, 0.6, 'NO', 'place');
+  const best = { ...capital, entity: { ...capital.entity, subkind: 'capital' } };
+  const town = (prior: number): Weighed => option(2, 0, prior, 'ES', 'place');
+  expect(decide([best, town(0.02)], false).kind).toBe('linked');
+  expect(decide([best, town(0.2)], false).kind).toBe('uncertain');
+  expect(decide([capital, town(0.02)], false).kind).toBe('uncertain');
+});
+
 test('a capital and its country are no two places', () => {
   expect(decide([option(1, 2, 0.6, 'NO', 'country'), option(2, 0, 0.3, 'NO', 'place')], false).kind).toBe(
     'linked',

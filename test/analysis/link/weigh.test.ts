@@ -52,6 +52,8 @@ test.each([
   ['listed', 'Q6', 'Hollmark and Karsia agreed.', 1],
   ['listed', 'Q5', 'Hollmark, Karsia and Norland agreed.', 0],
   ['listed', 'Q6', 'In Karsia, Norland, it rained.', 0],
+  ['listed', 'Q51', 'Hollmark, Norland and Sudria agreed.', 0],
+  ['listed', 'Q5', 'Karsia, Norland, Sudria: they agreed.', 1],
   ['listed', 'Q5', 'Norland fell and Karsia rose.', 0],
   // What a body belongs to stands beside its name, before it or behind.
   ['ownerTold', 'Q10', "Norland's Senate sat. Sudria left.", 1],
@@ -77,6 +79,10 @@ test.each([
   ['gender', 'Q20', 'Mr Marin spoke.', -1],
   ['gender', 'Q20', 'Mrs Marin spoke.', 0],
   ['topic', 'Q27', 'Wanderers lost its way in the desert.', -1],
+  // Words of what an acronym stands for.
+  ['spelledOut', 'Q12', 'The HU met in the harbour.', 1],
+  ['spelledOut', 'Q12', 'The HU met in the hall of the union.', 0],
+  ['spelledOut', 'Q12', 'The Harbour Union met in the harbour.', 0],
   ['spelling', 'Q13', 'The Northern Defence Alliance met.', 1],
 ] as const)('%s of %s in "%s": %i', (feature, entity, text, sign) => {
   expect(Math.sign(clueFor(text, entity, feature) ?? 0)).toBe(sign);
