@@ -14,6 +14,8 @@ export interface ViewProps {
   readonly flag: (country: string | null) => string | null;
   /** Id of the entity that the reader points at in the page, or null. */
   readonly pointed: string | null;
+  /** The view is put back to where it was scrolled to: its lists have to stand whole at once. */
+  readonly isWhole?: boolean;
   /** Shows a mention in the page. */
   readonly onReveal: (mention: number) => void;
   /** Marks the mentions of an entity in the page, or none. */

@@ -3,6 +3,7 @@ import type { Relation } from '../../lib/types/analysis';
 import { Fold } from '../Fold';
 import { StandingSign } from '../icons';
 import type { RelationFilter } from '../place';
+import { useRows } from '../rows';
 import type { ViewProps } from '../view';
 import { numberText } from '../wording';
 import { BackgroundList } from './BackgroundList';
@@ -63,9 +64,10 @@ export function RelationGroups({
   ...props
 }: ViewProps & { readonly relations: readonly Relation[] }) {
   const groups = useMemo(() => groupedRelations(relations), [relations]);
+  const rows = useRows(groups.length, props.isWhole ?? false);
   return (
     <ol class="relations" aria-label={props.say('tab_relations')}>
-      {groups.map(({ key, isDisputed, relations: members }) => (
+      {groups.slice(0, rows).map(({ key, isDisputed, relations: members }) => (
         <li key={key} data-disputed={isDisputed}>
           {isDisputed && <p class="disputed">{props.say('relation_disputed')}</p>}
           {members.map((relation) => (

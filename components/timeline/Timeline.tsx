@@ -3,6 +3,7 @@ import { Fold } from '../Fold';
 import { Ground } from '../relations/BackgroundList';
 import { Party, RelationItem } from '../relations/RelationItem';
 import { RelationGroups } from '../relations/Relations';
+import { useRows } from '../rows';
 import { standingOf } from '../standing';
 import type { ViewProps } from '../view';
 import { dateText, numberText, propertyLabel } from '../wording';
@@ -37,9 +38,10 @@ export function Timeline(props: ViewProps) {
 }
 
 function Entries({ entries, ...props }: ViewProps & { readonly entries: readonly TimelineEntry[] }) {
+  const rows = useRows(entries.length, props.isWhole ?? false);
   return (
     <ol class="timeline">
-      {entries.map((entry) => (
+      {entries.slice(0, rows).map((entry) => (
         <Entry key={keyOf(entry)} {...props} entry={entry} />
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Cast } from '../../components/cast/Cast';
 import { EntityPage } from '../../components/entity/EntityPage';
-import { backed, opened, type SidebarPlace, type Tab } from '../../components/place';
+import { backed, opened, type SidebarPlace, type Tab, viewOf } from '../../components/place';
 import { Relations } from '../../components/relations/Relations';
 import { Notice } from '../../components/settings/Notice';
 import { ExportMenu } from '../../components/sidebar/ExportMenu';
@@ -138,6 +138,7 @@ function View({ report, place, move, pointed, onReveal, onMark, url, tell }: Vie
     firstLine: (one) => firstLineText(firstLineOf(one, null, bodyIn(report.analysis.entities))),
     flag: flagOf,
     pointed,
+    isWhole: (place.scroll[viewOf(place)] ?? 0) > 0,
     onReveal,
     onMark,
     onOpen: (id) => {

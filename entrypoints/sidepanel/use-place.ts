@@ -3,14 +3,13 @@ import { browser } from 'wxt/browser';
 import { freshPlace, opened, readPlace, type SidebarPlace, START, viewOf } from '../../components/place';
 import { pageOf } from '../../lib/corrections/correction';
 import { placeKey } from '../shared/place-key';
+import { deferRest } from './defer-rest';
 
 /** Where the last place is kept, by which a page that is new begins. */
 const LAST = 'place:last';
 /** What the card of a page wishes the sidebar to show: `{ tab, entity }`. */
 const WISH = 'sidebar-wish';
 const PAUSE_MS = 150;
-/** Rows out of sight are laid out after this at the latest. */
-const LONGEST_REST_MS = 500;
 
 interface KeptPlace {
   readonly page: string;
@@ -110,19 +109,4 @@ function useScroll(
       removeEventListener('scroll', onScroll);
     };
   }, [view]);
-}
-
-/**
- * Leaves rows that are not seen yet to the first idle time (`content-visibility` in `lists.css`), so that a click waits only
- * for what it shows. Only where a view begins at its top: elsewhere guessed heights would put the reader somewhere else.
- * Gives what ends the wait.
- */
-function deferRest(): () => void {
-  const { dataset } = document.documentElement;
-  dataset.rest = 'later';
-  const idle = requestIdleCallback(() => delete dataset.rest, { timeout: LONGEST_REST_MS });
-  return () => {
-    cancelIdleCallback(idle);
-    delete dataset.rest;
-  };
 }
