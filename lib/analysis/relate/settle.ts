@@ -104,12 +104,12 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
   }
 }
 
-/** Whether one of two is a person and the other his country. */
-const isOwnCountry = (a: Party, b: Party): boolean =>
-  a.entity.country !== null &&
-  a.entity.country === b.entity.country &&
-  [a, b].some(({ entity }) => entity.kind === 'person') &&
-  [a, b].some(({ entity }) => entity.kind === 'country');
+/** Whether a party is a person and the other his country. */
+const isOwnCountry = ({ entity }: Party, { entity: other }: Party): boolean =>
+  entity.kind === 'person' &&
+  other.kind === 'country' &&
+  entity.country !== null &&
+  entity.country === other.country;
 
 /** The standing of a draft in its sentence as a whole. */
 function standingHere({ standing, clause, cueFirst, type }: Draft, scene: Scene): Standing {

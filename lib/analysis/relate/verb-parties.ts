@@ -36,6 +36,7 @@ export function partiesOfAct(
 /** "welcomed the extradition of A": what is done to somebody is no favour to him. */
 const isAdverse = (group: NounGroup): boolean =>
   group.possessor === null &&
+  group.modifiers.length === 0 &&
   group.of.length > 0 &&
   (isHarm(group) ||
     /^(extradition|trial|conviction|sentencing|resignation|ouster|removal|defeat|departure|fall|capture|indictment|prosecution|expulsion|isolation)$/.test(

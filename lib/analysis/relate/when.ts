@@ -43,7 +43,16 @@ function expressionsOf(scene: Scene, draft: Draft): readonly string[] {
 }
 
 /** "…, and [in 2008] joined B": the time of the verb that stands right behind it. */
-function isOfLaterVerb({ words }: Scene, at: number, { cueFirst }: Draft): boolean {
+function isOfLaterVerb({ words, clauses }: Scene, at: number, { cueFirst }: Draft): boolean {
+  // "for the first time since leaving it in 2008": the time of what is told behind "since".
+  const token = words[at]?.firstToken ?? 0;
+  const since = clauses.findLast(({ verb }) => verb.main.firstToken < token);
+  if (
+    since?.governor?.word === 'since' &&
+    since.verb.form === 'gerund' &&
+    since.verb.main.firstToken > cueFirst
+  )
+    return true;
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   return (
     (word?.firstToken ?? 0) > cueFirst &&

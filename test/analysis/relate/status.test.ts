@@ -301,3 +301,12 @@ describe('what follows in time, and what is asked', () => {
     ['The League of Isles said Norland suspended the visits.'],
   ]);
 });
+
+describe('plans that are undone', () => {
+  checkTold([
+    ['Ada Marin has cancelled plans to visit Sudland.', 'Ada Marin REJECT Sudland'],
+    ['Ada Marin called off plans to visit Sudland.', 'Ada Marin REJECT Sudland'],
+    ['Ada Marin announced plans to visit Sudland.', 'Ada Marin AGREE Sudland (planned)'],
+    ['The impending Norlandic withdrawal from Sudland pleased nobody.', 'Norland CONCEDE Sudland (planned)'],
+  ]);
+});

@@ -34,7 +34,9 @@ export const CIVIL_NOUNS = words(`
   tourists tourist villagers villager residents resident missionaries missionary doctors teachers activists activist protesters demonstrators
   officers officer soldiers soldier crew crewmen captives dissidents dissident mayor lawyer lawyers reporters reporter correspondent editor pilot pilots
   businessman businessmen athlete athletes passengers settlers militant militants suspect suspects rebels pensioners guard guards diplomats lorries
-  authorities troops officials peacekeepers policemen police conscripts nuns priests aid-workers`);
+  authorities troops officials peacekeepers policemen police conscripts nuns priests priest bishop bishops aid-workers
+  hiker hikers climber climbers engineer engineers contractor contractors scientist scientists academic academics professor professors teenager teenagers
+  driver drivers relatives brothers sisters blogger bloggers photographer photographers cameraman seamen divers spy spies`);
 
 /** Groups that act for themselves: no parties as actors. */
 export const UNNAMED_ACTORS = words(`
@@ -121,7 +123,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'power powers control reins presidency leadership office command sovereignty authority responsibility',
   ),
   handed: words(
-    'them him her suspect suspects fugitive fugitives prisoner prisoners man men woman women captive captives detainee detainees hostage hostages criminal criminals militant militants soldier soldiers citizen citizens national nationals body bodies remains leader leaders letter letters note message document documents credentials list lists evidence report reports island islands territory village villages base bases land prize award trophy',
+    'it them him her suspect suspects fugitive fugitives prisoner prisoners man men woman women captive captives detainee detainees hostage hostages criminal criminals militant militants soldier soldiers citizen citizens national nationals body bodies remains leader leaders letter letters note message document documents credentials list lists evidence report reports island islands territory village villages base bases land prize award trophy',
   ),
   posts: words('seat seats post posts position positions office place chair throne building rank spot top'),
   victims: words(

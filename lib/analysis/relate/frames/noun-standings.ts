@@ -6,7 +6,7 @@ export type NounStatus = RelationStatus | 'threatened' | 'ended';
 
 /** Words before a noun that say whether its event took place: "a planned visit". One row is `words ; status`. */
 const ADJECTIVES = `
-planned, upcoming, scheduled, forthcoming, future, next, expected, coming, pending, approaching ; planned
+planned, upcoming, scheduled, forthcoming, future, next, expected, coming, pending, approaching, impending, looming, imminent, eventual ; planned
 proposed, requested ; called_for
 possible, potential, would, rumoured, rumored, prospective, any, further, feared, attempted ; possible
 hypothetical, fictional, fictitious, imaginary, simulated, mock, staged ; hypothetical

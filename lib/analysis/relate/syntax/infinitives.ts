@@ -1,3 +1,4 @@
+import { statusByVerb } from '../frames/noun-standings';
 import { governingAdjectiveEffect, governingNounEffect } from '../frames/nouns';
 import { type Effect, governingEffect } from '../frames/verbs';
 import type { Chunk } from './chunks';
@@ -133,7 +134,16 @@ function afterNoun({ before, host }: Place): Governed | null {
     const denied = /^(plans|threatens|says|claims)$/.test(effect) ? 'fails' : 'may';
     return governed(null, denied, 's', head.lower, owner);
   }
-  return governed(OWN.has(effect) ? host : null, effect, 's', head.lower, owner);
+  // "cancelled plans [to visit]": what undoes the plan undoes the visit.
+  const isUndone =
+    effect === 'plans' &&
+    host !== null &&
+    !host.verb.isNegated &&
+    host.object.includes(before.items.at(-1) as NounGroup) &&
+    /^(cancelled|refused|denied)$/.test(
+      statusByVerb(host.particle ? `${host.verb.lemma} ${host.particle}` : host.verb.lemma) ?? '',
+    );
+  return governed(OWN.has(effect) ? host : null, isUndone ? 'refuses' : effect, 's', head.lower, owner);
 }
 
 /** "became the first president [to visit]": as much a fact as that he became it. */
