@@ -47,10 +47,10 @@ export function tagOpen(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   const before = words[skipBack(words, i - 1)];
   const beforeTag = before?.tag ?? 'start';
-  const known = knownVerbForm(word.lower) ?? askedForm(word, before, beforeTag);
+  const next = words[skipAdverbs(words, i + 1)];
+  const known = knownVerbForm(word.lower) ?? askedForm(word, before, beforeTag, next);
   if (!known) return;
   const { lemma, bits } = known;
-  const next = words[skipAdverbs(words, i + 1)];
   const verdict = verdictOn({
     words,
     i,
@@ -77,9 +77,13 @@ function askedForm(
   word: Word,
   before: Word | undefined,
   beforeTag: Tag | 'start',
+  next: Word | undefined,
 ): Pick<KnownForm, 'lemma' | 'bits'> | null {
   if (!mayBeUnknownVerb(word, beforeTag)) return null;
   const { lower } = word;
+  // "Norland [pleased] the crowd": between a name and an object nothing else can stand.
+  if (beforeTag === 'name' && before?.named?.isDemonym === false && /^(?:det|poss)$/.test(next?.tag ?? ''))
+    return { lemma: lower, bits: PAST };
   const auxiliary = AUXILIARY.has(beforeTag) ? `${(before as Word).lower} ` : '';
   const answer = verbAnswer(`${auxiliary}${lower}`);
   if (!answer || /^(be|have|do)$/.test(answer.infinitive)) return null;
