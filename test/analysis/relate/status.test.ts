@@ -307,6 +307,9 @@ describe('plans that are undone', () => {
     ['Ada Marin has cancelled plans to visit Sudland.', 'Ada Marin REJECT Sudland'],
     ['Ada Marin called off plans to visit Sudland.', 'Ada Marin REJECT Sudland'],
     ['Ada Marin announced plans to visit Sudland.', 'Ada Marin AGREE Sudland (planned)'],
-    ['The impending Norlandic withdrawal from Sudland pleased the crowd.', 'Norland CONCEDE Sudland (planned)'],
+    [
+      'The impending Norlandic withdrawal from Sudland pleased the crowd.',
+      'Norland CONCEDE Sudland (planned)',
+    ],
   ]);
 });

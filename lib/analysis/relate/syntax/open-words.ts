@@ -1,6 +1,7 @@
 import { NEVER_NOUNS, NOUNISH } from '../frames/verb-classes';
 import { governingEffect, type KnownForm, knownVerbForm, reportingEffect } from '../frames/verbs';
 import { skipAdverbs, skipBack, tags } from './around';
+import { isAttributive } from './attributive';
 import {
   asksBefore,
   beginsObject,
@@ -161,22 +162,6 @@ function asGerund(slot: Slot): Verdict {
       next !== undefined &&
       (beginsObject(next) || (!isNoun && ['prep', 'noun', 'adj'].includes(next.tag)));
   return isVerb ? GERUND : null;
-}
-
-/** Participles that mostly stand before a noun: "dealt [crushing] blows". */
-const ATTRIBUTIVE =
-  /^(?:crushing|devastating|stinging|scathing|growing|mounting|escalating|ongoing|remaining|leading|ruling|warring|neighbou?ring|opposing|sweeping|binding|existing|outstanding|overwhelming|lasting|damaging)$/;
-
-/** "met [visiting] President A", "against [defending] champions B"; not "after [visiting] A". */
-function isAttributive({ words, i, lower, before, beforeTag, next }: Slot): boolean {
-  if (ATTRIBUTIVE.test(lower))
-    return /^(?:noun|adj)$/.test(next?.tag ?? '') || (next?.tag === 'name' && /^neighb/.test(lower));
-  if (lower === 'defending') return /^(?:champions?|(?:title)?holders?)$/.test(next?.lower ?? '');
-  if (lower !== 'visiting' || !/^(?:prep|verb)$/.test(beforeTag)) return false;
-  if (/^(?:after|before|since|while|when|for|by|from|of)$/.test(before?.lower ?? '')) return false;
-  const end = words.findIndex(({ tag }, at) => at > i && !/^(?:adj|noun|name)$/.test(tag));
-  const last = words.slice(i + 1, end < 0 ? undefined : end).findLast(({ tag }) => tag === 'name');
-  return last?.named?.entities[0]?.kind === 'person';
 }
 
 /** "A [attacked] B", but "of [wounded] soldiers": a participle before its noun. */
