@@ -80,15 +80,11 @@ export const FEATURES: readonly Named[] = [
 ];
 
 /** The weights of each feature in their order, by its case, '' for none: keys would have to be joined for each candidate. */
-const weightsByCase = FEATURES.map(
-  ([name]) =>
-    new Map(
-      Object.entries(WEIGHTS).flatMap(([key, weight]) => {
-        const [feature, said = ''] = key.split('.');
-        return feature === name ? [[said, weight] as const] : [];
-      }),
-    ),
-);
+const weightsByCase = FEATURES.map(() => new Map<string, number>());
+for (const [key, weight] of Object.entries(WEIGHTS)) {
+  const [feature = '', said = ''] = key.split('.');
+  weightsByCase[FEATURES.findIndex(([name]) => name === feature)]?.set(said, weight);
+}
 
 /** The places of those features that may say something else in another scene. */
 const OF_SCENE = FEATURES.flatMap(([, of], i) => (of === 'scene' ? [i] : []));
