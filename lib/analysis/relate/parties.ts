@@ -151,7 +151,10 @@ function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
     if (/^(its|their)$/.test(possessive.lower)) return bearings.owner(group);
     return [];
   }
-  const byParties = group.by.flatMap((item) => partiesOf(item, bearings)).filter(mayAct);
+  const byParties = group.by
+    .flatMap((item) => partiesOf(item, bearings))
+    .flatMap((party) => (party.via === 'place' ? governmentAt(party, bearings) : [party]))
+    .filter(mayAct);
   if (byParties.length > 0) return byParties;
   // The "of" of an attack names its victim.
   if (isHarm(group)) return bearings.beside(group);

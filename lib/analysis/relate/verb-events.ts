@@ -126,7 +126,7 @@ function passive(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null
   const objectSlot = frame.slots.find(({ isObject }) => isObject);
   if (!objectSlot || frame.options.has('no-passive')) return null;
   const agents = clause.phrases.filter(({ prep }) => prep === 'by').flatMap(({ items }) => items);
-  const actors = allParties(agents, scene).filter(mayAct);
+  const actors = partiesOfAct(scene, agents, frame).filter(mayAct);
   if (actors.length === 0) return null;
   const { objectClass, isExcluded } = objectSlot;
   if (objectClass && clause.subject.some((group) => objectClass.has(coreOf(group).head.lower)) === isExcluded)

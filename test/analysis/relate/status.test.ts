@@ -313,3 +313,13 @@ describe('plans that are undone', () => {
     ],
   ]);
 });
+
+describe('what a noun far from its clause tells, and what is ruled out', () => {
+  checkTold([
+    ['Speculation is growing that Norland will attack Sudland.', 'Norland ASSAULT Sudland (possible)'],
+    ['Reports emerged that Norland had attacked Sudland.', 'Norland ASSAULT Sudland (claimed)'],
+    ['It emerged that Norland had attacked Sudland.', 'Norland ASSAULT Sudland'],
+    ['Norland ruled out sending tanks to Sudland.', 'Norland REJECT Sudland'],
+    ['Norland did not rule out sending tanks to Sudland.', 'Norland AID Sudland (possible)'],
+  ]);
+});

@@ -507,3 +507,12 @@ describe('what concerns his own side alone', () => {
     ['Norlandic police say they have arrested two Sudish men.', 'Norland COERCE Sudland'],
   ]);
 });
+
+describe('two of a headline, and a capital that refuses', () => {
+  checkTold([
+    ['Norland, Sudland hold rare talks', 'Norland CONSULT Sudland'],
+    ['Norland, Sudland agree to extend truce', 'Norland AGREE Sudland', 'Norland CONCEDE Sudland (planned)'],
+    ['Sudland is far. An invitation from Norland was rejected by Marn.', 'Sudland REJECT Norland'],
+    ['Oska, Norland is far.'],
+  ]);
+});

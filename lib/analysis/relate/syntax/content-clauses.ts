@@ -38,6 +38,11 @@ export function contentGovernor(
     if (isVerb(chunk)) {
       const effect = reportingEffect(chunk.verb.lemma) ?? governingEffect(chunk.verb.lemma, 's');
       const governor = byChunk.get(i) ?? null;
+      // "Speculation is growing that A will attack": the noun tells it, not the verb.
+      const told = effect === null ? governor?.subject.at(-1) : undefined;
+      const byNoun = told && governingNounEffect(innermost(told).head.lower);
+      if (byNoun)
+        return { clause: null, effect: byNoun, control: 'content', word: innermost(told).head.lower };
       return { clause: governor, effect: effect ?? 'says', control: 'content', word: chunk.verb.lemma };
     }
     if (chunk.kind === 'np' && i === that - 1) {

@@ -88,6 +88,17 @@ export function gerund(
         return;
       }
     }
+    // "ruled out sending troops"
+    if (host && word === 'out' && host.verb.lemma === 'rule') {
+      clause.subject = host.subject;
+      clause.governor = {
+        clause: host,
+        effect: host.verb.isNegated ? 'may' : 'refuses',
+        control: 's',
+        word: 'rule',
+      };
+      return;
+    }
     const isOfObject = host !== null && word === 'for' && host.object.length > 0 && host.verb.lemma !== 'use';
     clause.subject = isOfObject ? (host?.object ?? []) : (host?.subject ?? []);
     // "lived abroad before returning to A": both are told as past.

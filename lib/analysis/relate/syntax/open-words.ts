@@ -269,6 +269,10 @@ function asBase(slot: Slot): Verdict {
     asksBefore(words, i)
   )
     return BASE;
+  // "A, B [hold] talks": a headline joins two with a comma.
+  const isHeadlinePair =
+    i === 3 && before?.tag === 'name' && words[1]?.tag === 'comma' && words[0]?.tag === 'name';
+  if (isHeadlinePair && (isBeforeNoun || next?.tag === 'to' || beginsObject(next))) return BASE;
   const isCoordinatedName = before?.tag === 'name' && words[i - 2]?.tag === 'conj';
   if (
     (isManyBefore || isCoordinatedName) &&
