@@ -48,7 +48,10 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
   yield;
   const settled = pressCredits(
     reading,
-    withoutFalseNames(reading, compoundPeoples(reading, listedAcronyms(reading, settle(all), known))),
+    withoutFalseNames(
+      reading,
+      compoundPeoples(reading, listedAcronyms(reading, settle(reading, all), known)),
+    ),
   );
   yield;
   const widened = widenedBodies(reading, insideLongerNames(reading, peopleLikeStates(reading, settled)));

@@ -102,16 +102,20 @@ const isAlsoPlace = ({ knowledge }: Reading, { kind, candidates }: Find): boolea
   kind === 'institution' &&
   candidates.some(({ entity, alias }) => alias !== 'metonym' && knowledge?.entity(entity).kind === 'place');
 
-/** A single word that reads a little like a person, and that the pack knows as a body's or its seat's name and as nothing else. */
+/**
+ * A single word that reads a little like a person, and that the pack knows as a body's, as a seat's or as a capital's name and as
+ * nothing else.
+ */
 const isBodyTakenForPerson = (
   { knowledge }: Reading,
   { type, probability }: TaggedSpan,
   name: Find,
-): boolean =>
-  type === 'PER' &&
-  probability < PERSON_SURE &&
-  isSingle(name) &&
-  (name.score > BODY_KNOWN || name.candidates.some(({ alias }) => alias === 'metonym')) &&
-  name.candidates.every(
-    ({ entity, alias }) => alias === 'metonym' || knowledge?.entity(entity).kind === 'institution',
-  );
+): boolean => {
+  if (type !== 'PER' || probability >= PERSON_SURE || !isSingle(name)) return false;
+  const isSeat = name.candidates.some(({ alias }) => alias === 'metonym');
+  if (!isSeat && name.score <= BODY_KNOWN) return false;
+  return name.candidates.every(({ entity, alias }) => {
+    const { kind } = knowledge?.entity(entity) ?? {};
+    return alias === 'metonym' || kind === 'institution' || (isSeat && kind === 'place');
+  });
+};

@@ -1,3 +1,4 @@
+import { lowerAt, type Reading } from '../reading';
 import type { Find } from './find';
 
 /**
@@ -24,13 +25,19 @@ const rankOf = ({ detector }: Find): number => RANKS.get(detector) ?? -1;
 /** Patterns that serve where no tagger reads; it has weighed the same clues. */
 const WITHOUT_TAGGER = new Set(['title', 'head-word']);
 
+/** From this share of its uses on a name of several words is one, whatever the tagger saw in it. */
+const SURELY_KNOWN = 0.9;
+
 /** Settles overlaps once: of two finds that share a token the surer detector's stays, then the longer. In text order. */
-export function settle(finds: readonly Find[]): Find[] {
+export function settle(reading: Reading, finds: readonly Find[]): Find[] {
   const isTagged = finds.some(({ detector }) => detector === 'tagger');
+  const isInside = wholeNames(reading, finds);
   const standing = finds.filter((find) =>
     find.detector === 'known-name'
       ? find.score >= (isTagged ? leastPassedOver(find) : LEAST_ALONE)
-      : !isTagged || !WITHOUT_TAGGER.has(find.detector),
+      : find.detector === 'tagger'
+        ? !isInside(find)
+        : !isTagged || !WITHOUT_TAGGER.has(find.detector),
   );
   const ranked = [...Map.groupBy(standing, rankOf)]
     .sort(([a], [b]) => a - b)
@@ -49,6 +56,24 @@ export function settle(finds: readonly Find[]): Find[] {
     kept.push(find);
   }
   return kept.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/**
+ * Whether a find is the end of a longer name of the pack that is surely one ("Reform [UK]"). Leaves people's names, which begin
+ * with titles, too, and articles.
+ */
+function wholeNames(reading: Reading, finds: readonly Find[]): (find: Find) => boolean {
+  const starts = new Map<number, number>();
+  for (const { detector, kind, score, firstToken, endToken } of finds)
+    if (
+      detector === 'known-name' &&
+      kind !== 'person' &&
+      score >= SURELY_KNOWN &&
+      endToken - firstToken > 1 &&
+      lowerAt(reading, firstToken) !== 'the'
+    )
+      starts.set(endToken, firstToken);
+  return ({ firstToken, endToken }) => (starts.get(endToken) ?? firstToken) < firstToken;
 }
 
 /** Below this share of its form's uses nothing is made of a known name. */

@@ -24,7 +24,16 @@ const pack = smallPack([
     names: { Orr: { kind: 'short', prior: 0.7 } },
   },
   { id: 'Q5', kind: 'person', label: 'Ada Orr', prior: 0.9, names: { Orr: { kind: 'surname', prior: 0.2 } } },
-  { id: 'Q6', kind: 'country', label: 'Norland', country: 'FR', prior: 0.97 },
+  {
+    id: 'Q6',
+    kind: 'country',
+    label: 'Norland',
+    country: 'FR',
+    prior: 0.97,
+    names: { Tarn: { kind: 'metonym', prior: 0.2 } },
+  },
+  { id: 'Q8', kind: 'place', label: 'Tarn', country: 'FR', prior: 0.75 },
+  { id: 'Q9', kind: 'place', label: 'Vell', country: 'FR', prior: 0.9 },
   {
     id: 'Q7',
     kind: 'institution',
@@ -65,6 +74,8 @@ test.each([
     '[Meridian|PER 0.8] sang. [Orr|PER 0.8] sang. [Meridian|PER 0.99] sang.',
     '[Meridian|institution 1] sang. [Orr|person 1] sang. [Meridian|person 0] sang.',
   ],
+  // A capital, which may act for its government; another town may be somebody's name.
+  ['[Tarn|PER 0.8] refused. [Vell|PER 0.8] refused.', '[Tarn|place 2] refused. [Vell|person 0] refused.'],
   // A coined word that no person is called by.
   ['[HarborLine|PER] and [McOrr|PER] sang.', '[HarborLine|institution 0] and [McOrr|person 0] sang.'],
   // What a plan or a war is called after is no body; one word by itself may be.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Find } from '../../../lib/analysis/detect/find';
 import { settle } from '../../../lib/analysis/detect/settle';
+import { readingOf } from '../small-world';
 
 const find = (firstToken: number, endToken: number, detector: string, more: Partial<Find> = {}): Find => ({
   firstToken,
@@ -12,13 +13,22 @@ const find = (firstToken: number, endToken: number, detector: string, more: Part
   isDemonym: false,
   ...more,
 });
+const reading = readingOf('the a b c d e f g h i');
 const spans = (finds: readonly Find[]): string =>
-  settle(finds)
+  settle(reading, finds)
     .map(({ firstToken, endToken, detector }) => `${firstToken}-${endToken} ${detector}`)
     .join(', ');
 
 test("the tagger's span stands against a longer known name and any pattern", () => {
   expect(spans([find(0, 4, 'known-name'), find(0, 2, 'tagger'), find(1, 3, 'title')])).toBe('0-2 tagger');
+});
+
+test('what the tagger saw at the end alone of a name that is surely known is a part of it', () => {
+  const end = find(3, 4, 'tagger');
+  expect(spans([find(1, 4, 'known-name'), end])).toBe('1-4 known-name');
+  expect(spans([find(1, 4, 'known-name', { score: 0.8 }), end])).toBe('3-4 tagger');
+  expect(spans([find(1, 4, 'known-name', { kind: 'person' }), end])).toBe('3-4 tagger');
+  expect(spans([find(0, 4, 'known-name'), end])).toBe('3-4 tagger');
 });
 
 test('of two known names the longer stands', () => {
