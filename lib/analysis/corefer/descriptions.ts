@@ -170,6 +170,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     else if (/^(the|his|her|its|their)$/.test(lowerAt(reading, i))) {
       at = i + 1;
       of = null;
+      // "The new Norlandic president": who holds it now.
+      if (/^(?:new|current|incumbent)$/.test(lowerAt(reading, at)) && byFirst.get(at + 1)?.isDemonym) at++;
     } else return null;
     const inner = byFirst.get(at);
     if (inner && inner.kind !== 'person' && !(isPossessor && of)) {

@@ -1,5 +1,5 @@
 import { fieldOfCalling } from '../lexicon/callings';
-import { OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
+import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import { namedAhead } from './cataphora';
@@ -120,9 +120,9 @@ const isFiniteVerb = (reading: Reading, i: number): boolean => {
 const FEMALE = /(?:woman|girl|mother|wife|daughter|sister|actress|nun|queen|princess|widow|niece)$/;
 const MALE = /(?:man|boy|father|husband|son|brother|king|prince|widower|nephew|monk)$/;
 
-/** People by what they are to others or to a case, beside callings and offices. */
+/** Whom else a pronoun may mean that stands behind them. */
 const SOMEBODY =
-  /^(?:man|woman|boy|girl|client|suspect|defendant|accused|victim|gunman|attacker|killer|predecessor|successor|rival|ally|colleague|friend|son|brother|father|husband|uncle|nephew|daughter|mother|sister|wife|widow|aunt|niece)$/;
+  /^(?:client|defendant|accused|killer|predecessor|successor|rival|ally|colleague|friend|uncle|nephew|widow|aunt|niece)$/;
 
 /** Whether somebody who has no name was mentioned between a person and the pronoun, whom it may mean as well ("the premier", "his lawyer"). */
 function isSomebodySince(
@@ -137,7 +137,13 @@ function isSomebodySince(
   for (let k = from; k < i; k++) {
     const lower = lowerAt(reading, k);
     if (flagsAt(reading, k) & WordFlag.CAPITALISED && !/^[tT]he$/.test(lowerAt(reading, k - 1))) continue;
-    if (!fieldOfCalling(lower) && !OFFICE_HEADS.has(lower) && !SOMEBODY.test(lower)) continue;
+    if (
+      !fieldOfCalling(lower) &&
+      !OFFICE_HEADS.has(lower) &&
+      !NOUNS_OF_PEOPLE.has(lower) &&
+      !SOMEBODY.test(lower)
+    )
+      continue;
     if ((gender === 'm' ? FEMALE : MALE).test(lower)) continue;
     const article = articleBefore(reading, k);
     // The chosen one's own "his" may be what the noun stands behind.

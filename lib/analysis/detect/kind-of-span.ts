@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
-import { FACILITY_HEADS, OTHER_HEADS } from '../lexicon/words';
+import { CALLED_AFTER_PLACES, FACILITY_HEADS, OTHER_HEADS } from '../lexicon/words';
 import { flagsAt, formAt, isShouting, lowerAt, type Reading } from '../reading';
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
@@ -71,13 +71,9 @@ const endsIn = (
   { firstToken, endToken }: TaggedSpan,
 ): boolean => endToken - firstToken > 1 && heads.has(lowerAt(reading, endToken - 1));
 
-/** What is called after the place where it lies. */
-const LIES_THERE =
-  /^(?:base|airbase|airfield|airport|airstrip|outpost|garrison|prison|crossing|village|district|province|neighbou?rhood|oilfield|dam|valley|peninsula)$/;
-
 /** "the [al-Osk] base": an unknown word before what is called after its place. An acronym there is who keeps it ("the [MOH] base"). */
 const isNameOfPlace = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolean =>
-  LIES_THERE.test(lowerAt(reading, endToken)) &&
+  CALLED_AFTER_PLACES.has(lowerAt(reading, endToken)) &&
   reading.tokens.gaps[endToken] === 1 &&
   /\p{Ll}/u.test(formAt(reading, endToken - 1)) &&
   !isShouting(reading, firstToken);

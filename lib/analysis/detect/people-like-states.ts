@@ -1,4 +1,4 @@
-import { OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
+import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
@@ -9,9 +9,11 @@ const GIVEN = new Set(['chad', 'jordan', 'georgia', 'israel', 'kenya', 'india'])
 const REACH = 6;
 /** Sentences before, in which somebody else may be whom "he" means. */
 const BEFORE = 2;
-/** Nouns of people, beside offices, whom "he" may mean. */
-const PEOPLE =
-  /^(?:man|woman|boy|girl|suspect|victim|driver|pilot|soldier|officer|official|teenager|student|journalist|reporter|activist|father|mother|son|daughter|brother|sister|husband|wife|patient|prisoner|detainee|gunman|attacker|player|coach|singer|actor|author|lawyer|doctor|professor|who)$/;
+/** Whether a word is a noun of people whom "he" may mean, or tells of one. */
+const isOfPeople = (lower: string): boolean => NOUNS_OF_PEOPLE.has(lower) || BY_TRADE.test(lower);
+
+const BY_TRADE =
+  /^(?:driver|pilot|soldier|officer|official|teenager|student|journalist|reporter|activist|patient|prisoner|detainee|player|coach|singer|actor|author|lawyer|doctor|professor|who)$/;
 
 /**
  * "[Chad] told reporters he …": a state speaks of itself as "it", so who says "he" of nobody named before is a person of that
@@ -37,7 +39,7 @@ function isPersonOfThatName(reading: Reading, { kind, firstToken, endToken, isDe
   for (let i = endToken + 1; i <= endToken + REACH && sameSentence(reading, firstToken, i); i++) {
     const lower = lowerAt(reading, i);
     if (/^s?he$/.test(lower)) return true;
-    if (/^(?:it|they|we|i|you|its|their)$/.test(lower) || PEOPLE.test(lower)) return false;
+    if (/^(?:it|they|we|i|you|its|their)$/.test(lower) || isOfPeople(lower)) return false;
     if (flagsAt(reading, i) & (WordFlag.PUNCTUATION | WordFlag.HAS_UPPER)) return false;
   }
   return false;
@@ -52,7 +54,7 @@ function isAnybodyBefore(reading: Reading, finds: readonly Find[], at: number): 
     if ((finds[k] as Find).kind === 'person') return true;
   for (let i = from; i < firstToken; i++) {
     const lower = lowerAt(reading, i);
-    if (PEOPLE.test(lower) || OFFICE_HEADS.has(lower) || /^(?:he|she|his|her|him)$/.test(lower)) return true;
+    if (isOfPeople(lower) || OFFICE_HEADS.has(lower) || /^(?:he|she|his|her|him)$/.test(lower)) return true;
   }
   return false;
 }

@@ -90,7 +90,7 @@ const isInHeadline = (reading: Reading, find: Find): boolean =>
   (isHeadlineSubject(reading, find.firstToken) || isHeadlineObject(reading, find));
 
 /** What headlines tell that somebody does, in their present tense: "meets", "warns". */
-const isHeadlineVerb = (lower: string): boolean =>
+export const isHeadlineVerb = (lower: string): boolean =>
   lower.endsWith('s') &&
   (GOVERNMENT_VERBS.has(lower) ||
     SHARED_VERBS.has(lower) ||

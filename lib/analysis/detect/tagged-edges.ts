@@ -21,6 +21,7 @@ import {
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
 import { knownName } from './known-names';
+import { isHeadlineVerb } from './shown-names';
 
 /** The spans that one span is by some rule of writing; null where the rule leaves it as it is, as most do with most. */
 type Step = (reading: Reading, span: TaggedSpan) => readonly TaggedSpan[] | null;
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   withoutDateline,
   withoutStance,
   withoutAuxiliary,
+  withoutHeadlineVerb,
   withoutTitles,
   withoutScore,
   withoutYear,
@@ -103,6 +105,18 @@ function withoutAuxiliary(reading: Reading, span: TaggedSpan): readonly TaggedSp
     !knownName(reading, firstToken, endToken)
     ? [{ ...span, firstToken: firstToken + 1 }]
     : null;
+}
+
+/** "[HORN] WARNS [OSK]": what headlines in capitals tell that somebody does is no part of a name. */
+function withoutHeadlineVerb(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
+  const { firstToken, endToken } = span;
+  if (!isShouting(reading, firstToken)) return null;
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (!isHeadlineVerb(lowerAt(reading, i)) || knownName(reading, firstToken, i + 1)) continue;
+    const before = { ...span, endToken: i };
+    return i + 1 < endToken ? [before, { ...span, firstToken: i + 1 }] : [before];
+  }
+  return null;
 }
 
 /** "Mr [von Halm]", "Foreign Minister [Horn]". A form of address makes whoever follows a person. */

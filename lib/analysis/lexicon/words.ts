@@ -67,9 +67,19 @@ export const STATE_FORCES: ReadonlySet<string> = new Set([
 /** What closes a company's name and says its legal form. */
 export const COMPANY_FORMS = words('inc inc. ltd ltd. limited llc corp corp. co co. plc gmbh');
 
+const AIRFIELDS = 'airport airbase airfield airstrip';
+
 /** What is called after somebody and is nobody's family name: "King Harald [Airport]". */
-export const FACILITY_HEADS = words(
-  'airport airbase airfield airstrip stadium avenue boulevard highway causeway',
+export const FACILITY_HEADS = words(`${AIRFIELDS} stadium avenue boulevard highway causeway`);
+
+/** What is called after the place where it lies: "the al-Osk [base]". */
+export const CALLED_AFTER_PLACES = words(
+  `${AIRFIELDS} base outpost garrison prison crossing village district province neighbourhood neighborhood oilfield dam valley peninsula`,
+);
+
+/** People by what they are to others or to a case, beside offices and callings. */
+export const NOUNS_OF_PEOPLE = words(
+  'man woman boy girl suspect victim gunman attacker son brother father husband daughter mother sister wife',
 );
 
 /** Words that make a capitalised run a place. */

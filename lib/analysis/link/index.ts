@@ -20,9 +20,7 @@ const LIKELY = 0.6;
 const LEAST = 0.15;
 /** From here on some one of the candidates is surely meant, and so many times likelier than the next is the one that most texts mean. */
 const NEARLY_SURE = 0.85;
-const CHIEF = 3;
-/** The same of a town and the region around it, which share a name. */
-const CHIEF_PLACE = 2;
+const CHIEF = 2;
 /** A rival with this share of the winner's probability makes the choice a question, where nothing but fame speaks. */
 const RIVAL = 0.1;
 
@@ -50,8 +48,9 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   if (
     score < SURE &&
     !isContested &&
+    best.entity.country !== null &&
     known >= NEARLY_SURE &&
-    score >= (isGeographic(best) ? CHIEF_PLACE : CHIEF) * second
+    score >= CHIEF * second
   )
     return { kind: 'linked', best, score, others: options.slice(1), scores };
   if (score >= SURE) return { kind: 'linked', best, score, others: options.slice(1), scores };

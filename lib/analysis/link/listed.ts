@@ -1,8 +1,7 @@
-import type { EntityKind } from '../../types/analysis';
-import type { Entity } from '../../types/knowledge';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { SceneFeature } from './features';
 import type { Scene } from './scene';
+import { type ListedSort, sortOfEntity } from './sort-of-place';
 
 /** Members of a list on either side of a name that are looked at. */
 const REACH = 4;
@@ -35,15 +34,6 @@ export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene,
   }
   return null;
 };
-
-/** What sort of place an entity is; null of what is none. */
-export function sortOfEntity({ kind, subkind }: Entity): ListedSort | null {
-  if (kind !== 'country' && kind !== 'place') return null;
-  return subkind === 'region' ? 'region' : kind;
-}
-
-/** What sort of thing a plain name of a place is, for lists. */
-export type ListedSort = Extract<EntityKind, 'country' | 'place'> | 'region';
 
 /** What is listed on one side of a name, and whether an "and" or "or", or their number, shows that it is a list. */
 interface Side {

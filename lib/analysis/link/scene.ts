@@ -3,7 +3,7 @@ import type { Chain } from '../corefer/chain';
 import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { FactBook } from './fact-book';
-import { type ListedSort, sortOfEntity } from './listed';
+import { type ListedSort, sortOfEntity } from './sort-of-place';
 import { type SureLink, tiesOf } from './ties';
 
 /** What the whole document says of countries and of whom else it speaks, gathered before linking. */

@@ -4,6 +4,7 @@ import { linkedIn } from '../link-world';
 test.each([
   '[The Norlandic prime minister|Q20] refused to comment.',
   "[Norland's prime minister|Q20] refused to comment.",
+  '[The new Norlandic prime minister|Q20] refused to comment.',
   // Two of a class: the wording tells them apart.
   "[Ostland's president|Q33] refused to comment, and [Ostland's king|Q30] kept silent.",
   "[Ostland's head of state|nothing] refused to comment.",

@@ -43,6 +43,7 @@ test.each([
     'A word to [Mr von Halm|MISC] from [Messrs Orr|ORG].',
     'A word to Mr [von Halm|PER] from Messrs [Orr|PER].',
   ],
+  ['[HORN WARNS|MISC] OF FLOODS IN THE NORTH', '[HORN|MISC] WARNS OF FLOODS IN THE NORTH'],
   ['The [Council and the Commission|ORG] met.', 'The [Council|ORG] and the [Commission|ORG] met.'],
   ['The [Council of Osk and the Harbour|ORG] met.', 'The [Council of Osk and the Harbour|ORG] met.'],
   ['[Foreign Minister Horn|PER] left.', 'Foreign Minister [Horn|PER] left.'],
