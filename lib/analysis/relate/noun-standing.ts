@@ -51,6 +51,13 @@ function byPreposition(scene: Scene, place: Place): Standing[] {
   const status = statusByPreposition(prep);
   const noun = nounBefore(scene, place);
   // "an attempt to ease tensions, through talks between A and B": no more a fact than what they serve.
+  // "During her visit to A, she will meet B"
+  if (role === 'alone' && /^(during|on|at)$/.test(prep)) {
+    const next = scene.clauses.find(
+      ({ verb }) => verb.form === 'finite' && verb.main.firstToken > place.group.head.firstToken,
+    );
+    if (/^(will|shall)$/.test(next?.verb.modal ?? '')) return [only('planned')];
+  }
   if (/^(through|via)$/.test(prep)) {
     const { firstToken } = place.group.head;
     const served = scene.clauses.findLast(({ verb }) => verb.main.firstToken < firstToken);

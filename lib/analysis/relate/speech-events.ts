@@ -198,8 +198,10 @@ function readingOf(
   // "must have known" is a guess, and "should have left" comes too late to ask.
   const isObligation =
     (/^(should|must|ought)$/.test(verb.modal ?? '') && !verb.isPerfect) || isDuty(scene, clause);
-  // "A should remain suspended" asks nothing of A.
-  const isState = /^(remain|stay)$/.test(verb.lemma) && scene.chunks[clause.at + 1]?.kind === 'vg';
+  // "A should remain suspended", "A must know that …" asks nothing of A.
+  const isState =
+    /^(know|understand|realise|realize|remember)$/.test(verb.lemma) ||
+    (/^(remain|stay)$/.test(verb.lemma) && scene.chunks[clause.at + 1]?.kind === 'vg');
   if (isObligation && !verb.isNegated && !isState) return { type: 'REQUEST', cameo: '100' };
   if (
     /^(demand|insist|urge|request|require|propose|recommend)$/.test(saying) &&

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { fitsClause, isThreat } from './frame-fit';
-import { isContest } from './frames/figures';
+import { isArmed, isContest } from './frames/figures';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import { framesOf, type VerbFrame } from './frames/verbs';
@@ -54,6 +54,9 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     .filter(mayAct)
     .filter((party) => actsHere(party, frame, scene.reading));
   if (frame.options.has('civic') && actors.length === 0) return null;
+  // Troops that arrive pay no visit.
+  if (frame.options.has('visit') && clause.subject.some(({ head }) => !head.named && isArmed(head.lower)))
+    return [];
   if (isReciprocal(clause, frame) && actors.length > 1)
     return [...everyPair(actors), ...everyPair([...actors].reverse())].map(([a, b]) =>
       draftOf(scene, clause, frame, a, b, false),

@@ -22,12 +22,22 @@ export function partiesOfAct(
   const meant = options.has('visit')
     ? groups.filter(({ head }) => !/^(border|borders|frontier)$/.test(head.lower))
     : groups;
+  // "demanded A's release" asks it of another.
+  const asked =
+    type === 'REQUEST'
+      ? meant.filter(
+          ({ head }) =>
+            !/^(release|freedom|extradition|arrest|trial|execution|death|acquittal|reinstatement|detention|liberation)$/.test(
+              head.lower,
+            ),
+        )
+      : meant;
   const told =
     type === 'ACCUSE'
       ? withoutVictims(meant)
       : type === 'SUPPORT'
-        ? meant.filter((one) => !isAdverse(one))
-        : meant;
+        ? asked.filter((one) => !isAdverse(one))
+        : asked;
   return allParties(told, scene).flatMap((party) =>
     isVerbal && party.via === 'place' ? governmentAt(party, scene.bearings) : [party],
   );

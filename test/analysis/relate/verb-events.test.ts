@@ -516,3 +516,24 @@ describe('two of a headline, and a capital that refuses', () => {
     ['Oska, Norland is far.'],
   ]);
 });
+
+describe('what is warned of, who comes in arms, and whose release is asked for', () => {
+  checkTold([
+    [
+      'Carla Esteban warned against Norland imposing sanctions on Sudland.',
+      'Norland SANCTION Sudland (possible)',
+    ],
+    ['Norlandic soldiers arrived in Sudland.'],
+    ['Norlandic ministers arrived in Sudland.', 'Norland CONSULT Sudland'],
+    ["Norland demanded Bo Lindqvist's release."],
+    ["Norland demanded Bo Lindqvist's resignation.", 'Norland REQUEST Bo Lindqvist'],
+    ['Dov Wenzel declared war on foreign forces in Sudland.'],
+    ['Norlandic Democratic senators criticised Bo Lindqvist.'],
+    [
+      'Ada Marin left. During her visit to Sudland, she will meet Bo Lindqvist.',
+      'Ada Marin AGREE Sudland (planned)',
+      'Ada Marin AGREE Bo Lindqvist (planned)',
+    ],
+    ['Ada Marin said Sudland must know that times are hard.'],
+  ]);
+});

@@ -132,6 +132,11 @@ export function gerund(
   }
   if (before?.kind === 'np') {
     clause.subject = before.items;
+    // "warned against A [attacking] B"
+    if (/^(against|about|without|from)$/.test(wordOf(chunks[at - 2]))) {
+      clause.governor = { clause: null, effect: 'may', control: 's', word: wordOf(chunks[at - 2]) };
+      return;
+    }
     if (governor) clause.governor = { clause: governor, effect: 'does', control: 'same', word: '' };
     return;
   }

@@ -50,7 +50,12 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
             nounFrameOf(last.head.lower)?.options.has('visit') === true)) ||
         (isPrep(after, 'from') && SENT.has(last.head.lower));
       const isCourtIn =
-        isPrep(after, 'in') && LOCATED.has(last.head.lower) && isNamed(beyond.items[0] as NounGroup);
+        isPrep(after, 'in') &&
+        LOCATED.has(last.head.lower) &&
+        !last.words.some(({ lower }) =>
+          /^(foreign|international|coalition|allied|western|occupying)$/.test(lower),
+        ) &&
+        isNamed(beyond.items[0] as NounGroup);
       // "minister for the interior Ada Marin": the name ends the office before it.
       const isOffice =
         /^(for|of|at|in)$/.test(after.word.lower) &&
