@@ -92,7 +92,9 @@ export function Sidebar(props: SidebarProps) {
                   onClick={() => onTab(name)}
                   onKeyDown={(event) => stepTab(event, say('interface_direction') === 'rtl', name, onTab)}
                 >
-                  {say(`tab_${name}`)}
+                  <span class="label" data-label={say(`tab_${name}`)}>
+                    {say(`tab_${name}`)}
+                  </span>
                   {count > 0 && <span class="count"> {numberText(locale, count)}</span>}
                 </button>
               );
