@@ -13,6 +13,10 @@ const NO_GIVEN_NAME =
 /** Monarchs, peers and others whose last word names a country, a seat or a number. */
 const NO_FAMILY_NAME = /\b(of|the)\b|,|\b[IVX]+\b|^(Pope|King|Queen|Prince|Princess|Emperor|Sultan) /;
 const EAST_ASIAN = new Set(['CN', 'KR', 'KP', 'TW', 'HK', 'VN', 'KH', 'MO', 'SG']);
+/** Countries where people are called by their given names, and what stands behind those is a father's. */
+const BY_GIVEN_NAME = new Set(['IS', 'ET', 'ER', 'MY', 'BN', 'ID', 'TH', 'LA']);
+/** Shorter first words are mostly titles and parts of a given name ("Sri Mulyani"). */
+const SHORTEST_GIVEN_NAME = 4;
 /** From this fame on a surname alone may mean its bearer where no source says that news call them so. */
 const KNOWN_BY_SURNAME = 180;
 
@@ -88,6 +92,16 @@ function surnameOf(entity: DraftEntity): string | null {
   return familyName(words).join(' ');
 }
 
+/** The given name that stands for somebody by itself, as family names do elsewhere, or null. */
+function givenNameAlone({ label, country }: DraftEntity): string | null {
+  const [given = '', ...rest] = label.split(' ');
+  const isAlone =
+    country !== null && BY_GIVEN_NAME.has(country) && rest.length > 0 && !NO_FAMILY_NAME.test(label);
+  return isAlone && given.length >= SHORTEST_GIVEN_NAME && !NO_GIVEN_NAME.test(given) && !isOfSyllables(label)
+    ? given
+    : null;
+}
+
 /** Countries where people have two family names, the last of which is the mother's and seldom said: those that speak Spanish. */
 const withMothersNames = (draft: Draft): ReadonlySet<string | null | undefined> =>
   new Set(
@@ -123,6 +137,8 @@ export function addPersonForms(draft: Draft): void {
         if (kind === 'short' && isMiddleName) entity.droppedNames.add(nameWords(form).join(' '));
       }
     if (!entity.goesBySurname && entity.fame < KNOWN_BY_SURNAME) continue;
+    const given = givenNameAlone(entity);
+    if (given && !entity.aliases.has(given)) draft.alias(entity, given, 'surname');
     const surname = surnameOf(entity);
     if (!surname || fold(surname).length < 2) continue;
     for (const form of [surname, ...withoutArticle(surname)])

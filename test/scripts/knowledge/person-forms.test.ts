@@ -24,3 +24,16 @@ test('a surname with the Arabic article goes without it, too, and with its other
   addPersonForms(draft);
   expect([...person.aliases.keys()]).toEqual(expect.arrayContaining(['el-Marin', 'Marin', 'al-Marin']));
 });
+
+test.each([
+  // Where what stands behind a given name is the father's, it goes by itself; where it is no title or syllable.
+  ['Selam Dawit', 'ET', true],
+  ['Selam Dawit', 'SE', false],
+  ['Sri Wulandari', 'ID', false],
+  ['Tan Wei Ling', 'MY', false],
+])('%s of %s goes by the given name: %j', (label, country, isSo) => {
+  const draft = new Draft();
+  const person = draft.add({ kind: 'person', label, country, fame: 200 });
+  addPersonForms(draft);
+  expect(person.aliases.get(label.split(' ')[0] as string) === 'surname').toBe(isSo);
+});
