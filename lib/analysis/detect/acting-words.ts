@@ -123,6 +123,10 @@ const TIES =
 const DEALING =
   /^(?:agree[ds]?|agreeing|side[ds]?|siding|negotiat(?:e|es|ed|ing)|align(?:s|ed|ing)?|broke|coordinat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|reconcil(?:e|es|ed|ing))$/;
 
+/** What states do to things and to each other, behind which "by" names one. */
+const DONE_BY =
+  /^(?:backed|brokered|proposed|drafted|floated|sponsored|armed|funded|sanctioned|banned|approved|orchestrated|controlled)$/;
+
 /** What is laid on a state; behind it "on" and "against" name one. */
 const BURDENS = /^(?:sanctions|tariffs|embargo|pressure|ultimatum)$/;
 
@@ -181,11 +185,22 @@ export function actingWord(
     const other = byEnd.get(at);
     if (other && lowerAt(reading, other.firstToken - 1) === 'between') return 'between';
   }
+  // "Pressure on [Osk] hospitals": the noun behind is what bears it.
+  if (/^\p{Ll}{3,}s$/u.test(formAt(reading, endToken)) && !NO_PLURALS.test(next)) return null;
   const governed = lowerAt(reading, at - 1);
+  if (
+    before === 'by' &&
+    (DONE_BY.test(governed) || (GOVERNMENT_VERBS.has(governed) && governed.endsWith('ed')))
+  )
+    return before;
   if (before === 'with' && DEALING.test(governed)) return before;
   if (/^(?:on|against)$/.test(before) && BURDENS.test(governed)) return before;
   return ACTOR_PREPOSITIONS.has(before) && TIES.test(governed) ? before : null;
 }
+
+/** Words in -s that are no nouns, or whose bearers a state speaks through. */
+const NO_PLURALS =
+  /^(?:has|was|is|does|says|unless|across|towards|besides|officials|authorities|leaders|diplomats)$/;
 
 /** What joins a subject to what it is. */
 const COPULAS = /^(?:is|was|remains|remained|seems|seemed|appears|appeared|sounds|sounded)$/;

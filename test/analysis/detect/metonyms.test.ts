@@ -44,7 +44,12 @@ test.each([
   'They imposed sanctions on [Osk|on].',
   'Osk, which hosted the games, is large.',
   'Osk is testing a new bridge.',
+  'The plan was rejected by [Osk|by] and floated by [Vell|by].',
+  'The house is surrounded by Osk.',
+  '[Osk|cancelled] cancelled the purchase of jets.',
+  'Osk cancelled its fireworks.',
   'They marched on Osk.',
+  'Talks with Osk bankers and pressure on Vell hospitals go on.',
   'He dined with Osk in mind.',
   // What befalls a town, and what it has.
   'Marin said Osk had fallen to the rebels.',
