@@ -13,7 +13,7 @@ const STRETCH = 256;
 
 /**
  * Finds the offices that the text states beside the names of people: before the name ("Italian Foreign Minister X"), in an
- * apposition ("X, speaker of the Chamber of Deputies,") or by a verb ("X is the minister of …", "X, who succeeded Y as …"),
+ * apposition ("X, speaker of the Chamber of Deputies,", "Italy's foreign minister, X,") or by a verb ("X is the minister of …", "X, who succeeded Y as …"),
  * and whose office it is. Adds them to the chains.
  */
 export function* stateOffices(reading: Reading, chains: readonly Chain[], finds: readonly Find[]): Steps {
@@ -26,7 +26,7 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
     for (const find of chain.finds) {
       if (++read % STRETCH === 0) yield;
       for (const phrase of [
-        officeBefore(reading, find.firstToken),
+        officeBefore(reading, find.firstToken) ?? officeInFront(reading, find),
         officeAfter(reading, find.firstToken, find.endToken),
       ])
         if (phrase) {
@@ -113,6 +113,21 @@ function officeAfter(reading: Reading, first: number, end: number): OfficePhrase
   if (phrase?.tense !== 'current') return phrase;
   if (isPastBehind(reading, phrase.endToken)) return { ...phrase, tense: 'former' };
   return verb === 'was' ? null : phrase;
+}
+
+/**
+ * The office before a comma of which a name is the apposition: "Norland's prime minister, [Ada Marin], left". In a list of people
+ * each is another.
+ */
+function officeInFront(reading: Reading, { firstToken, endToken }: Find): OfficePhrase | null {
+  if (lowerAt(reading, firstToken - 1) !== ',' || !/^[,.;)”]$/.test(formAt(reading, endToken))) return null;
+  if (/^(?:and|or|as|\p{Lu}.*)$/u.test(formAt(reading, endToken + 1)) && formAt(reading, endToken) === ',')
+    return null;
+  const phrase = officeBefore(reading, firstToken - 1);
+  if (!phrase || lowerAt(reading, phrase.headToken).endsWith('s')) return null;
+  return /^(?:the|its|his|her|their|our|whose|[’']s?)$/.test(lowerAt(reading, phrase.firstToken - 1))
+    ? phrase
+    : null;
 }
 
 /** "If [X] is …": what stands behind a condition is not told. */

@@ -29,6 +29,18 @@ test.each([
     "[Norland|country]'s foreign minister [Ada Marin|person] spoke.",
     'Ada Marin: foreign minister (Norland), current',
   ],
+  // With the name between commas; no list of people, and nobody who tells of the office's holder.
+  [
+    "[Norland|country]'s foreign minister, [Ada Marin|person], left.",
+    'Ada Marin: foreign minister (Norland), current',
+  ],
+  [
+    'They met the head of the [Senate|institution], [Ada Marin|person].',
+    'Ada Marin: head of the Senate (Senate), current',
+  ],
+  ["[Norland|country]'s foreign minister, [Ada Marin|person], and the premier met.", null],
+  ["[Norland|country]'s foreign ministers, [Ada Marin|person], left.", null],
+  ['They thanked the minister, [Ada Marin|person] said.', null],
   // Behind it: in an apposition, by a verb.
   [
     '[Ada Marin|person], the speaker of the [Senate|institution], left.',
