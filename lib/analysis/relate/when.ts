@@ -212,18 +212,22 @@ export function dateOf(expression: string, isPast: boolean, asOf: IsoDate): IsoD
 const UNIT = /^(?:hour|day|week|fortnight|month|year|decade|centurie|century)s?$/;
 const ANCHORED = /\b(?:ago|in|next|last|past|this|today|tomorrow|yesterday)\b/;
 
-/** A mere span of time, "a year (after the vote)" or "three days later": counted from another day than the article's. */
-function isSpan(expression: string): boolean {
+/**
+ * A mere span of time, "a year (after the vote)" or "three days later": counted from another day than the article's. Of what has
+ * happened "in two years" tells how long it had not.
+ */
+function isSpan(expression: string, isPast: boolean): boolean {
   const lower = expression.trim().toLowerCase();
   const words = lower.split(' ');
   if (/^(?:later|earlier|on|before|after)$/.test(words.at(-1) ?? '')) words.pop();
-  return UNIT.test(words.at(-1) ?? '') && !ANCHORED.test(lower);
+  if (!UNIT.test(words.at(-1) ?? '')) return false;
+  return !ANCHORED.test(lower) || (isPast && /^in (?!(?:the|this|last|next|past)\b)/.test(lower));
 }
 
 function read(expression: string, isPast: boolean, asOf: IsoDate): IsoDate | null {
   const year = /^(?:(?:in|since|during|by|of|early|late|mid)[ -]*)*((?:19|20)\d\d)$/i.exec(expression.trim());
   if (year) return year[1] as string;
-  if (/\b(recent|time|for|over|every)\b/i.test(expression) || isSpan(expression)) return null;
+  if (/\b(recent|time|for|over|every)\b/i.test(expression) || isSpan(expression, isPast)) return null;
   const [y, m, d] = `${asOf}-01-01`.split('-').map(Number) as [number, number, number];
   const reference = new Date(Date.UTC(y, m - 1, d, 12));
   const [result] = parse(expression, { instant: reference, timezone: 0 }, { forwardDate: !isPast });

@@ -375,6 +375,7 @@ describe('things that are freed, handed over or occupied in another sense', () =
     ['Sudish towns had been occupied by Norland.', 'Norland COERCE Sudland'],
     ['Ada Marin summoned Bo Lindqvist to write the rules.'],
     ['Norland summoned the Sudish ambassador.', 'Norland ACCUSE Sudland'],
+    ["Norland summoned the Sudish charge d'affaires.", 'Norland ACCUSE Sudland'],
     ['Ada Marin took part in a contest called Bo Lindqvist.'],
     ['Ada Marin called Bo Lindqvist on Monday.', 'Ada Marin CONSULT Bo Lindqvist'],
     ['The Norlandic parliament ratified the treaty between Sudland and Norland.', 'Norland SUPPORT Sudland'],

@@ -22,6 +22,9 @@ describe('expressions of time, from the day of the article', () => {
     ['in recent years', true, null],
     ['this time', true, null],
     ['a year', true, null],
+    ['in two years', true, null],
+    ['in a year', false, '2027'],
+    ['in the last year', true, '2025'],
     ['three days later', true, null],
     ['the same week', true, null],
   ] as const)('%s (past: %s) is %s', (expression, isPast, date) => {

@@ -7,7 +7,7 @@ export const STATE_NOUNS = words(`
   ruler rulers president presidents premier premiers minister ministers ministry chancellor chancellors monarch monarchs king kings queen prince emir sultan leader
   leaders chief chiefs head heads secretary secretaries governments parliaments
   secretary-general spokesman spokeswoman spokesperson commissioner commissioners chairman chairwoman speaker speakers governor governors
-  ambassador ambassadors envoy envoys diplomat diplomats delegate delegates delegation delegations negotiator negotiators mediator mediators consul
+  ambassador d'affaires affaires ambassadors envoy envoys diplomat diplomats delegate delegates delegation delegations negotiator negotiators mediator mediators consul
   representative representatives counterpart counterparts embassy consulate mission aide aides adviser advisers advisor advisors members member
   army military navy forces force troops troop soldiers soldier police policeman policemen guards guard agents commandos marines paratroopers airmen
   warplanes warplane jets jet aircraft planes helicopters helicopter gunships drones drone missiles warships warship tanks tank artillery gunners gunboats gunboat fighters

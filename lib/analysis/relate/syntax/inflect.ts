@@ -12,7 +12,7 @@ const irregular: ReadonlyMap<string, { readonly past: string; readonly participl
 
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLED = new Set(
-  'refer defer transfer deter bar compel repel expel propel rebel control patrol commit submit permit admit omit regret rebut abet impel kidnap concur occur confer prefer cancel signal label travel shrivel'.split(
+  'refer defer transfer deter bar compel repel expel propel rebel control patrol commit submit permit admit omit regret rebut abet impel kidnap concur occur confer prefer cancel signal label travel shrivel initial'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export function inflect(base: string): readonly (readonly [form: string, bits: n
     [gerund, VerbForm.GERUND],
   ];
   // British and American spellings stand side by side ("cancelled", "canceled").
-  if (/[^aeiou][aeiou]l$/.test(base)) {
+  if (/[^aeiou][aeiou]l$|ial$/.test(base)) {
     forms.push([`${base}led`, VerbForm.PAST | VerbForm.PARTICIPLE], [`${base}ling`, VerbForm.GERUND]);
     forms.push([`${base}ed`, VerbForm.PAST | VerbForm.PARTICIPLE], [`${base}ing`, VerbForm.GERUND]);
   }
