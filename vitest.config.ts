@@ -23,6 +23,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/firefox-profile.ts',
+          // Files of one worker share its browsers, which its environment closes.
+          isolate: false,
+          environment: './test/browser/worker.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // They wait for most of their time.

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { axeViolations, BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeViolations, BROWSERS, borrowBrowser, type RunningBrowser, servePages } from './browsers';
 import { paintedNames, pointAt, rectangleOf, waitForNames } from './names';
 import { until } from './until';
 
@@ -24,17 +24,18 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
   let helper: Page;
   let page: Page;
   beforeAll(async () => {
-    running = await startBrowser(kind);
+    running = await borrowBrowser(kind);
     helper = await running.openExtensionPage('options.html');
+    // One tab for all: to open one takes longer than to read the article.
+    page = await running.browser.newPage();
+    await page.bringToFront();
   });
   afterAll(() => running?.close());
   beforeEach(async () => {
-    page = await running.browser.newPage();
+    await page.mouse.move(5, 5);
     await page.goto(`${served.url}/article.html`);
-    await page.bringToFront();
     await waitForNames(page);
   });
-  afterEach(() => page.close());
 
   const card = () =>
     running.inCard<string | null>(page, `root?.querySelector('.popover:popover-open')?.innerText ?? null`);

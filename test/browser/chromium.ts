@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
-import { buildIn, install } from './installed';
+import { buildIn, closePages, EMPTY_STORES, install } from './installed';
 import type { BrowserWishes, RunningBrowser } from './running-browser';
 
 /** Starts Chromium with the extension that was built for it. */
@@ -32,11 +32,12 @@ export async function startChromium({
       '--window-size=1200,900',
     ],
   });
-  const id = await install(browser, build.folder);
+  const { id, welcome } = await install(browser, build.folder);
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
   return {
     kind: 'chromium',
     browser,
+    welcome,
     async openExtensionPage(file, before) {
       const page = await browser.newPage();
       if (before) await page.evaluateOnNewDocument(before);
@@ -133,13 +134,23 @@ export async function startChromium({
       await Promise.all(browser.targets().map(hearAny));
       return async () => heard;
     },
+    async clear() {
+      await openPanel()?.then((each) => each.evaluate('window.close()'));
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`);
+      await page.evaluate(EMPTY_STORES);
+      await closePages(browser);
+    },
     close: () => browser.close().finally(build.remove),
   };
+  function isPanel(target: Target): boolean {
+    return target.url() === `chrome-extension://${id}/sidepanel.html`;
+  }
+  function openPanel(): Promise<Page> | undefined {
+    return browser.targets().find(isPanel)?.asPage();
+  }
   async function panel(): Promise<Page> {
-    const target = await browser.waitForTarget(
-      (each) => each.url() === `chrome-extension://${id}/sidepanel.html`,
-      { timeout: 10_000 },
-    );
+    const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
     const page = await target.asPage();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     return page;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { warmProfile } from './firefox-profile';
-import { buildIn, install } from './installed';
+import { buildIn, closePages, EMPTY_STORES, install } from './installed';
 import type { BrowserWishes, Memory, RunningBrowser } from './running-browser';
 
 const GECKO_ID = 'attache@attache.example';
@@ -73,7 +73,7 @@ export async function startFirefox({
       }),
     },
   });
-  await install(browser, build.folder);
+  const { welcome } = await install(browser, build.folder);
   // The window itself, for the toolbar button and for pictures of the whole.
   const { connection } = browser as unknown as {
     connection: { send(method: string, parameters: object): Promise<{ result: ChromeAnswer }> };
@@ -104,6 +104,7 @@ export async function startFirefox({
   return {
     kind: 'firefox',
     browser,
+    welcome,
     async openExtensionPage(file, before) {
       const page = await browser.newPage();
       if (before) await page.evaluateOnNewDocument(before);
@@ -198,6 +199,12 @@ export async function startFirefox({
         // The browser's own word on a page that was left with a question open: its script can hear no answer any more.
         return heard.filter((each: string) => !LEFT_OPEN.test(each));
       };
+    },
+    async clear() {
+      await inChrome('void SidebarController.hide()');
+      await (await openHelper()).evaluate(EMPTY_STORES);
+      helper = null;
+      await closePages(browser);
     },
     async close() {
       await browser.close().finally(build.remove);

@@ -3,18 +3,38 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 
+/** An extension in a browser. */
+export interface Installed {
+  readonly id: string;
+  /** Path in it of the page that it opened when it was installed. */
+  readonly welcome: string;
+}
+
 /**
- * Installs a build and waits for the welcome page that it opens, which would else come to the front in the middle of a
- * test; a page behind another gets no frames and answers no click.
+ * Installs a build and waits for the page that it opens, which would else come to the front in the middle of a test; a
+ * page behind another gets no frames and answers no click.
  */
-export async function install(browser: Browser, folder: string): Promise<string> {
-  const before = (await browser.pages()).length;
+export async function install(browser: Browser, folder: string): Promise<Installed> {
+  const before = new Set(await browser.pages());
   const id = await browser.installExtension(folder);
-  for (let tries = 0; (await browser.pages()).length === before; tries++) {
-    if (tries === 200) throw new Error('the welcome page did not open');
+  for (let tries = 0; tries < 200; tries++) {
+    for (const page of await browser.pages()) {
+      if (before.has(page)) continue;
+      const address = (await page.evaluate('location.href').catch(() => '')) as string;
+      if (/^(?:chrome|moz)-extension:/.test(address)) return { id, welcome: new URL(address).pathname };
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
-  return id;
+  throw new Error('the welcome page did not open');
+}
+
+/** Empties all that the extension keeps, evaluated in one of its pages. */
+export const EMPTY_STORES = `Promise.all(['local', 'sync', 'session'].map((area) => (globalThis.browser ?? chrome).storage[area].clear()))`;
+
+/** Closes all pages but a new one, which the browser needs to stay open. */
+export async function closePages(browser: Browser): Promise<void> {
+  const last = await browser.newPage();
+  for (const page of await browser.pages()) if (page !== last) await page.close();
 }
 
 /** The build, or a copy of it that speaks another language, and what removes the copy. */

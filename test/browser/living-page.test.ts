@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type RunningBrowser, servePages, startBrowser } from './browsers';
+import { BROWSERS, borrowBrowser, type RunningBrowser, servePages } from './browsers';
 
 /** The text of everything that is painted, in the order of the page. */
 const PAINTED = `[...CSS.highlights].filter(([name]) => /^attache-(person|country|institution|uncertain)-/.test(name))
@@ -56,34 +56,36 @@ afterAll(() => {
 
 describe.each(BROWSERS)('a living page in %s', (kind) => {
   let running: RunningBrowser;
+  let page: Page;
   beforeAll(async () => {
-    running = await startBrowser(kind);
+    running = await borrowBrowser(kind);
+    page = await running.browser.newPage();
   });
   afterAll(() => running?.close());
 
-  const open = async (name: string): Promise<Page> => {
-    const page = await running.browser.newPage();
+  /** Opens a page, in one tab for all: to open another takes longer than to read a page. */
+  const open = async (name: string): Promise<void> => {
+    await page.bringToFront();
     await page.goto(`${pages.url}/${name}`);
-    return page;
   };
-  const painted = (page: Page) => page.evaluate(PAINTED) as Promise<string[]>;
+  const painted = () => page.evaluate(PAINTED) as Promise<string[]>;
   /** Waits until just these names are painted. */
-  const paints = async (page: Page, names: readonly string[]): Promise<void> => {
+  const paints = async (names: readonly string[]): Promise<void> => {
     const isSo = `JSON.stringify(${PAINTED}) === ${JSON.stringify(JSON.stringify(names))}`;
     await page.waitForFunction(isSo, { timeout: 15_000, polling: 50 }).catch(async () => {
-      expect(await painted(page)).toEqual(names);
+      expect(await painted()).toEqual(names);
     });
   };
 
   test('a paragraph that comes late is read, and what goes takes its marks along', async () => {
-    const page = await open('story.html');
-    await paints(page, NORTH);
+    await open('story.html');
+    await paints(NORTH);
     await page.evaluate(
       `document.querySelector('#story').insertAdjacentHTML('beforeend', '<p>Sweden sent its minister to the last meeting, as he told reporters in the evening before he left.</p>')`,
     );
-    await paints(page, [...NORTH, 'Sweden']);
+    await paints([...NORTH, 'Sweden']);
     await page.evaluate(`document.querySelector('#story p').remove()`);
-    await paints(page, ['Finland', 'Iceland', 'Sweden']);
+    await paints(['Finland', 'Iceland', 'Sweden']);
     // A live blog puts what is new on top; a page without an end goes on below while one scrolls.
     await page.evaluate(
       `document.querySelector('#story').insertAdjacentHTML('afterbegin', ${JSON.stringify(paragraph('Estonia', 'six'))})`,
@@ -91,52 +93,46 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     await page.evaluate(
       `document.querySelector('#story').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraph('Latvia', 'seven'))})`,
     );
-    await paints(page, ['Estonia', 'Finland', 'Iceland', 'Sweden', 'Latvia']);
-    await page.close();
+    await paints(['Estonia', 'Finland', 'Iceland', 'Sweden', 'Latvia']);
   });
 
   test('text that is edited under its mark loses it at once, and is read anew', async () => {
-    const page = await open('story.html');
-    await paints(page, NORTH);
+    await open('story.html');
+    await paints(NORTH);
     await page.evaluate(
       `{ const { firstChild } = document.querySelector('#story p'); firstChild.data = firstChild.data.replace('Norway', 'Denmark'); }`,
     );
     await page.waitForFunction(`!${PAINTED}.includes('Denmar')`, { timeout: 1000 });
-    await paints(page, ['Denmark', 'Finland', 'Iceland']);
-    await page.close();
+    await paints(['Denmark', 'Finland', 'Iceland']);
   });
 
   test('a page that goes on to another story without loading shows nothing of the old one', async () => {
-    const page = await open('story.html');
-    await paints(page, NORTH);
+    await open('story.html');
+    await paints(NORTH);
     await page.evaluate(`history.pushState(null, '', '/other'); document.title = 'Three envoys, again';
       setTimeout(() => { document.body.innerHTML = ${JSON.stringify(story(...SOUTH))}; }, 600);`);
     await page.waitForFunction(`${PAINTED}.length === 0`, { timeout: 2500 });
-    await paints(page, SOUTH);
-    await page.close();
+    await paints(SOUTH);
   });
 
   test('a story that is fetched after the page is read when it is there', async () => {
-    const page = await open('late.html');
+    await open('late.html');
     await page.evaluate(
       `setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(story(...NORTH))}; }, 400)`,
     );
-    await paints(page, NORTH);
-    await page.close();
+    await paints(NORTH);
   });
 
   test('what somebody writes is never read', async () => {
-    const page = await open('editor.html');
-    await paints(page, NORTH);
+    await open('editor.html');
+    await paints(NORTH);
     await page.evaluate(`document.querySelector('[contenteditable] p').append(' Sweden, too.')`);
     await new Promise((done) => setTimeout(done, 700));
-    expect(await painted(page)).toEqual(NORTH);
-    await page.close();
+    expect(await painted()).toEqual(NORTH);
   });
 
   test('a story in an open shadow tree is read and painted there', async () => {
-    const page = await running.browser.newPage();
-    await page.goto(`${pages.url}/shadow.html`);
+    await open('shadow.html');
     await page.evaluate(`document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML =
       ${JSON.stringify(story(...NORTH))};
       document.body.append(document.createElement('p'))`);
@@ -148,11 +144,10 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
       `document.querySelector('news-story').shadowRoot.querySelector('#story').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraph('Sweden', 'five'))})`,
     );
     await page.waitForFunction(`${PAINTED}.includes('Sweden')`, { timeout: 15_000 });
-    await page.close();
   });
 
   test('a story in a frame of the same origin is read and painted there, with its card at the name', async () => {
-    const page = await open('frame.html');
+    await open('frame.html');
     await page.waitForFunction(`frames[0].CSS.highlights.get('attache-country-calm-light')?.size === 3`, {
       timeout: 15_000,
     });
@@ -193,83 +188,81 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     const isNext = `JSON.stringify(${PAINTED}) === ${JSON.stringify(JSON.stringify(SOUTH))}`;
     await page.waitForFunction(`frames[0].eval(${JSON.stringify(isNext)})`, { timeout: 15_000 });
     await page.evaluate(`document.querySelector('iframe').remove()`);
-    await page.close();
   });
 
   test('a page that comes back from the cache has its marks, and follows changes again', async () => {
-    const page = await open('story.html');
-    await paints(page, NORTH);
+    await open('story.html');
+    await paints(NORTH);
     await page.evaluate('window.isKept = true');
     await page.goto(`${pages.url}/other.html`);
-    await paints(page, SOUTH);
+    await paints(SOUTH);
     // Not by the driver, which waits for a page to load: one out of the cache does not.
     await page.evaluate('setTimeout(() => history.back())');
-    await paints(page, NORTH);
+    await paints(NORTH);
     // It was the same document all the time.
     expect(await page.evaluate('window.isKept')).toBe(true);
     await page.evaluate(
       `document.querySelector('#story').insertAdjacentHTML('beforeend', '<p>Sweden followed a week later with a delegation of its own, which nobody had expected at that time.</p>')`,
     );
-    await paints(page, [...NORTH, 'Sweden']);
+    await paints([...NORTH, 'Sweden']);
+    // The driver does not follow a tab that went back by itself.
+    const next = await running.browser.newPage();
     await page.close();
+    page = next;
   });
 
   test('a page that overrides what the extension uses loses nothing by it', async () => {
-    const page = await running.browser.newPage();
-    await page.evaluateOnNewDocument(`
+    const own = await running.browser.newPage();
+    await own.evaluateOnNewDocument(`
       window.__highlights = CSS.highlights;
       Object.defineProperty(CSS, 'highlights', { value: new Map() });
       window.Range = window.StaticRange = window.Highlight = function () { throw new Error('not here'); };
       Array.prototype.flatMap = Array.prototype.filter = () => { throw new Error('nor here'); };
       window.MutationObserver = class { observe() { throw new Error('nor here'); } };`);
-    await page.goto(`${pages.url}/story.html`);
-    await page.waitForFunction(`__highlights.get('attache-country-calm-light')?.size === 3`, {
+    await own.goto(`${pages.url}/story.html`);
+    await own.waitForFunction(`__highlights.get('attache-country-calm-light')?.size === 3`, {
       timeout: 15_000,
     });
-    await page.close();
+    await own.close();
   });
 
   test('a page whose elements are called as what the extension asks loses nothing by it', async () => {
-    const page = await open('named.html');
+    await open('named.html');
     expect(
       await page.evaluate('[browser.tagName, document.body.tagName, document.forms[1].id.tagName]'),
     ).toEqual(['FORM', 'IMG', 'INPUT']);
-    await paints(page, NORTH);
-    await page.close();
+    await paints(NORTH);
   });
 
   test('a page in one form is read, whatever its fields are called, and read on', async () => {
-    const page = await open('in-form.html');
+    await open('in-form.html');
     expect(await page.evaluate('document.forms[0].parentNode.tagName')).toBe('INPUT');
-    await paints(page, NORTH);
+    await paints(NORTH);
     await page.evaluate(
       `Document.prototype.querySelector.call(document, '#story').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraph('Sweden', 'five'))})`,
     );
-    await paints(page, [...NORTH, 'Sweden']);
-    await page.close();
+    await paints([...NORTH, 'Sweden']);
   });
 
   test('a page that changes all the time is left in peace by and by', async () => {
-    const page = await open('story.html');
-    await paints(page, NORTH);
+    await open('story.html');
+    await paints(NORTH);
     await page.evaluate(`{ const { firstChild } = document.querySelectorAll('#story p')[1]; let i = 0;
       window.storm = setInterval(() => { for (let k = 0; k < 20; k++) firstChild.data = firstChild.data.replace(/ \\d*$/, '') + ' ' + i++; }, 20); }`);
     await new Promise((done) => setTimeout(done, 1500));
     // Names that did not change have kept their marks, or have them again, while the page rages on.
     await page.waitForFunction(`${PAINTED}.length === 3`, { timeout: 10_000 });
     await page.evaluate(`clearInterval(window.storm)`);
-    await page.close();
   });
 
   test('nothing of it is printed', async () => {
-    const page = await open('story.html');
-    await paints(page, NORTH);
+    await open('story.html');
+    await paints(NORTH);
     const decoration = `getComputedStyle(document.querySelector('#story p'), '::highlight(attache-country-calm-light)').textDecorationLine`;
     expect(await page.evaluate(decoration)).toBe('underline');
     await running.emulatePrint(page, true);
     expect(await page.evaluate(decoration)).toBe('none');
     await running.emulatePrint(page, false);
     expect(await page.evaluate(decoration)).toBe('underline');
-    await page.close();
   });
 });

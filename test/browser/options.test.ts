@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, BROWSERS, type RunningBrowser, startBrowser } from './browsers';
+import { axeViolations, BROWSERS, borrowBrowser, type RunningBrowser } from './browsers';
 
 /** What the browser keeps for the extension, as an extension page sees it. */
 const stored = (page: Page, area: 'sync' | 'local') =>
@@ -13,7 +13,7 @@ describe.each(BROWSERS)('the options page in %s', (kind) => {
   let running: RunningBrowser;
   let page: Page;
   beforeAll(async () => {
-    running = await startBrowser(kind);
+    running = await borrowBrowser(kind);
     page = await running.openExtensionPage('options.html');
     await page.evaluate(READ_STORE);
     await page.waitForSelector('input[name=mode]');

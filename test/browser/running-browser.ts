@@ -25,6 +25,8 @@ export interface BrowserWishes {
 export interface RunningBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** The page that the extension opened when it was installed, as a path in it; it has been closed where files share a browser. */
+  readonly welcome: string;
   /** Opens a page of the extension, such as `options.html`, in a tab; `before` is run in it before its own scripts. */
   openExtensionPage(file: string, before?: string): Promise<Page>;
   /** Presses the toolbar button as a user would. */
@@ -52,6 +54,8 @@ export interface RunningBrowser {
   removeExtension(): Promise<void>;
   /** Hears from now on what the extension's scripts throw and do not catch, in pages and background. Gives what was heard. */
   hearErrors(): Promise<() => Promise<readonly string[]>>;
+  /** Closes every tab and the sidebar, and empties what the extension keeps: as if it had just been installed. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 

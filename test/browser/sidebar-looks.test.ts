@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, servePages } from './browsers';
+import { expectLook, PAGES } from './looks';
 import { openBeside, type SidebarBeside } from './sidebar/beside';
 
 const VIEWS = ['cast', 'relations', 'graph', 'timeline', 'map'] as const;
@@ -82,6 +83,16 @@ describe.each(BROWSERS)('the sidebar in %s, dark and from right to left', (kind)
     }
     await page.setViewport({ width: 360, height: 800 });
   });
+
+  // What the browser was started for serves the other pages of the extension as well.
+  test.each(PAGES.map((page) => [page[0], page] as const))(
+    '%s has no fault that axe knows, and fits a narrow window',
+    async (_, page) => {
+      await expectLook(side.running, page, { scheme: 'dark', language: 'ar', direction: 'rtl' });
+      if (kind === 'chromium')
+        await expectLook(side.running, page, { scheme: 'light', language: 'ar', direction: 'rtl' });
+    },
+  );
 
   // Firefox lets no test ask for them.
   if (kind === 'chromium') {

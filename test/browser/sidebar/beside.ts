@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { axeViolations, type BrowserWishes, type RunningBrowser, startBrowser } from '../browsers';
+import {
+  axeViolations,
+  type BrowserWishes,
+  borrowBrowser,
+  type RunningBrowser,
+  startBrowser,
+} from '../browsers';
 import { waitForNames } from '../names';
 
 /** The sidebar in a tab of its own, as wide as a panel, beside a story in another. */
@@ -35,13 +41,13 @@ export interface SidebarBeside {
 /** Tabs beyond which whoever walks by keyboard would give up. */
 const MOST_TABS = 120;
 
-/** Starts a browser, opens a story in it and the sidebar beside it. */
+/** Borrows a browser, or starts one where there are wishes, opens a story in it and the sidebar beside it. */
 export async function openBeside(
   kind: 'chromium' | 'firefox',
   address: string,
-  wishes: BrowserWishes = {},
+  wishes: BrowserWishes | null = null,
 ): Promise<SidebarBeside> {
-  const running = await startBrowser(kind, wishes);
+  const running = await (wishes ? startBrowser(kind, wishes) : borrowBrowser(kind));
   const helper = await running.openExtensionPage('options.html');
   const story = await running.browser.newPage();
   await story.goto(address);
