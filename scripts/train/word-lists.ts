@@ -14,8 +14,8 @@ import {
   SPEECH_VERBS,
   WEEKDAYS,
 } from '../../lib/analysis/lexicon/words';
+import { type Lexicon, WordClass } from '../../lib/analysis/tag/lexicon';
 import { wordKey } from '../../lib/analysis/tag/model-file';
-import { type Lexicon, WordClass } from '../../lib/analysis/tag/word-table';
 
 /** Words with clusters that go into the file, most frequent first. */
 const CLUSTER_WORDS = 40_000;

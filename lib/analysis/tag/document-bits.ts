@@ -1,8 +1,9 @@
 import type { TokenisedText } from '../../types/tokens';
 import { inParts, type Steps } from '../steps';
 import { WordFlag } from '../tokens/word-flags';
+import { WordClass } from './lexicon';
 import type { Segment } from './segments';
-import { WordClass, type WordTable } from './word-table';
+import type { WordTable } from './word-table';
 
 /** What the whole document says of a word, as bits by lower-cased form. */
 export const DocumentBit = {

@@ -1,8 +1,8 @@
 import { hashText } from './hash';
 import { keyTable } from './key-table';
 import { LABELS } from './labels';
+import type { Lexicon } from './lexicon';
 import { WordMemory } from './word-memory';
-import type { Lexicon } from './word-table';
 
 /** First bytes of a tagger's file: "ATAG". */
 export const TAGGER_MAGIC = 0x47415441;

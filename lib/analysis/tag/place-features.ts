@@ -1,10 +1,10 @@
 import { WordFlag } from '../tokens/word-flags';
 import { DOCUMENT_BITS, DocumentBit } from './document-bits';
 import { featureOf, featureOfOne, featureOfTwo } from './feature';
+import { WORD_CLASSES, WordClass } from './lexicon';
 import type { Segment } from './segments';
 import type { TaggingText } from './tagging-text';
 import { classesOf, clusterOf, lowerOf, NO_WORD } from './word-features';
-import { WORD_CLASSES, WordClass } from './word-table';
 
 const HEADS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD;
 const TELLING_BITS =

@@ -1,7 +1,8 @@
 import type { Sentence, TokenisedText } from '../../types/tokens';
 import { inParts, type Steps } from '../steps';
 import { WordFlag } from '../tokens/word-flags';
-import { WordClass, type WordTable } from './word-table';
+import { WordClass } from './lexicon';
+import type { WordTable } from './word-table';
 
 /** A stretch of text that may hold names, half-open in tokens; only these are tagged. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import { LABELS } from './labels';
+import type { Lexicon } from './lexicon';
 import { ROW, writeRow } from './word-row';
-import type { Lexicon } from './word-table';
 
 /** Words that are kept from text to text: those of a dozen articles. With their sums they take about two megabytes. */
 const MOST_WORDS = 8192;

@@ -1,6 +1,6 @@
 import { hashEnd, hashStart, hashText, hashUnit } from './hash';
+import type { Lexicon } from './lexicon';
 import { shapeHashes } from './shape';
-import type { Lexicon } from './word-table';
 
 /** What the features need of a word, in the order of its row. */
 export const WORD_COLUMNS = [

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../../lib/analysis/steps';
 import { DocumentBit, documentStatistics, sentenceStarts } from '../../../lib/analysis/tag/document-bits';
+import { WordClass } from '../../../lib/analysis/tag/lexicon';
 import { segmentsOf } from '../../../lib/analysis/tag/segments';
 import { WordMemory } from '../../../lib/analysis/tag/word-memory';
-import { WordClass, wordTable } from '../../../lib/analysis/tag/word-table';
+import { wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
 
 const CLASSES: Readonly<Record<string, number>> = {

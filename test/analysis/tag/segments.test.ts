@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../../lib/analysis/steps';
+import { WordClass } from '../../../lib/analysis/tag/lexicon';
 import { segmentsOf } from '../../../lib/analysis/tag/segments';
 import { WordMemory } from '../../../lib/analysis/tag/word-memory';
-import { WordClass, wordTable } from '../../../lib/analysis/tag/word-table';
+import { wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
 import { readMarked, writeMarked } from '../../marked-text';
 
