@@ -1,6 +1,6 @@
 import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
-import type { Find } from './find';
+import { type Find, isOfPeople } from './find';
 
 const countriesByForm = ofPack(
   (knowledge) => new Map(knowledge.table('combining-forms').map(([form = '', iso = '']) => [form, iso])),
@@ -30,7 +30,7 @@ function combiningFormAt(reading: Reading, i: number): Find | null {
     !other ||
     // A pair with a name of its own ("Austro-Hungarian") is one name.
     knowledge.exactName(packWords, i, i + 3) !== null ||
-    !knowledge.candidatesOf(other.name).some(({ alias }) => alias === 'adjective' || alias === 'demonym')
+    !knowledge.candidatesOf(other.name).some(isOfPeople)
   )
     return null;
   return {

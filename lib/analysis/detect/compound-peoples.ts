@@ -1,6 +1,6 @@
 import type { PackCandidate } from '../../types/knowledge';
 import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
-import type { Find } from './find';
+import { type Find, isOfPeople } from './find';
 
 /** Words before a people's adjective that make another people or region of it: "North American", "Latin American". */
 const QUALIFIERS = new Set(
@@ -44,8 +44,7 @@ function startOf(reading: Reading, { firstToken, endToken, candidates }: Find): 
   if (endToken - firstToken > 1) return firstToken;
   // "African" is no state's, "South African" is.
   const whole = reading.knowledge?.exactName(reading.packWords, firstToken - 1, endToken);
-  const isPeople = (all: readonly PackCandidate[]): boolean =>
-    all.some(({ alias }) => alias === 'adjective' || alias === 'demonym');
+  const isPeople = (all: readonly PackCandidate[]): boolean => all.some(isOfPeople);
   if (!isPeople(candidates) && !(whole && isPeople(reading.knowledge?.candidatesOf(whole.name) ?? [])))
     return firstToken;
   const isHyphenated = formAt(reading, firstToken - 1) === '-' && reading.tokens.gaps[firstToken] === 0;

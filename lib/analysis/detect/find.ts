@@ -17,6 +17,10 @@ export interface Find {
   readonly metonym?: { readonly reason: string };
 }
 
+/** Whether a name means a country by its adjective or its people ("Norlandic", "a Norlander"). */
+export const isOfPeople = ({ alias }: Pick<PackCandidate, 'alias'>): boolean =>
+  alias === 'adjective' || alias === 'demonym';
+
 /** Candidates with their shares of the uses made to add up to `sure`, where words around a name leave out the others that go by it. */
 export function sharingAll(candidates: readonly PackCandidate[], sure: number): readonly PackCandidate[] {
   const sum = candidates.reduce((total, { prior }) => total + prior, 0);

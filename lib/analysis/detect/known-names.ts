@@ -13,7 +13,7 @@ import {
 } from '../reading';
 import { type NameHints, nameHints } from '../tag/hints';
 import { WordFlag } from '../tokens/word-flags';
-import type { Find } from './find';
+import { type Find, isOfPeople } from './find';
 import { isHeadlineSubject } from './shown-names';
 import { isPersonBySpeech } from './speaks';
 
@@ -77,7 +77,7 @@ function findOf(
     detector: 'known-name',
     score: Math.min(0.98, share),
     candidates,
-    isDemonym: candidates[0]?.alias === 'demonym' || candidates[0]?.alias === 'adjective',
+    isDemonym: candidates[0] !== undefined && isOfPeople(candidates[0]),
   };
 }
 

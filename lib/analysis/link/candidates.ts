@@ -2,8 +2,7 @@ import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledg
 import { type Chain, isFamilyName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
 import { CALLED_AFTER } from '../detect/called-after-people';
-import type { Find } from '../detect/find';
-import { surfaceOf } from '../detect/find';
+import { type Find, isOfPeople, surfaceOf } from '../detect/find';
 import { NAMED_AREA } from '../detect/named-areas';
 import { kept } from '../kept';
 import { isGenericBody } from '../lexicon/generic-bodies';
@@ -124,8 +123,8 @@ function ofPerson(reading: Reading, finds: readonly Find[], knowledge: Knowledge
 /** What reads like a person is no state that has the very name ("Chad said he …"); an adjective beside a title may be taken for one. */
 const isNoStateByName =
   (knowledge: Knowledge) =>
-  ({ entity, alias }: PackCandidate): boolean =>
-    knowledge.entity(entity).kind !== 'country' || alias === 'adjective' || alias === 'demonym';
+  (candidate: PackCandidate): boolean =>
+    knowledge.entity(candidate.entity).kind !== 'country' || isOfPeople(candidate);
 
 /** Whom a full name that the pack does not know may mean in another form, by its words: each needs a score of look-ups. */
 const ofVariants = ofPack((knowledge) => kept((name) => peopleLike(name.split(' '), knowledge)));

@@ -1,4 +1,5 @@
 import { foldName } from '../corefer/fold-name';
+import { isOfPeople } from '../detect/find';
 import type { Reading } from '../reading';
 import type { SceneFeature } from './features';
 import { supportOf } from './scene';
@@ -9,7 +10,7 @@ const ENOUGH = 6;
 /** Whether the text speaks of the candidate's country: in its dateline, in the same sentence, elsewhere; or only its outlet does. */
 export const countryNear: SceneFeature = ({ chain, entity, scene, reading, candidate, words }) => {
   const { country } = entity;
-  if (!country || candidate.alias === 'demonym' || candidate.alias === 'adjective') return null;
+  if (!country || isOfPeople(candidate)) return null;
   const { where, share } = supportOf(reading, scene, chain, country);
   // A capital needs no country beside it.
   if (where === 'nowhere' && entity.subkind === 'capital') return null;

@@ -16,7 +16,7 @@ export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene,
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
   if (candidate.alias !== 'full' && candidate.alias !== 'short') return null;
   for (const { firstToken, endToken } of chain.finds) {
-    const sides = [before(reading, scene, firstToken), behind(reading, scene, endToken)];
+    const sides = [sideOf(reading, scene, firstToken, -1), sideOf(reading, scene, endToken, 1)];
     const sorts = sides.flatMap((side) => side.sorts);
     const [sort] = sorts;
     // Without "and" or "or" it is no list, but a place and where it lies ("Osk, Norland").
@@ -41,30 +41,19 @@ interface Side {
   readonly isList: boolean;
 }
 
-function behind(reading: Reading, scene: Scene, end: number): Side {
+/** What is listed behind a name (1) or before it (-1), from its edge on. */
+function sideOf(reading: Reading, scene: Scene, edge: number, step: 1 | -1): Side {
   const found: ListedSort[] = [];
   let isList = false;
-  for (let at = end; found.length < REACH; ) {
-    const { token, isConjunction } = pastJoint(reading, at, 1);
-    const place = token === at ? undefined : scene.plainAt.get(token);
+  for (let at = edge; found.length < REACH; ) {
+    const from = step === 1 ? at : at - 1;
+    const { token, isConjunction } = pastJoint(reading, from, step);
+    if (token === from) break;
+    const place = step === 1 ? scene.plainAt.get(token) : scene.plainBefore.get(token + 1);
     if (!place) break;
     isList ||= isConjunction;
     found.push(place.sort);
-    at = place.endToken;
-  }
-  return { sorts: found, isList: isList || found.length > 1 };
-}
-
-function before(reading: Reading, scene: Scene, first: number): Side {
-  const found: ListedSort[] = [];
-  let isList = false;
-  for (let at = first; found.length < REACH; ) {
-    const { token, isConjunction } = pastJoint(reading, at - 1, -1);
-    const place = token === at - 1 ? undefined : scene.plainBefore.get(token + 1);
-    if (!place) break;
-    isList ||= isConjunction;
-    found.push(place.sort);
-    at = place.firstToken;
+    at = step === 1 ? place.endToken : place.firstToken;
   }
   return { sorts: found, isList: isList || found.length > 1 };
 }

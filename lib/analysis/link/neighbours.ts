@@ -1,3 +1,4 @@
+import { isOfPeople } from '../detect/find';
 import { FUNCTION_WORDS, HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
 import { flagsAt, isSentenceStart, isShouting, isTitleCase, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
@@ -5,7 +6,7 @@ import type { Feature } from './features';
 
 /** Whether a one-word name always stands beside another capitalised word: then it is part of a longer name ("Ada [Ball]"). */
 export const neighbours: Feature = ({ chain, words, reading, candidate }) => {
-  if (words.length > 1 || candidate.alias === 'demonym' || candidate.alias === 'adjective') return null;
+  if (words.length > 1 || isOfPeople(candidate)) return null;
   const leans = chain.finds.every(
     ({ firstToken, endToken }) =>
       !isShouting(reading, firstToken) &&

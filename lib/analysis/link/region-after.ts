@@ -1,3 +1,4 @@
+import { isOfPeople } from '../detect/find';
 import { formAt, lowerAt } from '../reading';
 import type { SceneFeature } from './features';
 
@@ -6,7 +7,7 @@ const REGION_WORDS = /^(?:state|province|oblast|prefecture|governorate|voivodesh
 /** A town's name with the region or country that it lies in ("Lebanon, Ohio"), or the word for what it is: it is no candidate of elsewhere, and no town or state. */
 export const regionAfter: SceneFeature = ({ chain, entity, candidate, reading, scene }) => {
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
-  if (candidate.alias === 'adjective' || candidate.alias === 'demonym') return null;
+  if (isOfPeople(candidate)) return null;
   for (const { firstToken, endToken } of chain.finds) {
     // "Karsia state", "Fell province" say what it is.
     if (

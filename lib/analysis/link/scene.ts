@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
+import { isOfPeople } from '../detect/find';
 import { ofPack } from '../lexicon/of-pack';
 import { formAt, lowerAt, type Reading } from '../reading';
 import type { FactBook } from './fact-book';
@@ -139,7 +140,7 @@ function withLinks(
 function sortOf({ candidates }: Chain, link: SureLink | undefined, book: FactBook): ListedSort | null {
   const [top] = candidates;
   const index = link?.entity ?? top?.entity;
-  if (index === undefined || top?.alias === 'adjective' || top?.alias === 'demonym') return null;
+  if (index === undefined || (top && isOfPeople(top))) return null;
   return sortOfEntity(book.entity(index));
 }
 

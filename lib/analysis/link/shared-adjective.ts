@@ -1,8 +1,7 @@
-import type { EntityIndex, PackCandidate } from '../../types/knowledge';
+import type { EntityIndex } from '../../types/knowledge';
+import { isOfPeople } from '../detect/find';
 import type { SceneFeature } from './features';
 import { supportOf } from './scene';
-
-const isOfPeople = ({ alias }: PackCandidate): boolean => alias === 'adjective' || alias === 'demonym';
 
 /**
  * An adjective or people's name that several states share ("Congolese"), where the text otherwise speaks of one of them alone:
