@@ -1,6 +1,6 @@
 import type { Candidate, DocumentEntity } from '../lib/types/analysis';
 import type { Say } from '../lib/types/wording';
-import { clueText } from './clue-text';
+import { clueTexts } from './clue-text';
 
 /** What the reader says of the name under the card. */
 export type CardWish =
@@ -23,13 +23,7 @@ export function CardChanges({ say, locale, entity, surface, onWish }: CardChange
     link.kind === 'uncertain' ? [] : link.ruledOut.filter(({ name }) => name !== entity.name).slice(0, 3);
   // The heaviest that speak for it; all are in the sidebar.
   const reasons =
-    link.kind === 'linked'
-      ? [...link.clues]
-          .filter(({ weight }) => weight > 0)
-          .sort((a, b) => b.weight - a.weight)
-          .flatMap((clue) => clueText(say, locale, clue) ?? [])
-          .slice(0, 3)
-      : [];
+    link.kind === 'linked' ? clueTexts(say, locale, link.clues, (weight) => weight > 0).slice(0, 3) : [];
   return (
     <details class="why">
       <summary>{say('why_this')}</summary>

@@ -65,6 +65,18 @@ export function clueText(
   return WITH_DETAIL.has(feature) && /\p{L}/u.test(detail) ? say('clue_detail', words, detail) : words;
 }
 
+/** The reasons of those weights that `isMeant` asks for, in words, the heaviest first and none twice. */
+export function clueTexts(
+  say: Say,
+  locale: string,
+  clues: readonly Clue[],
+  isMeant: (weight: number) => boolean,
+): readonly string[] {
+  const meant = clues.filter(({ weight }) => isMeant(weight));
+  const strongest = meant.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return [...new Set(strongest.flatMap((clue) => clueText(say, locale, clue) ?? []))];
+}
+
 const WAYS: ReadonlyMap<string, MessageKey> = new Map([
   ['known-name', 'found_known'],
   ['shown-name', 'found_known'],

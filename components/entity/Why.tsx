@@ -1,6 +1,6 @@
-import type { Clue, DocumentEntity } from '../../lib/types/analysis';
+import type { DocumentEntity } from '../../lib/types/analysis';
 import type { Dossier } from '../../lib/types/dossier';
-import { clueText, detectorText } from '../clue-text';
+import { clueTexts, detectorText } from '../clue-text';
 import type { ViewProps } from '../view';
 import { countryName, listText } from '../wording';
 
@@ -26,8 +26,8 @@ export function Why({ say, locale, report, entity, dossier }: WhyProps) {
       <summary>{say('why_this')}</summary>
       <p>{say('why_found', listText(locale, ways))}</p>
       {link.kind === 'linked' && link.byDescription && <p>{say('card_by_description')}</p>}
-      <Clues title={say('why_for')} words={worded(clues, (weight) => weight > TELLS)} />
-      <Clues title={say('why_against')} words={worded(clues, (weight) => weight < -TELLS)} />
+      <Clues title={say('why_for')} words={clueTexts(say, locale, clues, (weight) => weight > TELLS)} />
+      <Clues title={say('why_against')} words={clueTexts(say, locale, clues, (weight) => weight < -TELLS)} />
       {link.kind === 'unknown' && <p>{say('card_unknown')}</p>}
       {ruledOut.length > 0 && (
         <p>
@@ -54,16 +54,6 @@ export function Why({ say, locale, report, entity, dossier }: WhyProps) {
     </details>
   );
 
-  function worded(of: readonly Clue[], isMeant: (weight: number) => boolean): readonly string[] {
-    const strongest = [...of].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    return [
-      ...new Set(
-        strongest
-          .filter(({ weight }) => isMeant(weight))
-          .flatMap((clue) => clueText(say, locale, clue) ?? []),
-      ),
-    ];
-  }
   function withCountry(name: string, country: string | null): string {
     return country ? `${name} (${countryName(locale, country)})` : name;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clueText, detectorText } from '../../components/clue-text';
+import { clueText, clueTexts, detectorText } from '../../components/clue-text';
 import { WEIGHTS } from '../../lib/analysis/link/weights';
 import type { Say } from '../../lib/types/wording';
 
@@ -17,6 +17,16 @@ test('what a reader would not understand is not told; a country by its name', ()
   expect(clueText(say, 'en', { feature: 'introduction', detail: 'painter' })).toBe(
     'clue_detail clue_introduced painter',
   );
+});
+
+test('reasons come heaviest first, and none twice', () => {
+  const clues = [
+    { feature: 'prior', weight: 0.5, detail: null },
+    { feature: 'constituency', weight: 1, detail: null },
+    { feature: 'regionAfter', weight: 2, detail: null },
+    { feature: 'gender', weight: -4, detail: null },
+  ];
+  expect(clueTexts(say, 'en', clues, (weight) => weight > 0)).toEqual(['clue_region', 'clue_prior']);
 });
 
 test('a way of finding without words of its own is a description', () => {
