@@ -68,6 +68,12 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     await page.bringToFront();
     await page.goto(`${pages.url}/${name}`);
   };
+  /** The driver does not follow a tab that went back by itself. */
+  const openAnew = async (): Promise<void> => {
+    const next = await running.browser.newPage();
+    await page.close();
+    page = next;
+  };
   const painted = () => page.evaluate(PAINTED) as Promise<string[]>;
   /** Waits until just these names are painted. */
   const paints = async (names: readonly string[]): Promise<void> => {
@@ -205,10 +211,29 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
       `document.querySelector('#story').insertAdjacentHTML('beforeend', '<p>Sweden followed a week later with a delegation of its own, which nobody had expected at that time.</p>')`,
     );
     await paints([...NORTH, 'Sweden']);
-    // The driver does not follow a tab that went back by itself.
-    const next = await running.browser.newPage();
-    await page.close();
-    page = next;
+    await openAnew();
+  });
+
+  test('a page that lies in the cache while its site is switched off comes back without marks', async () => {
+    const options = await running.openExtensionPage('options.html');
+    const switchSite = (isOn: boolean) =>
+      options.evaluate(
+        `(globalThis.browser ?? chrome).runtime.sendMessage({ attache: 'switchSite', input: { site: '127.0.0.1', isOn: ${isOn} } })`,
+      );
+    await open('story.html');
+    await paints(NORTH);
+    await page.evaluate('window.isKept = true');
+    await page.goto(`${pages.url}/other.html`);
+    await paints(SOUTH);
+    // Pages are told of it, but one that lies in the cache hears nothing.
+    await switchSite(false);
+    await paints([]);
+    await page.evaluate('setTimeout(() => history.back())');
+    await page.waitForFunction(`window.isKept && ${PAINTED}.length === 0`, { timeout: 15_000, polling: 50 });
+    await switchSite(true);
+    await paints(NORTH);
+    await options.close();
+    await openAnew();
   });
 
   test('a page that overrides what the extension uses loses nothing by it', async () => {
