@@ -25,6 +25,9 @@ const OTHER_TYPE = /^(?:product|video|music|profile|place|game|restaurant|busine
 /** Pages with more say nothing more in them. */
 const MOST_METAS = 300;
 
+/** Parts of JSON-LD within more others are not looked at. */
+const DEEPEST = 5;
+
 /** Where pages say when they were published, surest first. */
 const PUBLISHED = [
   'article:published_time',
@@ -122,19 +125,19 @@ function readLinkedData(page: Document): LinkedData {
     isArticle: false,
     isOther: false,
   };
-  const textOf = (value: unknown): string | null => {
+  const textOf = (value: unknown, depth = 0): string | null => {
     if (typeof value === 'string') return value.trim() || null;
-    if (Array.isArray(value)) return textOf(value[0]);
-    return typeof value === 'object' && value !== null ? textOf((value as { name?: unknown }).name) : null;
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) return null;
+    return textOf(Array.isArray(value) ? value[0] : (value as { name?: unknown }).name, depth + 1);
   };
   const visit = (node: unknown, depth: number): void => {
-    if (depth > 5 || typeof node !== 'object' || node === null || found.isArticle) return;
+    if (depth > DEEPEST || typeof node !== 'object' || node === null || found.isArticle) return;
     if (Array.isArray(node)) {
       for (const part of node.slice(0, 50)) visit(part, depth + 1);
       return;
     }
     const fields = node as Record<string, unknown>;
-    const types = [fields['@type']].flat().map(String);
+    const types = [fields['@type']].flat().filter((type) => typeof type === 'string');
     if (types.some((type) => ARTICLE_TYPE.test(type))) {
       found.isArticle = true;
       found.headline = textOf(fields.headline);

@@ -139,6 +139,21 @@ describe('hostile text', () => {
     expect(linked(text)).not.toContain('Q3');
   });
 
+  // Tables that are asked for a word of the text must not answer for what every object has.
+  test.each([
+    'The French president said that the United Nations would break the truce.',
+    'Ada Marin accused France of sheltering rebels, and both presidents met in Paris.',
+    'The union voted against sanctions after the minister had attacked the plan.',
+  ])('may have words of the prototype anywhere: %s', (sentence) => {
+    const words = sentence.split(' ');
+    for (const word of ['constructor', 'constructors', 'constructored', '__proto__'])
+      for (let at = 0; at < words.length; at++)
+        for (const replaced of [0, 1]) {
+          const text = `President Ada Marin spoke to the United Nations. ${words.toSpliced(at, replaced, word).join(' ')}`;
+          expectSound(text, analyse(toArticle({ id: 'x', text }), SOME));
+        }
+  });
+
   // Long ones: what takes more than linear time here does not come back.
   test.each([
     ['one word', 'a'.repeat(5_000_000)],

@@ -183,9 +183,19 @@ describe('what a page says of itself', () => {
   test.each([
     [
       'the prototype',
-      '{"__proto__":{"@type":"Product","headline":"Forged"},"constructor":{"prototype":{"@type":"Product"}}}',
+      '{"__proto__":{"@type":"NewsArticle","headline":"Forged"},"constructor":{"prototype":{"@type":"NewsArticle","headline":"Forged"}}}',
     ],
     ['nothing but depth', `${'{"@graph":['.repeat(20_000)}${']}'.repeat(20_000)}`],
+    ['a type that is no text', '[{"@type":{"toString":1,"valueOf":1}},{"@type":{"__proto__":null}}]'],
+    ['a type within lists', `{"@type":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+    [
+      'a headline within lists',
+      `{"@type":"NewsArticle","headline":${'['.repeat(20_000)}"Forged"${']'.repeat(20_000)}}`,
+    ],
+    [
+      'a publisher within others',
+      `{"@type":"NewsArticle","publisher":${'{"name":'.repeat(20_000)}"Forged"${'}'.repeat(20_000)}}`,
+    ],
     [
       'lists for names',
       '{"@type":"NewsArticle","headline":[[[]]],"publisher":{"name":{"name":{"__proto__":1}}}}',

@@ -8,21 +8,32 @@ const BLAMING =
 const HARBOURED =
   /^(militants?|terrorists?|rebels?|fugitives?|criminals?|gunmen|fighters|insurgents|extremists|hackers|smugglers|traffickers)$/;
 
-const BLAMING_WITH: Readonly<Record<string, RegExp>> = {
-  break:
+/** By verb; no plain object, which answers for "constructor" too. */
+const BLAMING_WITH: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'break',
     /^(laws?|truces?|ceasefires?|cease-fires?|promises?|pledges?|agreements?|accords?|deals?|treat(y|ies)|pacts?|rules?|conventions?|embargo(es)?|sanctions|commitments?|obligations?|resolutions?|terms|word|vows?|norms|faith)$/,
-  shelter: HARBOURED,
-  harbour: HARBOURED,
-  harbor: HARBOURED,
-  fuel: /^(wars?|conflicts?|violence|tensions?|unrest|crisis|crises|hatred|extremism|terrorism|instability|rebellion)$/,
-  sponsor: /^(terror|terrorism|terrorists?|militants?|attacks?|coups?|rebels?|violence|hackers|extremism)$/,
-  steal:
+  ],
+  ['shelter', HARBOURED],
+  ['harbour', HARBOURED],
+  ['harbor', HARBOURED],
+  [
+    'fuel',
+    /^(wars?|conflicts?|violence|tensions?|unrest|crisis|crises|hatred|extremism|terrorism|instability|rebellion)$/,
+  ],
+  [
+    'sponsor',
+    /^(terror|terrorism|terrorists?|militants?|attacks?|coups?|rebels?|violence|hackers|extremism)$/,
+  ],
+  [
+    'steal',
     /^(land|territory|elections?|votes?|grain|secrets?|data|technology|money|funds|oil|assets|property|water|designs?|billions|millions)$/,
-};
+  ],
+]);
 
 /** Whether saying a verb of its subject blames it by the verb, with these heads of its object. */
 export const isBlamingVerb = (verb: string, objects: readonly string[]): boolean =>
-  BLAMING.test(verb) || objects.some((head) => BLAMING_WITH[verb]?.test(head) === true);
+  BLAMING.test(verb) || objects.some((head) => BLAMING_WITH.get(verb)?.test(head) === true);
 
 /** Whether a verb with these heads of its object tells an act of force or coercion. */
 export const isHostileAct = (verb: string, objects: readonly string[]): boolean =>
