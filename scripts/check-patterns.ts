@@ -13,9 +13,11 @@ const AT_ONCE = 4;
  * bounds it.
  */
 const SHORT: Readonly<Record<string, string>> = {
-  'lib/analysis/offices/office-class.ts': 'labels are cut to 300 characters',
   'lib/analysis/link/candidates.ts': 'runs of blanks are one blank in an article',
 };
+
+/** Without one of these a pattern repeats nothing without bound, so that it is done after so many steps at each place. */
+const REPEATS = /[*+]|,\}/;
 
 const patterns = new Map<string, Pattern>();
 for (const folder of ['lib', 'components', 'entrypoints'])
@@ -27,7 +29,7 @@ for (const folder of ['lib', 'components', 'entrypoints'])
   }
 
 const faults: string[] = [];
-const waiting = [...patterns];
+const waiting = [...patterns].filter(([, { source }]) => REPEATS.test(source));
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -1,66 +1,105 @@
 import type { OfficeClass } from '../../types/knowledge';
 import { kept } from '../kept';
 
-/** Wording of an office to its class, the surest first. */
-const PATTERNS: readonly (readonly [RegExp, OfficeClass])[] = [
-  [/\b(ambassador|permanent representative|high commissioner to|envoy|consul)\b/i, 'ambassador'],
-  [/\b(spokes(man|woman|person)|press secretary)\b/i, 'spokesperson'],
-  [/\b(adviser|advisor|(assistant|chief of staff|counsel) to|aide)\b/i, 'adviser'],
+type Wording = (label: string) => boolean;
+
+const has =
+  (pattern: RegExp): Wording =>
+  (label) =>
+    pattern.test(label);
+
+/** What holds an office has in its charge stands after the office: "minister for the armed forces". */
+const inCharge =
+  (office: RegExp, charge: RegExp): Wording =>
+  (label) => {
+    const found = office.exec(label);
+    return found !== null && charge.test(label.slice(found.index + found[0].length));
+  };
+
+const either =
+  (...wordings: readonly Wording[]): Wording =>
+  (label) =>
+    wordings.some((wording) => wording(label));
+
+const MINISTER = /\b(minister|secretary|ministry)\b/;
+
+/** Wording of an office, in small letters, to its class, the surest first. */
+const WORDINGS: readonly (readonly [Wording, OfficeClass])[] = [
+  [has(/\b(ambassador|permanent representative|high commissioner to|envoy|consul)\b/), 'ambassador'],
+  [has(/\b(spokes(man|woman|person)|press secretary)\b/), 'spokesperson'],
+  [has(/\b(adviser|advisor|(assistant|chief of staff|counsel) to|aide)\b/), 'adviser'],
   [
-    /\b(central bank|national bank|reserve bank|monetary authority)\b|\bgovernor of the bank of\b/i,
+    has(/\b(central bank|national bank|reserve bank|monetary authority|governor of the bank of)\b/),
     'central-bank-head',
   ],
+  [has(/\b(deputy|vice) ?-?(prime minister|premier|chancellor)\b/), 'deputy-head-of-government'],
   [
-    /\b(deputy|vice|first deputy|vice-?) ?-?(prime minister|premier|chancellor)\b/i,
-    'deputy-head-of-government',
-  ],
-  [
-    /\b(deputy|assistant|vice|under-?secretary|junior|parliamentary|minister of state|state secretary)\b.*\b(minister|secretary|state)\b/i,
+    inCharge(
+      /\b(deputy|assistant|vice|under-?secretary|junior|parliamentary|minister of state|state secretary)\b/,
+      /\b(minister|secretary|state)\b/,
+    ),
     'minister',
   ],
-  [/\bvice[- ]president\b/i, 'vice-president'],
+  [has(/\bvice[- ]president\b/), 'vice-president'],
   [
-    /\b(foreign (affairs|minister|secretary|policy chief)|external affairs|foreign relations|international relations|minister of foreign(?! (trade|economic|commerce)))\b/i,
+    has(
+      /\b(foreign (affairs|minister|secretary|policy chief)|external affairs|foreign relations|international relations|minister of foreign(?! (trade|economic|commerce)))\b/,
+    ),
     'foreign-minister',
   ],
-  [/^(united states )?secretary of state( of the united states)?$/i, 'foreign-minister'],
+  [has(/^(united states )?secretary of state( of the united states)?$/), 'foreign-minister'],
   [
-    /\b(minister|secretary|ministry)\b.*\b(defen[cs]e|war|armed forces|national security)\b|\bdefen[cs]e (minister|secretary)\b/i,
+    either(
+      inCharge(MINISTER, /\b(defen[cs]e|war|armed forces|national security)\b/),
+      has(/\bdefen[cs]e (minister|secretary)\b/),
+    ),
     'defence-minister',
   ],
   [
-    /\b(minister|secretary|ministry)\b.*\b(finance|treasury|economy and finance)\b|\b(finance minister|chancellor of the exchequer|treasurer)\b/i,
+    either(
+      inCharge(MINISTER, /\b(finance|treasury)\b/),
+      has(/\b(finance minister|chancellor of the exchequer|treasurer)\b/),
+    ),
     'finance-minister',
   ],
   [
-    /\b(minister|secretary|ministry)\b.*\b(interior|internal affairs|home affairs|home department|homeland)\b|\b(interior minister|home secretary)\b/i,
+    either(
+      inCharge(MINISTER, /\b(interior|internal affairs|home affairs|home department|homeland)\b/),
+      has(/\b(interior minister|home secretary)\b/),
+    ),
     'interior-minister',
   ],
   [
-    /\b(speaker|president of the (senate|chamber|national assembly|parliament|congress|house)|chair(man|person)? of the (senate|national assembly|parliament))\b/i,
+    has(
+      /\b(speaker|president of the (senate|chamber|national assembly|parliament|congress|house)|chair(man|person)? of the (senate|national assembly|parliament))\b/,
+    ),
     'speaker',
   ],
   [
-    /\b(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers|chief minister)\b/i,
+    has(
+      /\b(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers|chief minister)\b/,
+    ),
     'head-of-government',
   ],
-  [/\b(trade|high|special|personal|deputy) representative\b/i, 'other'],
-  [/\b(member of|mp\b|senator|representative|deputy of|legislator|peer|councillor|congress)/i, 'legislator'],
-  [/\b(commissioner)\b/i, 'commissioner'],
-  [/\bmayor\b/i, 'mayor'],
-  [/\b(governor|prefect)\b/i, 'governor'],
-  [/\b(minister|secretary of|attorney general)\b/i, 'minister'],
+  [has(/\b(trade|high|special|personal|deputy) representative\b/), 'other'],
   [
-    /^(acting )?(president|king|queen|emir|sultan|grand duke|sovereign prince|supreme leader|monarch|emperor|head of state|pope)\b/i,
+    has(/\b(member of|mp\b|senator|representative|deputy of|legislator|peer|councillor|congress)/),
+    'legislator',
+  ],
+  [has(/\bcommissioner\b/), 'commissioner'],
+  [has(/\bmayor\b/), 'mayor'],
+  [has(/\b(governor|prefect)\b/), 'governor'],
+  [has(/\b(minister|secretary of|attorney general)\b/), 'minister'],
+  [
+    has(
+      /^(acting )?(president|king|queen|emir|sultan|grand duke|sovereign prince|supreme leader|monarch|emperor|head of state|pope)\b/,
+    ),
     'head-of-state',
   ],
 ];
 
-/** No office has a longer name, and on longer text the patterns would take time by its square. */
-const LONGEST_LABEL = 300;
-
-/** The class of an office by its wording; `other` where no pattern fits. */
+/** The class of an office by its wording; `other` where no wording fits. */
 export const officeClassOf: (label: string) => OfficeClass = kept((label) => {
-  const read = label.slice(0, LONGEST_LABEL);
-  return PATTERNS.find(([pattern]) => pattern.test(read))?.[1] ?? 'other';
+  const small = label.toLowerCase();
+  return WORDINGS.find(([isSo]) => isSo(small))?.[1] ?? 'other';
 });
