@@ -24,8 +24,10 @@ export async function paintedNames(page: Page): Promise<readonly PaintedName[]> 
 /** Waits until names are painted. */
 export async function waitForNames(page: Page): Promise<void> {
   // Asked by hand: a page's policy may forbid what `waitForFunction` does.
-  await until(async () =>
-    (await paintedNames(page)).some(({ kind }) => kind !== 'marked' && kind !== 'flash'),
+  await until(() =>
+    page.evaluate(
+      `[...CSS.highlights].some(([name, { size }]) => size > 0 && !/^attache-(?:marked|flash)/.test(name))`,
+    ),
   );
 }
 
