@@ -3,7 +3,7 @@ import type { Draft, DraftEntity, DraftStatement } from './draft';
 import { TOP } from './office-sets';
 
 /** Fame from which a name means its best known bearer, whatever country a source has for him. */
-const WORLD_FAMOUS = 185;
+export const WORLD_FAMOUS = 185;
 /** Occupations of people whose namesakes in office are others, unless they are world-famous. */
 const NOT_OF_POLITICS =
   /\b(actor|actress|singer|musician|rapper|composer|author|writer|novelist|poet|painter|artist|footballer|player|coach|cricketer|golfer|boxer|athlete|driver|cyclist|swimmer|model|director|comedian|presenter|scientist|mathematician|physicist|chemist|biologist|engineer|architect|chess)\b/i;
@@ -70,7 +70,8 @@ function hasMiddleNames(long: string, short: string): boolean {
   return own.length > 1 && words.length > own.length && isWithin && words[0] === own[0];
 }
 
-function isSame(person: DraftEntity, double: DraftEntity): boolean {
+/** Whether a person with a Wikidata id may be a namesake who holds an office: by country, occupation and fame. */
+export function isSame(person: DraftEntity, double: DraftEntity): boolean {
   if (person.fame >= WORLD_FAMOUS) return true;
   if (person.subkind && NOT_OF_POLITICS.test(person.subkind)) return false;
   return person.country === null || double.country === null || person.country === double.country;

@@ -24,7 +24,7 @@ export interface Holder {
 }
 
 /** A term with the position that was held. */
-interface Held {
+export interface Held {
   readonly term: Row;
   readonly position: Row | undefined;
 }
@@ -165,6 +165,23 @@ function describe(draft: Draft, entity: DraftEntity, person: Row): void {
   draft.state({ subject: entity.id, property: 'P570', value: person.dod, source: 'wikidata-2022' });
 }
 
+/** Days between two terms of one seat that somebody keeps: elections and oaths take their time. */
+const MOST_DAYS_BETWEEN = 62;
+
+/** The last seat that somebody held, from the first of the terms that follow one another without a break; empty where none is known. */
+export function lastStint(seats: readonly Held[]): Held[] {
+  const [last, ...earlier] = [...seats].sort(byStart);
+  if (!last) return [];
+  let start = last.term.start;
+  for (const { term } of earlier.filter(({ term }) => term.pos_id === last.term.pos_id)) {
+    const [from, ended] = [dateOf(start), dateOf(term.end)];
+    if (!from || !ended || !term.start) break;
+    if (Date.parse(from) - Date.parse(ended) > MOST_DAYS_BETWEEN * 24 * 3600 * 1000) break;
+    start = term.start;
+  }
+  return [{ ...last, term: start ? { ...last.term, start } : last.term }];
+}
+
 function stateOffices(
   draft: Draft,
   entity: DraftEntity,
@@ -174,7 +191,7 @@ function stateOffices(
   const kept = [...executive]
     .sort(byStart)
     .filter(({ position }, i) => i < MOST_OFFICES || TOP.has(classIn(draft, position)));
-  for (const { term, position } of [...kept, ...[...seats].sort(byStart).slice(0, 1)]) {
+  for (const { term, position } of [...kept, ...lastStint(seats)]) {
     const country = bodyOf(draft, position?.cc as string);
     const label = position?.position_label ?? '';
     const officeClass = position?.kind === 'L' ? 'legislator' : classIn(draft, position);

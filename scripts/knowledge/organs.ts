@@ -58,11 +58,15 @@ export function addOrgans(draft: Draft, root: string): void {
   )) {
     const iso = country.country as string;
     const adjectives = [...country.aliases].filter(([, kind]) => kind === 'adjective').map(([text]) => text);
+    const names = [...country.aliases].filter(([, kind]) => kind === 'full' || kind === 'short');
     const add = (subkind: string, label: string, aliases: readonly string[]) => {
+      // "Parliament of Canada" has its country already.
+      const whole = label.includes(country.label) ? label : `${label} ${ofCountry(country.label)}`;
       const local = `x:i-${iso.toLowerCase()}-${subkind}`;
       const named = [
         OWN_NAMES[`${iso} ${subkind}`] ?? label,
         `${label} ${ofCountry(country.label)}`,
+        ...names.map(([name]) => `${label} ${ofCountry(name)}`),
         `${country.label} ${label}`,
         `${label} (${country.label})`,
         ...adjectives.map((adjective) => `${adjective} ${label}`),
@@ -75,7 +79,7 @@ export function addOrgans(draft: Draft, root: string): void {
           qid: ORGAN_IDS[`${iso} ${subkind}`] ?? null,
           kind: 'institution',
           localId: local,
-          label: OWN_NAMES[`${iso} ${subkind}`] ?? `${label} ${ofCountry(country.label)}`,
+          label: OWN_NAMES[`${iso} ${subkind}`] ?? whole,
           subkind,
           country: iso,
           fame: 70 + Math.round((country.fame - 170) / 3),
@@ -111,7 +115,8 @@ export function addOrgans(draft: Draft, root: string): void {
       if (chamber) addChamber(chamber, subkind);
     }
     function addChamber(text: string, subkind: string): void {
-      const [, name, native] = /^([^(]+?)\s*(?:\(([^)]+)\))?$/.exec(text.replace(/\s+or\s+.*$/, '')) ?? [];
+      const [, name, native] =
+        /^([^(]+?)\s*(?:\(([^)]+)\))?$/.exec(text.replace(/\s+(or|-)\s+.*$/, '')) ?? [];
       if (!name) return;
       // "Congress of the Republic", "National Congress": whose it is, news tell by the country's name.
       const isCongress = subkind === 'parliament' && /^(National )?Congress\b/.test(name);

@@ -70,6 +70,7 @@ export function addNotable(draft: Draft, root: string, priors: Priors): void {
 /** Names that news use alone and no source carries, by the full name they stand for. */
 const NICKNAMES: Readonly<Record<string, string>> = {
   AMLO: 'Andrés Manuel López Obrador',
+  AOC: 'Alexandria Ocasio-Cortez',
   Jokowi: 'Joko Widodo',
   Lula: 'Luiz Inácio Lula da Silva',
   MBS: 'Mohammed bin Salman',

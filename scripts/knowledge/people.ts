@@ -3,6 +3,7 @@ import { addCuratedOfficials } from './curated-officials';
 import type { Draft } from './draft';
 import { addFactbookPeople } from './factbook-people';
 import { addHeadsSince1990 } from './heads-since-1990';
+import { joinHeads } from './join-heads';
 import { joinPeople } from './join-people';
 import { addFamilies, addFormerOffices, addOfficeHolders2022, readHolders2022 } from './office-holders-2022';
 import { addPoliticians2015 } from './people-2015';
@@ -27,6 +28,7 @@ export function addPeople(draft: Draft, root: string): void {
   addFormerOffices(draft, of2022);
   addTermsByHand(draft);
   joinPeople(draft);
+  joinHeads(draft);
   addRefreshed(draft, root);
   addFamilies(draft, root);
   addNicknames(draft);

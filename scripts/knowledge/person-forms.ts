@@ -1,6 +1,7 @@
 import { fold, nameWords } from '../../lib/knowledge/fold';
-import type { AliasKind } from '../../lib/types/knowledge';
+import type { AliasKind, EntityId } from '../../lib/types/knowledge';
 import type { Draft, DraftEntity } from './draft';
+import { soundsAlike } from './spelling';
 
 /** Particles that belong to the family name after them. */
 const PARTICLES = new Set(
@@ -19,6 +20,10 @@ const BY_GIVEN_NAME = new Set(['IS', 'ET', 'ER', 'MY', 'BN', 'ID', 'TH', 'LA']);
 const SHORTEST_GIVEN_NAME = 4;
 /** From this fame on a surname alone may mean its bearer where no source says that news call them so. */
 const KNOWN_BY_SURNAME = 180;
+
+/** Whoever led a state in this year or later may be called by surname; who led one of late mostly is. */
+const LEADERS_SINCE = '2005';
+const LEADERS_OF_LATE = '2010';
 
 /** Other forms that a person's name is found under, by rule: middle names dropped, family name first, el- and al-. */
 export function personForms(
@@ -72,6 +77,8 @@ export function respellings(surname: string): string[] {
   swap(/ev$/, 'yev', 'ev');
   swap(/yev$/, 'ev');
   swap(/eyev$/, 'eev');
+  swap(/yan$/, 'ian');
+  swap(/ian$/, 'yan');
   swap(/Sisi$/, 'Sissi');
   forms.delete(surname);
   return [...forms];
@@ -81,6 +88,20 @@ export function respellings(surname: string): string[] {
 function withoutArticle(surname: string): string[] {
   const bare = /^[ae]l[- ](\p{L}{3,})$/iu.exec(surname)?.[1];
   return bare ? [bare, `${/^a/i.test(surname) ? 'el' : 'al'}-${bare}`] : [];
+}
+
+/** Family names of the other spellings of a name: "Mursi" of "Muhammad Mursi", who is Mohamed Morsi. */
+function otherSurnames({ label, aliases, country }: DraftEntity): string[] {
+  if (country && (EAST_ASIAN.has(country) || BY_GIVEN_NAME.has(country))) return [];
+  const known = new Set([...aliases.keys()].map(fold));
+  const others = [...aliases]
+    .filter(([text, kind]) => kind === 'full' && !NO_FAMILY_NAME.test(text) && soundsAlike(text, label))
+    .map(([text]) =>
+      familyName(text.split(' '))
+        .join(' ')
+        .replace(/^[ae]l-/i, ''),
+    );
+  return [...new Set(others)].filter((form) => !known.has(fold(form)) && !TAILS.has(form.toLowerCase()));
 }
 
 function surnameOf(entity: DraftEntity): string | null {
@@ -110,9 +131,29 @@ const withMothersNames = (draft: Draft): ReadonlySet<string | null | undefined> 
       .map(({ subject }) => draft.entities.get(subject)?.country),
   );
 
+/** Those who led a state or its government on some day since the beginning of a year. */
+const leadersSince = (draft: Draft, year: string): ReadonlySet<EntityId> =>
+  new Set(
+    draft.statements
+      .filter(
+        ({ property, officeClass, of, end }) =>
+          property === 'P39' &&
+          (officeClass === 'head-of-state' || officeClass === 'head-of-government') &&
+          of !== null &&
+          draft.entities.get(of)?.subkind === 'sovereign state' &&
+          (end ?? '9999') >= year,
+      )
+      .map(({ subject }) => subject),
+  );
+
 /** Gives people the forms that follow from their names by rule; surnames alone go to the best known. */
 export function addPersonForms(draft: Draft): void {
   const spanish = withMothersNames(draft);
+  const leaders = leadersSince(draft, LEADERS_SINCE);
+  for (const id of leadersSince(draft, LEADERS_OF_LATE)) {
+    const leader = draft.entities.get(id) as DraftEntity;
+    leader.goesBySurname ||= leader.qid !== null;
+  }
   for (const entity of draft.entities.values()) {
     if (entity.kind !== 'person') continue;
     const isFamilyFirst = entity.country === 'HU';
@@ -136,13 +177,17 @@ export function addPersonForms(draft: Draft): void {
           .some((word, i) => i > 0 && /^\p{Lu}\p{L}{2,}/u.test(word) && !form.includes(word));
         if (kind === 'short' && isMiddleName) entity.droppedNames.add(nameWords(form).join(' '));
       }
-    if (!entity.goesBySurname && entity.fame < KNOWN_BY_SURNAME) continue;
+    if (!entity.goesBySurname && entity.fame < KNOWN_BY_SURNAME && !leaders.has(entity.id)) continue;
     const given = givenNameAlone(entity);
     if (given && !entity.aliases.has(given)) draft.alias(entity, given, 'surname');
     const surname = surnameOf(entity);
     if (!surname || fold(surname).length < 2) continue;
+    // Where a town bears it, too, news mean the town.
+    if (!entity.goesBySurname && leaders.has(entity.id) && draft.named(surname, 'place')) continue;
     for (const form of [surname, ...withoutArticle(surname)])
       if (!entity.aliases.has(form)) draft.alias(entity, form, 'surname');
+    if (leaders.has(entity.id))
+      for (const form of otherSurnames(entity)) draft.alias(entity, form, 'surname');
     for (const form of respellings(surname)) {
       if (!entity.aliases.has(form)) draft.alias(entity, form, 'surname');
       for (const [text, kind] of [...entity.aliases])

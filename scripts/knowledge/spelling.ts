@@ -48,3 +48,47 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] as number;
 }
+
+/** Letters that transliterations take for one another, the longer ones first. */
+const ONE_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/dzh|dj|zh/g, 'j'],
+  [/shch|sch/g, 'sh'],
+  [/t[sz]/g, 'z'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/c?k/g, 'k'],
+  [/q/g, 'g'],
+];
+
+/** How a word sounds, as far as its spellings agree: its first letter and its consonants, each once. */
+const soundOf = (word: string): string => {
+  const sound = ONE_SOUND.reduce((spelled, [letters, one]) => spelled.replace(letters, one), word);
+  return (sound[0] + sound.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1');
+};
+
+/** Edits that two spellings that sound alike may be apart: "Muhammad" and "Mohamed", but not "Hassan" and "Hussein". */
+const MOST_EDITS_OF_SOUND = 0.4;
+
+const areOneSound = (a: string, b: string): boolean =>
+  a === b ||
+  (soundOf(a) === soundOf(b) && editDistance(a, b) <= MOST_EDITS_OF_SOUND * Math.max(a.length, b.length));
+
+/**
+ * Whether two names are one however it is transliterated: the last words sound alike, and all words of the shorter one,
+ * two at least, sound like words of the longer, which begins with the same or has one name more before it.
+ */
+export function soundsAlike(a: string, b: string): boolean {
+  const [shorter, longer] = [tellingWords(a), tellingWords(b)].sort(
+    (one, two) => one.length - two.length,
+  ) as [string[], string[]];
+  const [first, last] = [shorter[0], shorter.at(-1)];
+  if (shorter.length < 2 || !first || !last) return false;
+  const start = longer.findIndex((word) => areOneSound(word, first));
+  return (
+    areOneSound(last, longer.at(-1) as string) &&
+    (start === 0 || (start === 1 && longer.length === shorter.length + 1)) &&
+    shorter.every((word) => longer.some((other) => areOneSound(word, other)))
+  );
+}

@@ -35,6 +35,9 @@ const UK_ROLES: Readonly<Record<string, string>> = {
   'london-assembly-member': 'Member of the London Assembly',
 };
 
+/** News of today hardly name peers who left before this year and have no page anywhere. */
+const PEERS_SINCE = '2020';
+
 /** Members of the parliaments and assemblies of the United Kingdom since 2015. */
 export function addUnitedKingdom(draft: Draft, root: string, priors: Priors): void {
   const uk = bodyOf(draft, 'GB');
@@ -52,6 +55,10 @@ export function addUnitedKingdom(draft: Draft, root: string, priors: Priors): vo
   const members = new Set<string>();
   for (const row of best.values()) {
     if (!/\s/.test(row.name as string)) continue;
+    if (row.role === 'Peer' && !row.qid && row.end && row.end < PEERS_SINCE) {
+      draft.drop('peer of former years without an id');
+      continue;
+    }
     const given: Given = {
       qid: row.qid ?? null,
       localId: `x:p-gb-twfy-${row.person_id}`,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Draft } from '../../../scripts/knowledge/draft';
 import { addPersonForms } from '../../../scripts/knowledge/person-forms';
 
@@ -36,4 +36,36 @@ test.each([
   const person = draft.add({ kind: 'person', label, country, fame: 200 });
   addPersonForms(draft);
   expect(person.aliases.get(label.split(' ')[0] as string) === 'surname').toBe(isSo);
+});
+
+describe('whoever led a state', () => {
+  /** A leader whose term ended on some day, after the rules for names. */
+  function leader(end: string | null, label = 'Ada Lukyan', town: string | null = null) {
+    const draft = new Draft();
+    const state = draft.add({
+      qid: 'Q1',
+      kind: 'country',
+      label: 'Marinia',
+      subkind: 'sovereign state',
+      country: 'AM',
+      fame: 180,
+    });
+    if (town) draft.add({ kind: 'place', label: town, country: 'SE', fame: 90 });
+    const person = draft.add({ kind: 'person', label, country: 'AM', fame: 60 });
+    draft.alias(person, 'Aida Lukhian', 'full');
+    draft.alias(person, 'Aida Lukean', 'full');
+    const term = { officeClass: 'head-of-state', of: state.id, start: '1990', end } as const;
+    draft.state({ subject: person.id, property: 'P39', value: 'President', source: 'terms', ...term });
+    addPersonForms(draft);
+    return person.aliases;
+  }
+  test('goes by the surname in all its spellings', () => {
+    const aliases = leader('2008');
+    for (const form of ['Lukyan', 'Lukian', 'Lukean']) expect(aliases.get(form)).toBe('surname');
+    expect(aliases.has('Lukhian')).toBe(false);
+  });
+  test('unless long ago, or where a town is called so', () => {
+    expect(leader('1999').has('Lukyan')).toBe(false);
+    expect(leader('2008', 'Ada Lukyan', 'Lukyan').has('Lukyan')).toBe(false);
+  });
 });

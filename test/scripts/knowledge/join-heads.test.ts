@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { Draft } from '../../../scripts/knowledge/draft';
+import { joinHeads } from '../../../scripts/knowledge/join-heads';
+
+interface Person {
+  readonly label: string;
+  readonly qid?: string;
+  readonly country?: string;
+  readonly subkind?: string;
+  /** The source of the term as head of state. */
+  readonly source?: string;
+}
+
+/** Who is left after the heads were joined, as `name qid`. */
+function left(people: readonly Person[]): string[] {
+  const draft = new Draft();
+  for (const { source, ...given } of people) {
+    const { id } = draft.insert({ kind: 'person', fame: 60, country: 'NL', ...given });
+    if (source)
+      draft.state({
+        subject: id,
+        property: 'P39',
+        value: 'President',
+        officeClass: 'head-of-state',
+        of: 'Q1',
+        start: '2004',
+        source,
+      });
+  }
+  joinHeads(draft);
+  return [...draft.entities.values()].map(({ label, qid }) => `${label} ${qid}`);
+}
+
+const HEAD = { label: 'Muhammad Lutfi', source: 'factbook-history' };
+
+test.each<[string, readonly Person[], readonly string[]]>([
+  ['another spelling', [{ label: 'Mohamed Lotfy', qid: 'Q5' }, HEAD], ['Mohamed Lotfy Q5']],
+  [
+    'not of another country',
+    [{ label: 'Mohamed Lotfy', qid: 'Q5', country: 'BE' }, HEAD],
+    ['Mohamed Lotfy Q5', 'Muhammad Lutfi null'],
+  ],
+  [
+    'nor a player',
+    [{ label: 'Mohamed Lotfy', qid: 'Q5', subkind: 'footballer' }, HEAD],
+    ['Mohamed Lotfy Q5', 'Muhammad Lutfi null'],
+  ],
+  [
+    'of two, the one who led a country',
+    [
+      { label: 'Mohamed Lotfy', qid: 'Q5' },
+      { label: 'Mohamed Ali Lotfy', qid: 'Q6', source: 'wikidata-2022' },
+      HEAD,
+    ],
+    ['Mohamed Lotfy Q5', 'Mohamed Ali Lotfy Q6'],
+  ],
+  [
+    'none of two who did not',
+    [{ label: 'Mohamed Lotfy', qid: 'Q5' }, { label: 'Mohamed Ali Lotfy', qid: 'Q6' }, HEAD],
+    ['Mohamed Lotfy Q5', 'Mohamed Ali Lotfy Q6', 'Muhammad Lutfi null'],
+  ],
+  [
+    'whom another source names stays himself',
+    [
+      { label: 'Mohamed Lotfy', qid: 'Q5' },
+      { ...HEAD, source: 'curated' },
+    ],
+    ['Mohamed Lotfy Q5', 'Muhammad Lutfi null'],
+  ],
+  ['two spellings of one list', [{ ...HEAD, label: 'Mohamad Lutfi' }, HEAD], ['Muhammad Lutfi null']],
+])('a head of state of former years: %s', (_, people, names) => {
+  expect(left(people)).toEqual(names);
+});
