@@ -185,6 +185,7 @@ describe('the background', () => {
     await send({ attacheNotice: 'page-changed' }, { ...PAGE, id: 'another' });
     await send({ attacheNotice: '__proto__' }, PAGE);
     await send({ attacheNotice: { toString: 1 } }, PAGE);
+    await send(Object.create({ attacheNotice: 'page-changed' }), PAGE);
     expect(heard).toEqual([['page-changed', 7]]);
   });
 });

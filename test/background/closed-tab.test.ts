@@ -35,10 +35,14 @@ const story = (text: string) => ({
 });
 
 /** Asks as the content script of a tab would; gives the answer when it comes. */
-function askFrom(tab: number, text: string): Promise<{ ok: boolean; message?: string }> {
+function askFrom(
+  tab: number,
+  text: string,
+  attache: 'analyseNames' | 'analyseRelations' = 'analyseNames',
+): Promise<{ ok: boolean; message?: string }> {
   return new Promise((answered) => {
     void fakeBrowser.runtime.onMessage.trigger(
-      { attache: 'analyseNames', input: story(text) } as never,
+      { attache, input: story(text) } as never,
       {
         id: fakeBrowser.runtime.id,
         url: 'https://news.example/',
@@ -65,4 +69,13 @@ test('an analysis is dropped when its tab is closed in the middle, and the next 
   await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
   expect(await dropped).toMatchObject({ ok: false, message: 'Nobody waits for this any more.' });
   expect(await next).toMatchObject({ ok: true });
+});
+
+test('nothing is kept of what a closed tab has asked for, and what others asked for is', async () => {
+  for (const tab of [7, 8]) expect(await askFrom(tab, sentence)).toMatchObject({ ok: true });
+  // The relations are worked out meanwhile.
+  await new Promise((later) => setTimeout(later, 100));
+  await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+  expect(await askFrom(7, sentence, 'analyseRelations')).toMatchObject({ ok: false });
+  expect(await askFrom(8, sentence, 'analyseRelations')).toMatchObject({ ok: true });
 });

@@ -167,6 +167,12 @@ describe('stored settings', () => {
     expect(await switchSite(store, 'example.com', true)).toMatchObject({ kind: 'failed' });
     await expect(loadSettings(store)).rejects.toThrow('disk full');
     expect(area.items).toEqual(before);
+    // One that can be written and not be read: what nobody knows is not written over.
+    area.error = null;
+    area.get = () => Promise.reject(new Error('disk broken'));
+    expect(await changePreferences(store, { density: 'all' })).toMatchObject({ kind: 'failed' });
+    expect(await switchSite(store, 'example.com', true)).toMatchObject({ kind: 'failed' });
+    expect(area.items).toEqual(before);
   });
 
   test('are whole again after a death at each write', async () => {

@@ -14,7 +14,7 @@ export class NameTable {
   private readonly bodiesByInitial = new Map<string, Set<Chain>>();
   private readonly peopleByEnds = new Map<string, Set<Chain>>();
   private readonly words = new Map<Chain, { name: string; words: readonly string[] }>();
-  private readonly lastNamed = new Map<Chain, number>();
+  private readonly lastNamed = new Map<Chain, Find>();
 
   constructor(private readonly reading: Reading) {}
 
@@ -55,7 +55,7 @@ export class NameTable {
 
   /** Notes that the text has come to a name of the chain. */
   pass(find: Find, chain: Chain): void {
-    this.lastNamed.set(chain, find.firstToken);
+    this.lastNamed.set(chain, find);
   }
 
   ofForm(kind: string, form: string): Chain | undefined {
@@ -77,9 +77,9 @@ export class NameTable {
     return firstOf(this.peopleByWord.get(word));
   }
 
-  /** People who have a full name that begins and ends with the same words as this one. */
+  /** People who have a full name that begins and ends with the same words as this one; of very many the first. */
   peopleLike(words: readonly string[]): readonly Chain[] {
-    return [...(this.peopleByEnds.get(endsOf(words)) ?? [])];
+    return firstOf(this.peopleByEnds.get(endsOf(words)));
   }
 
   /** The words of a chain's fullest name. */
@@ -93,11 +93,19 @@ export class NameTable {
 
   /** Token at which a chain was named last before the place that the text has come to, or -1. */
   lastNamedAt(chain: Chain): number {
-    return this.lastNamed.get(chain) ?? -1;
+    return this.lastNamed.get(chain)?.firstToken ?? -1;
+  }
+
+  /** The chain's last name before that place, or undefined. */
+  lastNameOf(chain: Chain): Find | undefined {
+    return this.lastNamed.get(chain);
   }
 }
 
-/** People of one surname, or bodies of one word, that are told apart; a text with more is no article. */
+/**
+ * People of one surname, or bodies of one word, that are told apart; a text with more is no article, and to compare all
+ * with all would take a text of nothing but such names minutes.
+ */
 const MOST_NAMESAKES = 64;
 
 function firstOf(chains: ReadonlySet<Chain> = new Set()): readonly Chain[] {

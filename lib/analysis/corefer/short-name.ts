@@ -61,8 +61,8 @@ export function namedTogether(
     table,
     table.peopleWith(last).filter((one) => one === chain || table.wordsOf(one).at(-1) === last),
   );
-  const named = chain.finds.find(({ firstToken }) => firstToken === table.lastNamedAt(chain));
-  const before = other?.finds.find(({ firstToken }) => firstToken === table.lastNamedAt(other));
+  const named = table.lastNameOf(chain);
+  const before = other && table.lastNameOf(other);
   if (!other || !named || !before || named.endToken > find.firstToken) return null;
   if (sitsFor(reading, chain, find)) return null;
   const gap = named.firstToken - before.endToken;

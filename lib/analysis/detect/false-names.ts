@@ -192,11 +192,16 @@ const isCommonWord = (reading: Reading, find: Find, vouched: ReadonlySet<string>
 const PLACES =
   /^(?:counties|districts|provinces|regions|states|villages|towns|rivers|streets|islands|municipalities|neighbou?rhoods|boroughs|prefectures|governorates)$/;
 
+/** So many words on the noun is looked for: a text that is one list would else be walked to its end from each name. */
+const LONGEST_LIST = 100;
+
 /** "[Horn], [Marin] and Osk counties": a list of places that are called like people. */
 function isListedPlace(reading: Reading, { kind, firstToken, endToken }: Find): boolean {
   if (kind !== 'person' && kind !== 'institution') return false;
+  const furthest = endToken + LONGEST_LIST;
   let i = endToken;
   while (
+    i < furthest &&
     sameSentence(reading, firstToken, i) &&
     (/^(?:,|and|or)$/.test(formAt(reading, i)) || isCapitalised(reading, i))
   )

@@ -69,3 +69,13 @@ test.each([
   const known = finds.map((find) => ({ ...find, candidates: smallWorld.candidates('Sheikdoms') }));
   expect(withoutFalseNames(reading, known)[0]?.kind).toBe(kind);
 });
+
+// Each name would else be read on from to the end of a text that is one list.
+test('for the noun of a list of places it looks no further than a list goes', () => {
+  const { reading, finds } = findsOf(
+    `It rained in ${'[Horn|person], '.repeat(200)}[Orr|person] and Osk counties.`,
+  );
+  const kinds = withoutFalseNames(reading, finds).map(({ kind }) => kind);
+  expect(kinds.at(-1)).toBe('place');
+  expect(kinds[0]).toBe('person');
+});
