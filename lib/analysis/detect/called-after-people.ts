@@ -13,6 +13,7 @@ const BUILT =
 const SHIPS =
   /^(?:carrier|warship|frigate|destroyer|submarine|cruiser|corvette|icebreaker|battleship|ship|vessel|tanker|ferry|yacht)$/;
 const PREFIXES = /^(?:uss|usns|hms|hmcs|hmas|ins|rms|mv)$/;
+const NAMED = /^(?:named|called|christened)$/;
 const STORMS = /^(?:storm|hurricane|typhoon|cyclone)$/;
 
 /**
@@ -36,6 +37,8 @@ function isFacility(reading: Reading, { firstToken, endToken }: Find): boolean {
 function isVesselOrStorm(reading: Reading, { firstToken, endToken }: Find): boolean {
   if (!sameSentence(reading, firstToken - 1, firstToken)) return false;
   const before = lowerAt(reading, firstToken - 1);
+  // "A ship named Ada Marin".
+  if (NAMED.test(before)) return SHIPS.test(lowerAt(reading, firstToken - 2));
   if (isCapitalised(reading, firstToken - 1)) return PREFIXES.test(before) || STORMS.test(before);
   return endToken - firstToken > 1 && SHIPS.test(before);
 }

@@ -13,6 +13,7 @@ import { headWordBodies } from './head-word-bodies';
 import { insideLongerNames } from './inside-longer-names';
 import { knownNames } from './known-names';
 import { listedFields } from './listed-fields';
+import { listedGivenNames } from './listed-given-names';
 import { namedAreas } from './named-areas';
 import { namedForces } from './named-forces';
 import { peopleLikeStates } from './people-like-states';
@@ -50,7 +51,10 @@ export function* detect(reading: Reading, tagger: Tagger | null): Steps<Find[]> 
     reading,
     withoutFalseNames(
       reading,
-      compoundPeoples(reading, listedAcronyms(reading, settle(reading, all), known)),
+      compoundPeoples(
+        reading,
+        listedGivenNames(reading, listedAcronyms(reading, settle(reading, all), known)),
+      ),
     ),
   );
   yield;

@@ -3,6 +3,7 @@ import { type Chain, isFamilyName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
 import { CALLED_AFTER } from '../detect/called-after-people';
 import { type Find, isOfPeople, surfaceOf } from '../detect/find';
+import { LISTED_GIVEN_NAME } from '../detect/listed-given-names';
 import { NAMED_AREA } from '../detect/named-areas';
 import { kept } from '../kept';
 import { isGenericBody } from '../lexicon/generic-bodies';
@@ -70,6 +71,7 @@ export function candidatesOf(
 
 /** What the pack has under the very name of a find. */
 function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
+  if (find.detector === LISTED_GIVEN_NAME) return [];
   const all = allKnown(reading, find, knowledge);
   if (find.detector === NAMED_AREA)
     return all.filter(({ entity }) => knowledge.entity(entity).kind === 'place');

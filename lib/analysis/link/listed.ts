@@ -1,4 +1,5 @@
-import { formAt, lowerAt, type Reading } from '../reading';
+import { pastJoint } from '../list-joint';
+import type { Reading } from '../reading';
 import type { SceneFeature } from './features';
 import type { Scene } from './scene';
 import { type ListedSort, sortOfEntity } from './sort-of-place';
@@ -56,23 +57,4 @@ function sideOf(reading: Reading, scene: Scene, edge: number, step: 1 | -1): Sid
     at = step === 1 ? place.endToken : place.firstToken;
   }
   return { sorts: found, isList: isList || found.length > 1 };
-}
-
-/** The token past what joins two members of a list ("," or ", and" or "and"), going forth (1) or back (-1); `from` itself where nothing does. */
-function pastJoint(
-  reading: Reading,
-  from: number,
-  step: 1 | -1,
-): { readonly token: number; readonly isConjunction: boolean } {
-  let i = from;
-  // "and the Vells": an article stands behind what joins.
-  if (step === -1 && lowerAt(reading, i) === 'the') i--;
-  const hasComma = step === 1 && formAt(reading, i) === ',';
-  if (hasComma) i++;
-  const isConjunction = /^(?:and|or|nor)$/.test(lowerAt(reading, i));
-  if (isConjunction) i += step;
-  const isComma = step === -1 && formAt(reading, i) === ',';
-  if (isComma) i--;
-  if (!hasComma && !isConjunction && !isComma) return { token: from, isConjunction: false };
-  return { token: step === 1 && lowerAt(reading, i) === 'the' ? i + 1 : i, isConjunction };
 }

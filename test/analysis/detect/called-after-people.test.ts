@@ -10,6 +10,7 @@ test.each([
   // Ships and storms.
   ['The frigate [Ada Marin|person] sank.', 'The frigate [Ada Marin|other] sank.'],
   ['The USS [Marin|person] sank.', 'The USS [Marin|other] sank.'],
+  ['A ship named [Ada Marin|person] sank.', 'A ship named [Ada Marin|other] sank.'],
   ['Storm [Ada|person] passed.', 'Storm [Ada|other] passed.'],
 ])('%s', (marked, expected) => {
   const { reading, finds } = findsOf(marked);
@@ -20,6 +21,7 @@ test.each([
   'The station that [Ada Marin|person] opened.',
   'It is the [Marin|person] bridge plan.',
   'The ship [Marin|person] boarded sank.',
+  'The man named [Ada Marin|person] sank.',
   'In the storm [Ada|person] fled.',
   "They shut [Ada Marin|person]'s airport.",
   '[Osk|place] airport and the frigate [Osk|place].',
