@@ -8,7 +8,14 @@ import { dossierOf } from '../lib/dossier/dossier';
 import { foundEntity } from '../lib/dossier/found-entity';
 import { openPack } from '../lib/knowledge/open-pack';
 import { BACKGROUND_INPUTS } from '../lib/message-inputs';
-import { answerRequests, askPage, type BackgroundRequests, notify, type Sender } from '../lib/messages';
+import {
+  answerRequests,
+  askPage,
+  type BackgroundRequests,
+  type Configuration,
+  notify,
+  type Sender,
+} from '../lib/messages';
 import {
   forgetPrivateSites,
   loadPrivateSites,
@@ -45,21 +52,14 @@ export default defineBackground(() => {
 
   answerRequests<BackgroundRequests>(
     {
-      async prepare(_about, { url, isPrivate }) {
-        if (isActiveOn(await settingsIn(isPrivate), url ?? '')) void analyses.warmUp();
-        return null;
+      async prepare(_about, sender) {
+        const configuration = await configurationFor(sender);
+        if (configuration.isActive) void analyses.warmUp();
+        return configuration;
       },
       analyseNames: (article, { tab }) => analyses.names(article, tab),
       analyseRelations: (article, { tab }) => analyses.relations(article, tab),
-      async configuration(_about, { url, isPrivate }) {
-        const settings = await settingsIn(isPrivate);
-        const address = url ?? '';
-        return {
-          settings: { ...settings, sites: [] },
-          isActive: isActiveOn(settings, address),
-          isOff: isOffOn(settings, address),
-        };
-      },
+      configuration: (_about, sender) => configurationFor(sender),
       async dossier({ entity, asOf }) {
         const pack = await knowledge();
         return pack ? dossierOf(entity, asOf, pack) : null;
@@ -242,6 +242,16 @@ async function switchSiteIn(isPrivate: boolean, site: string, isOn: boolean): Pr
 async function readAgain(isMeant: (tab: { readonly incognito: boolean }) => boolean): Promise<void> {
   for (const tab of await browser.tabs.query({}))
     if (tab.id !== undefined && isMeant(tab)) askPage(tab.id, 'again', null).catch(() => {});
+}
+
+async function configurationFor({ url, isPrivate }: Sender): Promise<Configuration> {
+  const settings = await settingsIn(isPrivate);
+  const address = url ?? '';
+  return {
+    settings: { ...settings, sites: [] },
+    isActive: isActiveOn(settings, address),
+    isOff: isOffOn(settings, address),
+  };
 }
 
 async function settingsIn(isPrivate: boolean): Promise<Settings> {

@@ -16,21 +16,24 @@ import type { Settings } from './types/settings';
 import type { WriteOutcome } from './types/storage';
 import type { Article, IsoDate } from './types/text';
 
+/** Whether a page may be read, and how. */
+export interface Configuration {
+  readonly isActive: boolean;
+  readonly isOff: boolean;
+  /** Without the list of sites: which others the reader has chosen is no page's business. */
+  readonly settings: Settings;
+}
+
 /** What the background answers. */
 export interface BackgroundRequests {
-  /** From a page that begins to load: have at hand what an analysis needs, if this page is one that may be read. */
-  prepare(about: null): null;
+  /** From a page that begins to load: the same as `configuration`, and what an analysis needs is brought to hand if the page may be read. */
+  prepare(about: null): Configuration;
   /** From the content script: what does this article speak of? Relations and background are not in it yet. */
   analyseNames(article: Article): Analysis;
   /** From the content script, after that: the relations between what the article speaks of. */
   analyseRelations(article: Article): Pick<Analysis, 'relations' | 'background'>;
   /** From the content script: may this page be read, and how are names shown? */
-  configuration(about: null): {
-    readonly isActive: boolean;
-    readonly isOff: boolean;
-    /** Without the list of sites: which others the reader has chosen is no page's business. */
-    readonly settings: Settings;
-  };
+  configuration(about: null): Configuration;
   /** From card and sidebar: what is known of this entity on this day? */
   dossier(about: { readonly entity: EntityId; readonly asOf: IsoDate }): Dossier | null;
   /** From the card: the few facts it shows, for the article's day and for today. */
@@ -205,6 +208,16 @@ export function answerRequests<R extends BackgroundRequests | PageRequests>(
   extension.runtime.onMessage.addListener(listener as never);
   // A content script that outlives its extension has no runtime to take it off from.
   return () => extension.runtime?.onMessage?.removeListener(listener as never);
+}
+
+/** Hears each time that this page is asked for something, and leaves the answer to others. Returns how to stop. */
+export function onAsked(name: keyof PageRequests, heard: () => void): () => void {
+  const listener = (message: unknown): undefined => {
+    if (isEnvelope(message) && message.attache === name) heard();
+    return undefined;
+  };
+  extension.runtime.onMessage.addListener(listener);
+  return () => extension.runtime?.onMessage?.removeListener(listener);
 }
 
 function senderOf({ url, tab }: Browser.runtime.MessageSender): Sender {

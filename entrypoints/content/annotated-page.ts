@@ -39,7 +39,6 @@ export class AnnotatedPage {
   private dressed: ShadowRoot | null = null;
   private sheet: CSSStyleSheet | null = null;
   private unpaint = (): void => {};
-  private readonly gone = new AbortController();
 
   constructor(
     private now: Shown,
@@ -47,8 +46,7 @@ export class AnnotatedPage {
   ) {
     this.show(now);
     // Style sheets may come after the text: the ground is sure when the page has all it loads.
-    if (document.readyState !== 'complete')
-      addEventListener('load', () => this.lookAgain(), { once: true, signal: this.gone.signal });
+    if (document.readyState !== 'complete') addEventListener('load', this.lookAgain, { once: true });
   }
 
   get reading(): PageReading {
@@ -121,7 +119,7 @@ export class AnnotatedPage {
 
   /** Takes everything back. */
   remove(): void {
-    this.gone.abort();
+    removeEventListener('load', this.lookAgain);
     this.unpaint();
     this.dress(null);
     this.card.detach();
@@ -185,13 +183,13 @@ export class AnnotatedPage {
     return { palette: settings.palette, ground: isDark ? 'dark' : 'light' };
   }
 
-  private lookAgain(): void {
+  private readonly lookAgain = (): void => {
     const { ground } = this.looks;
     this.looks = this.look();
     if (this.looks.ground === ground) return;
     this.unpaint();
     this.paint(this.painted);
-  }
+  };
 
   /**
    * Gives the style sheet to a shadow tree, and takes it from the one that had it. In Firefox highlights are not inherited,

@@ -37,14 +37,10 @@ export default defineContentScript({
       life.end();
       stopAnswering();
     });
-    watchAddress(() => !script.isOver && life.move(), script.signal);
-    addEventListener(
-      'pageshow',
-      (event) => {
-        if (event.persisted && !script.isOver) void life.read('again');
-      },
-      { signal: script.signal },
-    );
+    watchAddress(script, () => !script.isOver && life.move());
+    script.listen(window, 'pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted && !script.isOver) void life.read('again');
+    });
     await life.read('by-itself');
   },
 });
@@ -53,12 +49,12 @@ export default defineContentScript({
 const LOOK_MS = 1000;
 
 /** Calls back when the page may have another address without having loaded anew. */
-function watchAddress(look: () => void, signal: AbortSignal): void {
+function watchAddress(script: ScriptLife, look: () => void): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
-  if (navigation) navigation.addEventListener('currententrychange', look, { signal });
+  if (navigation) script.listen(navigation, 'currententrychange', look);
   else {
     const timer = setInterval(look, LOOK_MS);
-    signal.addEventListener('abort', () => clearInterval(timer));
+    script.onEnd(() => clearInterval(timer));
   }
-  addEventListener('popstate', look, { signal });
+  script.listen(window, 'popstate', look);
 }

@@ -10,6 +10,7 @@ import type { NoArticleReason, PageState } from '../../lib/types/page';
 import type { ReadingMode } from '../../lib/types/settings';
 import { AnnotatedPage } from './annotated-page';
 import type { PageCard } from './card-page';
+import { takeEarly } from './early-configuration';
 
 /** Why a page is read: by itself, because the reader asked for it, or again, as it was read before. */
 export type Reason = 'by-itself' | 'asked' | 'again';
@@ -99,7 +100,8 @@ export class PageLife {
     const isOvertaken = (): boolean => own !== this.turn || this.isOver();
     this.isTaking = true;
     try {
-      const { isActive, isOff, settings } = await askBackground('configuration', null);
+      const { isActive, isOff, settings } =
+        (reason === 'by-itself' ? await takeEarly() : null) ?? (await askBackground('configuration', null));
       if (isOvertaken()) return false;
       const isWelcome =
         isActive || reason === 'asked' || (reason === 'again' && this.page && isOff === this.wasOff);

@@ -50,7 +50,8 @@ function nameOf(classes: string, id: string): string {
   if (classes !== '' && STORY_NAME.test(classes.toLowerCase())) return '';
   const called = classes.length < LONGEST_NAME ? classes : '';
   const named = id !== '' && !SLUG.test(id) ? `${called} ${id}` : called;
-  return named.replace(CAMEL_CASE, '$1-$2').toLowerCase();
+  const lower = named.toLowerCase();
+  return lower === named ? named : named.replace(CAMEL_CASE, '$1-$2').toLowerCase();
 }
 
 /** What the parts of a name say, words that are joined by a dash or a line also together; "apart" comes before "side". */

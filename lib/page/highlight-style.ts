@@ -27,16 +27,15 @@ const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const LOOKS: readonly Look[] = PALETTES.flatMap((palette) => GROUNDS.map((ground) => ({ palette, ground })));
 
 /** Names of the highlights of all lines in all looks. */
-export const LINE_NAMES: ReadonlySet<string> = new Set(
-  LOOKS.flatMap((look) => LINES.map((line) => lineName(line, look))),
-);
+export const lineNames = (): readonly string[] =>
+  LOOKS.flatMap((look) => LINES.map((line) => lineName(line, look)));
 
 /** Name of the highlight of a stronger mark. */
 export const markName = (mark: Mark, ground: Ground): string => `${PREFIX}${mark}-${ground}`;
 
 /** Names of all highlights there may be. */
-export const ALL_NAMES: readonly string[] = [
-  ...LINE_NAMES,
+export const allNames = (): readonly string[] => [
+  ...lineNames(),
   ...GROUNDS.flatMap((ground) => MARKS.map((mark) => markName(mark, ground))),
 ];
 
@@ -91,7 +90,7 @@ export function highlightStyle(
     rule([markName('flash', 'dark')], `background-color: ${shown('#ffd54a66')};`),
   ];
   const forced = [
-    rule([...LINE_NAMES], 'text-decoration-color: CanvasText;'),
+    rule(lineNames(), 'text-decoration-color: CanvasText;'),
     rule(
       GROUNDS.flatMap((ground) => MARKS.map((mark) => markName(mark, ground))),
       `background-color: ${shown('Highlight')}; color: ${shown('HighlightText')};`,

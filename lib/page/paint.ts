@@ -1,13 +1,13 @@
 import type { Analysis, EntityKind, Mention } from '../types/analysis';
 import type { Block } from '../types/text';
 import {
-  ALL_NAMES,
+  allNames,
   type Ground,
-  LINE_NAMES,
   LINES,
   type Line,
   type Look,
   lineName,
+  lineNames,
   MARKS,
   type Mark,
   markName,
@@ -82,7 +82,7 @@ export function paint(painted: readonly PaintedMention[], look: Look, css: typeo
   for (const { kind, isUncertain, range } of painted.slice(0, MOST_PAINTED))
     lines.get(isUncertain ? 'uncertain' : (kind as Line))?.push(range);
   // Name by name: Firefox gives extensions no iterator of a page's objects, nor calls back from their `forEach`.
-  if (highlights.size > 0) for (const name of LINE_NAMES) highlights.delete(name);
+  if (highlights.size > 0) for (const name of lineNames()) highlights.delete(name);
   const own = new Map<string, Highlight>();
   for (const [line, ranges] of lines) {
     if (ranges.length === 0) continue;
@@ -99,7 +99,7 @@ export function paint(painted: readonly PaintedMention[], look: Look, css: typeo
 /** Takes away whatever is painted, such as what a script before this one left, when it died with its extension. */
 export function unpaintAll(css: typeof CSS): void {
   const highlights = registryOf(css);
-  if (highlights.size > 0) for (const name of ALL_NAMES) highlights.delete(name);
+  if (highlights.size > 0) for (const name of allNames()) highlights.delete(name);
 }
 
 /** Marks some places more strongly: those of an entity that is pointed at, or one that flashes. Empty takes it back. */
@@ -115,14 +115,20 @@ export function emphasise(mark: Mark, ranges: readonly StaticRange[], ground: Gr
   highlights.set(name, highlight);
 }
 
+const NO_COLOUR = 'rgba(0, 0, 0, 0)';
+
 /** Whether the text of an element stands on a dark ground, by what is really painted behind it. */
 export function isOnDark(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const colour = /rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:[,/ ]+([\d.]+))?\)/.exec(
-      getComputedStyle(at).backgroundColor,
-    );
-    if (!colour || (colour[4] !== undefined && Number(colour[4]) < 0.5)) continue;
-    return 0.2126 * Number(colour[1]) + 0.7152 * Number(colour[2]) + 0.0722 * Number(colour[3]) < 110;
+    const colour = getComputedStyle(at).backgroundColor;
+    // Most are without one. Colours of the page's own are given as "rgb(1, 2, 3)" or "rgba(1, 2, 3, 0.4)" (CSSOM).
+    if (colour === NO_COLOUR || !colour.startsWith('rgb')) continue;
+    const [red, green, blue, opacity] = colour
+      .slice(colour.indexOf('(') + 1, -1)
+      .split(', ')
+      .map(Number);
+    if (opacity !== undefined && opacity < 0.5) continue;
+    return 0.2126 * (red as number) + 0.7152 * (green as number) + 0.0722 * (blue as number) < 110;
   }
   return (
     getComputedStyle(rootElementOf(document)).colorScheme.includes('dark') &&

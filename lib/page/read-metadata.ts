@@ -43,6 +43,17 @@ const PUBLISHED = [
   'article:published',
   'og:published_time',
 ];
+/** What is asked of meta elements; most of a page tell other things. */
+const ASKED = new Set([
+  ...PUBLISHED,
+  'og:title',
+  'twitter:title',
+  'og:type',
+  'og:site_name',
+  'application-name',
+  'og:locale',
+  'content-language',
+]);
 
 /**
  * Reads JSON-LD (schema.org), meta elements and `<time>`. Whatever is missing or malformed is null. Where a page has gone
@@ -88,15 +99,21 @@ export function readMetadata(page: Document, hasMoved = false): Metadata {
 /** Contents of the page's meta elements by property or name in lower case; the first of a name counts. */
 function readMetaElements(page: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const element of [...elementsOf(page, 'meta')].slice(0, MOST_METAS)) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    const named = [element.getAttribute('property'), element.getAttribute('name')];
-    if (named.join('') === '')
-      named.push(element.getAttribute('itemprop'), element.getAttribute('http-equiv'));
+  const elements = elementsOf(page, 'meta');
+  const count = Math.min(elements.length, MOST_METAS);
+  for (let i = 0; i < count; i++) {
+    const element = elements[i] as Element;
+    const property = element.getAttribute('property');
+    const name = element.getAttribute('name');
+    const named =
+      property || name
+        ? [property, name]
+        : [element.getAttribute('itemprop'), element.getAttribute('http-equiv')];
     for (const one of named) {
-      const name = one?.toLowerCase();
-      if (name && !metas.has(name)) metas.set(name, content);
+      const asked = one?.toLowerCase();
+      if (!asked || !ASKED.has(asked) || metas.has(asked)) continue;
+      const content = element.getAttribute('content')?.trim();
+      if (content) metas.set(asked, content);
     }
   }
   return metas;

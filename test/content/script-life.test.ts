@@ -34,14 +34,14 @@ describe('the life of a content script', () => {
     vi.advanceTimersByTime(2000);
     expect(ends).toBe(1);
     vi.advanceTimersByTime(60_000);
-    expect([ends, life.signal.aborted, vi.getTimerCount()]).toEqual([1, true, 0]);
+    expect([ends, life.isOver, vi.getTimerCount()]).toEqual([1, true, 0]);
   });
 
   test('ends at once when the reader comes back to the page', () => {
     const life = new ScriptLife();
     lose();
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(life.signal.aborted).toBe(true);
+    expect(life.isOver).toBe(true);
   });
 
   test('cannot be ended by the page', () => {
