@@ -5,6 +5,7 @@ import {
   emphasise,
   isOnDark,
   mentionsToPaint,
+  ofOneEntity,
   type PaintedMention,
   paint,
   placeMentions,
@@ -160,7 +161,9 @@ export class AnnotatedPage {
   }
 
   private get placed(): readonly PaintedMention[] {
-    this.all ??= this.places(this.now.analysis.mentions.filter(({ form }) => form !== 'pronoun'));
+    this.all ??= this.places(
+      ofOneEntity(this.now.analysis.mentions.filter(({ form }) => form !== 'pronoun')),
+    );
     return this.all;
   }
 

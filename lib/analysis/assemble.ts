@@ -35,11 +35,10 @@ export function* assemble(
   notes: readonly AnalysisNote[],
 ): Steps<Assembled> {
   const { tokens } = reading;
-  const singles = references.filter(({ antecedents }) => antecedents.length === 1);
-  const all = [...new Set([...linked, ...singles.flatMap(({ antecedents }) => antecedents)])];
+  const referredTo = references.flatMap(({ antecedents }) => antecedents);
+  const all = [...new Set([...linked, ...referredTo])];
   const referred = new Map<Linked, number>();
-  for (const { antecedents } of singles)
-    referred.set(antecedents[0] as Linked, (referred.get(antecedents[0] as Linked) ?? 0) + 1);
+  for (const one of referredTo) referred.set(one, (referred.get(one) ?? 0) + 1);
   const weight = new Map(all.map((one) => [one, importanceOf(one, referred.get(one) ?? 0)]));
   const total = [...weight.values()].reduce((a, b) => a + b, 0) || 1;
   yield;
@@ -61,15 +60,18 @@ export function* assemble(
         isDemonym: find.isDemonym,
       })),
     ),
-    ...singles.map(({ firstToken: first, endToken, form, sieve, antecedents }) => ({
-      start: tokens.starts[first] as number,
-      end: tokens.ends[endToken - 1] as number,
-      form,
-      entity: idOf.get(antecedents[0] as Linked) as string,
-      detector: sieve,
-      metonym: null,
-      isDemonym: false,
-    })),
+    // "The two ministers" is a mention of each.
+    ...references.flatMap(({ firstToken: first, endToken, form, sieve, antecedents }) =>
+      antecedents.map((one) => ({
+        start: tokens.starts[first] as number,
+        end: tokens.ends[endToken - 1] as number,
+        form,
+        entity: idOf.get(one) as string,
+        detector: sieve,
+        metonym: null,
+        isDemonym: false,
+      })),
+    ),
   ];
   yield;
   drafts.sort((a, b) => a.start - b.start || b.end - a.end || (a.form < b.form ? -1 : 1));

@@ -46,6 +46,14 @@ export function mentionsToPaint(
   });
 }
 
+/** Mentions of one entity each: what stands for several ("the two ministers") is no place for the card of one of them. */
+export function ofOneEntity(mentions: readonly Mention[]): Mention[] {
+  const placeOf = ({ start, end }: Mention): string => `${start}-${end}`;
+  const shared = new Map<string, number>();
+  for (const mention of mentions) shared.set(placeOf(mention), (shared.get(placeOf(mention)) ?? 0) + 1);
+  return mentions.filter((mention) => shared.get(placeOf(mention)) === 1);
+}
+
 /** Mentions with their places in the page; those whose text has gone are left out. */
 export function placeMentions(
   { entities }: Analysis,

@@ -15,7 +15,7 @@ export interface Clue {
   readonly detail: string | null;
 }
 
-/** A span that refers to something. */
+/** A span that refers to something. One that refers to several ("the two ministers") is a mention of each. */
 export interface Mention extends TextSpan {
   /** Place in `Analysis.mentions`. */
   readonly id: number;

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { indexMentions } from '../../lib/page/hit-test';
-import { emphasise, mentionsToPaint, type PaintedMention, paint, unpaintAll } from '../../lib/page/paint';
+import {
+  emphasise,
+  mentionsToPaint,
+  ofOneEntity,
+  type PaintedMention,
+  paint,
+  unpaintAll,
+} from '../../lib/page/paint';
 import type { Analysis, EntityKind, Mention } from '../../lib/types/analysis';
 
 class PlainHighlight extends Set<unknown> {
@@ -63,6 +70,10 @@ describe('which mentions are painted', () => {
     ['off', kinds, []],
   ] as const)('%s of %j', (density, shown, ids) => {
     expect(mentionsToPaint(all, blocks, density, shown).map(({ id }) => id)).toEqual(ids);
+  });
+  test('what stands for several has the card of none', () => {
+    const both = [mention(0, 'e1', 0), mention(1, 'e2', 10, 'nominal'), mention(2, 'e3', 10, 'nominal')];
+    expect(ofOneEntity(both).map(({ id }) => id)).toEqual([0]);
   });
 });
 

@@ -4,17 +4,20 @@ import { OFFICE_MODIFIERS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
 import { formAt, isCapitalised, lowerAt, markTypes, type Reading, sameSentence } from '../reading';
 import { inParts, type Steps } from '../steps';
+import { pluralOfficesAt } from './plural-offices';
 
 /** A description without a name: "the Azerbaijani minister", "the two ministers", "the bloc". */
 export interface Description {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly kind: 'person' | 'people' | 'body' | 'government';
+  readonly kind: 'person' | 'people' | 'holders' | 'body' | 'government';
   /** Of a person: the office. */
   readonly phrase: OfficePhrase | null;
   /** The country or body that it names, if any. */
   readonly of: Find | null;
-  /** Of a body or government: its head noun, lower case. Of people: how many, 2 where not told. */
+  /** Of holders of one office in several countries or bodies: those that it names. */
+  readonly ofAll?: readonly Find[];
+  /** Of holders: the office of one of them. Of a body or government: its head noun, lower case. Of people: how many, 2 where not told. */
   readonly head: string;
   readonly count: number;
 }
@@ -60,7 +63,12 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     for (let i = firstToken; i < endToken; i++) {
       if (!opens[types[i] as number] && !isFirst[i]) continue;
       const description =
-        pluralAt(i) ?? governmentAt(i) ?? bodyAt(i) ?? counterpartAt(i) ?? personAt(i, endToken);
+        pluralAt(i) ??
+        pluralOfficesAt(reading, i, byFirst) ??
+        governmentAt(i) ??
+        bodyAt(i) ??
+        counterpartAt(i) ??
+        personAt(i, endToken);
       if (!description) continue;
       found.push(description);
       i = description.endToken - 1;

@@ -1,6 +1,7 @@
 import { counterpart } from './counterpart';
 import { governmentOf } from './government-of';
 import { officeHolder } from './office-holder';
+import { officeHolders } from './office-holders';
 import { pluralPeople } from './plural-people';
 import { possessedOffice } from './possessed-office';
 import { sameBody } from './same-body';
@@ -13,6 +14,7 @@ export const SIEVES: readonly (readonly [string, Sieve])[] = [
   ['possessed-office', possessedOffice],
   ['counterpart', counterpart],
   ['holder', officeHolder],
+  ['holders', officeHolders],
   ['government', governmentOf],
   ['people', pluralPeople],
   ['body', sameBody],

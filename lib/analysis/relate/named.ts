@@ -48,15 +48,21 @@ export function namedSpans(
     let isFree = true;
     for (let i = span.firstToken; i < span.endToken; i++) if (taken[i]) isFree = false;
     // A description that runs into a verb or a clause is not one noun group; its parts stand for themselves.
-    if (!isFree || (span.form === 'nominal' && breaksOff(reading, span))) continue;
+    if (!isFree || breaksOff(reading, span)) continue;
     taken.fill(1, span.firstToken, span.endToken);
     byFirst.set(span.firstToken, span);
   }
   return byFirst;
 }
 
-function breaksOff(reading: Reading, { firstToken, endToken }: Named): boolean {
-  for (let i = firstToken; i < endToken; i++)
-    if (/^(who|which|that|,|;|is|was|has|had|said)$/.test(lowerAt(reading, i))) return true;
+function breaksOff(reading: Reading, { firstToken, endToken, form, entities }: Named): boolean {
+  if (form !== 'nominal') return false;
+  // "The ministers of Norland, Sudria and Karsia": a list has its commas.
+  const isOfSeveral = entities.length > 1;
+  for (let i = firstToken; i < endToken; i++) {
+    const lower = lowerAt(reading, i);
+    if (/^(who|which|that|;|is|was|has|had|said)$/.test(lower) || (lower === ',' && !isOfSeveral))
+      return true;
+  }
   return false;
 }
