@@ -64,7 +64,7 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       if (!opens[types[i] as number] && !isFirst[i]) continue;
       const description =
         pluralAt(i) ??
-        pluralOfficesAt(reading, i, byFirst) ??
+        holdersAt(i) ??
         governmentAt(i) ??
         bodyAt(i) ??
         counterpartAt(i) ??
@@ -99,6 +99,13 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       return null;
     if (/^(of|from)$/.test(lowerAt(reading, at + 1))) return null;
     return people(i, at + 1, count || 2, head);
+  }
+
+  function holdersAt(i: number): Description | null {
+    const found = pluralOfficesAt(reading, i, byFirst);
+    if (!found) return null;
+    const { firstToken, endToken, office, of, count } = found;
+    return { firstToken, endToken, kind: 'holders', phrase: null, of: null, ofAll: of, head: office, count };
   }
 
   function people(firstToken: number, endToken: number, count: number, head: string): Description {

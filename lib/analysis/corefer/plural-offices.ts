@@ -1,7 +1,17 @@
 import type { Find, FindsByToken } from '../detect/find';
 import { OFFICE_MODIFIERS } from '../lexicon/words';
 import { isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
-import type { Description } from './descriptions';
+
+/** Holders of one office in several countries or bodies. */
+interface PluralOffices {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The office of one of them. */
+  readonly office: string;
+  /** The countries and bodies by name; empty where they are only counted. */
+  readonly of: readonly Find[];
+  readonly count: number;
+}
 
 /** Offices that one person at a time holds in a country or body, by their plural. */
 const SINGULARS: ReadonlyMap<string, string> = new Map(
@@ -23,7 +33,7 @@ const LONGEST = 8;
  * Karsic premiers", or counts: "the presidents of both countries". Null where no such description begins at token `i`, or
  * where it is the title of names right behind it.
  */
-export function pluralOfficesAt(reading: Reading, i: number, byFirst: FindsByToken): Description | null {
+export function pluralOfficesAt(reading: Reading, i: number, byFirst: FindsByToken): PluralOffices | null {
   const start = lowerAt(reading, i) === 'the' ? i + 1 : i;
   const peoples = listAt(reading, start, byFirst, true);
   if (start === i && !peoples) return null;
@@ -35,17 +45,7 @@ export function pluralOfficesAt(reading: Reading, i: number, byFirst: FindsByTok
   if (!sameSentence(reading, i, endToken - 1) || lowerAt(reading, endToken) === 'of') return null;
   // "The Norlandic and Karsic premiers Marin and Sol": titles of those who are named.
   if (isCapitalised(reading, endToken) && sameSentence(reading, i, endToken)) return null;
-  const { finds, count } = of;
-  return {
-    firstToken: i,
-    endToken,
-    kind: 'holders',
-    phrase: null,
-    of: null,
-    ofAll: finds,
-    head: office.label,
-    count,
-  };
+  return { firstToken: i, endToken, office: office.label, of: of.finds, count: of.count };
 }
 
 /** An office in the plural, worded for one: "foreign ministers" is "foreign minister". */
