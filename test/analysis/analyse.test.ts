@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readMarked, writeMarked } from '../marked-text';
 import { analysisOf, markOf } from './link-world';
 
-const ARTICLE = `[VELL|Q4] - [Norlandic|Q1] Foreign Minister [Olaf Berg|Q23] met [his [Sudrian|Q2] counterpart|Q22] on Monday, and both sides agreed to open the border at [Upper Fell|Q7].
+const ARTICLE = `[VELL|Q4] - [Norlandic|Q1] Foreign Minister [Olaf Berg|Q23] met [his [Sudrian|Q2] counterpart|Q22] on Monday, and [[both sides|Q23]|Q22] agreed to open the border at [Upper Fell|Q7].
 
 "[Osk|Q1]'s offer is fair," [Berg|Q23] said after the talks. [The minister|Q23] added that [he|Q23] would report to Prime Minister [Ada Marin|Q20] before [she|Q20] flies to [Vell|Q4].
 
