@@ -1,26 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askAs, pageIn, startBackground } from '../fakes/background';
 
-/** An event of the browser that no test fires. */
-const still = () => ({ addListener: () => {} });
-
-beforeEach(async () => {
-  vi.resetModules();
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser, {
-    action: { onClicked: still() },
-    commands: { onCommand: still() },
-    contextMenus: { onClicked: still() },
-  });
-  // Neither pack nor tagger: the analysis goes on without them.
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(null, { status: 404 }));
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
-    (file?: string) => `chrome-extension://own${file}`,
-  );
-  const { default: background } = await import('../../entrypoints/background');
-  background.main();
-});
+beforeEach(startBackground);
 
 /** So long that it is analysed in many stretches. */
 const sentence = 'President Ada Marin met the minister of Sudria in the old harbour on Monday. ';
@@ -34,24 +16,9 @@ const story = (text: string) => ({
   lang: null,
 });
 
-/** Asks as the content script of a tab would; gives the answer when it comes. */
-function askFrom(
-  tab: number,
-  text: string,
-  attache: 'analyseNames' | 'analyseRelations' = 'analyseNames',
-): Promise<{ ok: boolean; message?: string }> {
-  return new Promise((answered) => {
-    void fakeBrowser.runtime.onMessage.trigger(
-      { attache, input: story(text) } as never,
-      {
-        id: fakeBrowser.runtime.id,
-        url: 'https://news.example/',
-        tab: { id: tab, incognito: false },
-      } as never,
-      answered as never,
-    );
-  });
-}
+/** Asks as the content script of a tab would. */
+const askFrom = (tab: number, text: string, attache = 'analyseNames') =>
+  askAs(pageIn(tab), attache, story(text));
 
 test('nothing is kept of where the reader was beside a tab that is closed', async () => {
   const places = { 'place:7': { page: 'https://news.example/' }, 'place:8': {}, 'place:last': {} };

@@ -107,6 +107,17 @@ export async function startChromium({
       await page.evaluate(`chrome.management.setEnabled('${id}', ${isOn})`);
       await page.close();
     },
+    async allowPrivate() {
+      const page = await browser.newPage({ background: true });
+      await page.goto('chrome://extensions');
+      // Chromium would load it anew while it is on, and switch off what is loaded anew from a folder.
+      await page.evaluate(`(async () => {
+        await chrome.management.setEnabled('${id}', false);
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
+        await chrome.management.setEnabled('${id}', true);
+      })()`);
+      await page.close();
+    },
     removeExtension: () => browser.uninstallExtension(id),
     async hearErrors() {
       const heard: string[] = [];

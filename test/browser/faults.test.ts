@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,6 +80,56 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     expect(await ask('shortcuts', null)).toMatchObject({ ok: true });
   });
 
+  test('another extension is answered nothing, nor is a page, and neither changes anything', async () => {
+    const id = await helper.evaluate('(globalThis.browser ?? chrome).runtime.id');
+    const forged = [
+      { attache: 'shortcuts', input: null },
+      { attache: 'configuration', input: null },
+      { attache: 'switchSite', input: { site: '127.0.0.1', isOn: false } },
+      {
+        attache: 'correct',
+        input: { name: 'Norway', scope: { kind: 'everywhere' }, wish: { kind: 'hide' } },
+      },
+    ];
+    /** Sends them all, and gives what is answered. */
+    const send = `(async () => {
+      const { runtime } = globalThis.browser ?? globalThis.chrome ?? {};
+      const answers = [];
+      for (const message of ${JSON.stringify(forged)})
+        answers.push(await Promise.resolve(runtime?.sendMessage?.(${JSON.stringify(id)}, message)).catch(() => null) ?? null);
+      return answers;
+    })()`;
+    const other = mkdtempSync(path.join(tmpdir(), 'attache-other-'));
+    writeFileSync(
+      path.join(other, 'manifest.json'),
+      JSON.stringify({
+        manifest_version: 3,
+        name: 'Another',
+        version: '1',
+        content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['other.js'] }],
+        browser_specific_settings: { gecko: { id: 'another@attache.example' } },
+      }),
+    );
+    writeFileSync(
+      path.join(other, 'other.js'),
+      `${send}.then((answers) => { document.title = JSON.stringify(answers); });`,
+    );
+    const installed = await running.browser.installExtension(other);
+    const page = await running.browser.newPage();
+    await page.goto(`${served.url}/blank.html`);
+    await until(async () => (await page.title()).startsWith('['));
+    const nothing = forged.map(() => null);
+    expect(JSON.parse(await page.title())).toEqual(nothing);
+    expect(await page.evaluate(send)).toEqual(nothing);
+    await running.browser.uninstallExtension(installed);
+    rmSync(other, { recursive: true });
+    await page.goto(`${served.url}/article.html`);
+    await page.bringToFront();
+    await waitForNames(page);
+    expect((await paintedNames(page)).some(({ text }) => text === 'Norway')).toBe(true);
+    await page.close();
+  });
+
   // Firefox opens tabs one after the other, a fifth of a second each.
   const tabs = kind === 'chromium' ? 50 : 12;
   test(`${tabs} tabs at once, half of them closed at once, are all read`, async () => {
@@ -151,6 +202,11 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
       page,
       `[...(root?.querySelectorAll('.layer:popover-open') ?? [])].some((layer) => getComputedStyle(layer).visibility === 'visible')`,
     );
+  const press = (page: Page, words: string): Promise<void> =>
+    running.inCard(
+      page,
+      `[...root.querySelectorAll('button, summary')].find((each) => each.textContent.includes(${JSON.stringify(words)})).click()`,
+    );
   /** Firefox leaves the registry as it is and takes the rules back, so that nothing of it is seen. */
   const isMarked = async (page: Page): Promise<boolean> =>
     (await page.evaluate(`${NAMES} > 0 && ${DECORATION} !== 'none'`)) as boolean;
@@ -159,6 +215,34 @@ describe.each(BROWSERS)('faults in %s', (kind) => {
     (await page.evaluate(
       `${NAMES} > 0 && ${DECORATION.replace('document.querySelector(', "document.querySelector('news-story').shadowRoot.querySelector(")} !== 'none'`,
     )) as boolean;
+
+  test('a page of a private window is read, and nothing is kept of what is said there', async () => {
+    await running.allowPrivate();
+    helper = await running.openExtensionPage('options.html');
+    const kept = () =>
+      helper.evaluate(
+        `(async () => { const { sync, local } = (globalThis.browser ?? chrome).storage; return [await sync.get(null), await local.get(null)]; })()`,
+      );
+    const before = await kept();
+    const address = `${served.url}/article.html#private`;
+    await helper.evaluate(
+      `(globalThis.browser ?? chrome).windows.create({ incognito: true, url: ${JSON.stringify(address)} })`,
+    );
+    let page: Page | undefined;
+    await until(async () => {
+      page = (await running.browser.pages()).find((each) => each.url() === address);
+      return page !== undefined;
+    });
+    if (!page) throw new Error('no private window');
+    await openCard(page, 'Mark Rutte');
+    await press(page, 'Why this?');
+    await press(page, 'Hide on this page');
+    const note = (of: Page) =>
+      running.inCard<string | null>(of, `root.querySelector('.note:popover-open')?.innerText ?? null`);
+    await until(async () => (await note(page as Page))?.includes('Nothing is kept from private windows'));
+    expect(await kept()).toEqual(before);
+    await page.close();
+  });
 
   test('an update takes over pages that are open, and keeps what the reader chose and corrected', async () => {
     const errors = await running.hearErrors();

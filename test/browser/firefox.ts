@@ -185,6 +185,15 @@ export async function startFirefox({
         await extension.${isOn ? 'enable' : 'disable'}();
       })()`);
     },
+    async allowPrivate() {
+      await inChrome(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+        await ExtensionPermissions.add('${GECKO_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+        await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+      })()`);
+    },
     removeExtension: () => browser.uninstallExtension(GECKO_ID),
     async hearErrors() {
       await inChrome(`(() => {

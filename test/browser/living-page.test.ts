@@ -115,9 +115,10 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
   test('a page that goes on to another story without loading shows nothing of the old one', async () => {
     await open('story.html');
     await paints(NORTH);
-    await page.evaluate(`history.pushState(null, '', '/other'); document.title = 'Three envoys, again';
-      setTimeout(() => { document.body.innerHTML = ${JSON.stringify(story(...SOUTH))}; }, 600);`);
+    await page.evaluate(`history.pushState(null, '', '/other'); document.title = 'Three envoys, again';`);
+    // Already while the old one still stands there.
     await page.waitForFunction(`${PAINTED}.length === 0`, { timeout: 2500 });
+    await page.evaluate(`document.body.innerHTML = ${JSON.stringify(story(...SOUTH))}`);
     await paints(SOUTH);
   });
 

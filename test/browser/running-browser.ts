@@ -50,6 +50,8 @@ export interface RunningBrowser {
   updateExtension(folder: string): Promise<void>;
   /** Switches the extension off or on, as its user can. */
   switchExtension(isOn: boolean): Promise<void>;
+  /** Lets the extension into private windows, as its user can; it begins anew, and its pages close. */
+  allowPrivate(): Promise<void>;
   /** Takes the extension out of the running browser. */
   removeExtension(): Promise<void>;
   /** Hears from now on what the extension's scripts throw and do not catch, in pages and background. Gives what was heard. */

@@ -208,6 +208,23 @@ describe('the life of a page', () => {
     life.end();
   });
 
+  test('takes the mark from a name that the page changes before it is read again', async () => {
+    const life = start();
+    const done = life.read('by-itself');
+    (await next('configuration')).answer(active);
+    const first = await next('analyseNames');
+    first.answer(finding('Norway', first.input));
+    expect(await done).toBe(true);
+    expect(highlights.get('attache-country-calm-light')?.size).toBe(1);
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = text.data.replace('Norway', 'Denmark');
+    const again = await next('analyseNames');
+    expect(highlights.size).toBe(0);
+    again.answer(finding('Denmark', again.input));
+    await vi.waitFor(() => expect(highlights.get('attache-country-calm-light')?.size).toBe(1));
+    life.end();
+  });
+
   test('shows what changes while it is read again in the settings of now', async () => {
     const life = start();
     void life.read('by-itself');
