@@ -118,9 +118,10 @@ export default defineBackground(() => {
       // What is left of it goes when the browser closes.
     });
   });
-  browser.windows.onRemoved.addListener(async () => {
-    const left = await browser.windows.getAll();
-    if (!left.some(({ incognito }) => incognito)) await forgetPrivateSites(sessionStore());
+  browser.windows.onRemoved.addListener(() => {
+    void forgetPrivate().catch(() => {
+      // The last window of all: the browser closes, and what is kept for a session goes with it.
+    });
   });
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
@@ -153,6 +154,12 @@ export default defineBackground(() => {
     else void toggleSite(tab.id);
   });
 });
+
+/** Forgets what was said in private windows once the last of them is closed. */
+async function forgetPrivate(): Promise<void> {
+  const left = await browser.windows.getAll();
+  if (!left.some(({ incognito }) => incognito)) await forgetPrivateSites(sessionStore());
+}
 
 /** Opens the sidebar; false where the browser will not do it from here. */
 async function openSidebar(tab: number): Promise<boolean> {
