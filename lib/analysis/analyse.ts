@@ -11,6 +11,7 @@ import { metonyms } from './detect/metonyms';
 import { countriesLed } from './link/countries-led';
 import { linkChains } from './link/link-chains';
 import { officeHolders } from './link/office-holders';
+import { organsOf } from './link/organs-of';
 import { unsureChains } from './link/unsure-chains';
 import { stateOffices } from './offices/stated-offices';
 import { startReading } from './reading';
@@ -72,6 +73,7 @@ export function* nameSteps(article: Article, resources: Resources): Generator<St
       described,
       officeHolders(reading, linked),
       countriesLed(reading, linked),
+      organsOf(reading, linked),
     ),
   );
   const notes: AnalysisNote[] = [

@@ -176,6 +176,22 @@ export const linkWorld = smallPack(
     { id: 'Q47', kind: 'person', label: 'Leif Osk', country: 'NO', gender: 'm', prior: 0.97 },
     { id: 'Q51', kind: 'place', label: 'Hollmark', country: 'NO', subkind: 'region', prior: 0.95 },
     { id: 'Q52', kind: 'person', label: 'Sven Dahl', country: 'NO', gender: 'm', prior: 0.97 },
+    {
+      id: 'Q53',
+      kind: 'institution',
+      label: 'Foreign Ministry of Norland',
+      country: 'NO',
+      subkind: 'foreign-ministry',
+      names: { 'Foreign Ministry': { kind: 'short', prior: 0.3 } },
+    },
+    {
+      id: 'Q54',
+      kind: 'institution',
+      label: 'Foreign Ministry of Sudria',
+      country: 'ES',
+      subkind: 'foreign-ministry',
+      names: { 'Foreign Ministry': { kind: 'short', prior: 0.3 } },
+    },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [

@@ -10,14 +10,15 @@ import { pluralOfficesAt } from './plural-offices';
 export interface Description {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly kind: 'person' | 'people' | 'holders' | 'body' | 'government';
+  readonly kind: 'person' | 'people' | 'holders' | 'body' | 'organ' | 'government';
   /** Of a person: the office. */
   readonly phrase: OfficePhrase | null;
   /** The country or body that it names, if any. */
   readonly of: Find | null;
   /** Of holders of one office in several countries or bodies: those that it names. */
   readonly ofAll?: readonly Find[];
-  /** Of holders: the office of one of them. Of a body or government: its head noun, lower case. Of people: how many, 2 where not told. */
+  /** Of holders: the office of one of them. Of an organ of state: what every state calls
+   * it. Of a body or government: its head noun, lower case. Of people: how many, 2 where not told. */
   readonly head: string;
   readonly count: number;
 }
@@ -27,6 +28,9 @@ const BODY_HEADS = new Set(
     ' ',
   ),
 );
+/** Organs that every state has one of, in lower case. */
+const ORGANS =
+  /^(?:(?:foreign|defen[cs]e|interior|finance|justice|health|education|economy|energy|transport|agriculture|culture) ministry|central bank|(?:supreme|constitutional) court)$/;
 const PLURAL_OFFICES = new Set(
   'ministers presidents leaders officials diplomats sides men counterparts premiers'.split(' '),
 );
@@ -65,6 +69,7 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       const description =
         pluralAt(i) ??
         holdersAt(i) ??
+        organAt(i) ??
         governmentAt(i) ??
         bodyAt(i) ??
         counterpartAt(i) ??
@@ -81,6 +86,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     let count = 0;
     if (lower === 'the' || lower === 'their') at++;
     const number = NUMBERS.get(lowerAt(reading, at));
+    // "Two men" were not spoken of before; "both men" were.
+    if (number && at === i && lower !== 'both') return null;
     if (number) {
       count = number;
       at++;
@@ -110,6 +117,26 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
 
   function people(firstToken: number, endToken: number, count: number, head: string): Description {
     return { firstToken, endToken, kind: 'people', phrase: null, of: null, head, count };
+  }
+
+  /** "the foreign ministry", "the central bank": what every state has one of, with nothing that says whose it is. */
+  function organAt(i: number): Description | null {
+    if (lowerAt(reading, i) !== 'the' || covered[i] || covered[i + 1]) return null;
+    const head = `${lowerAt(reading, i + 1)} ${lowerAt(reading, i + 2)}`;
+    const endToken = i + 3;
+    const isOne = ORGANS.test(head) && formAt(reading, i + 2) === lowerAt(reading, i + 2) && !covered[i + 2];
+    if (!isOne || !sameSentence(reading, i, i + 2) || isOfAnother(endToken)) return null;
+    return { firstToken: i, endToken, kind: 'organ', phrase: null, of: null, head, count: 1 };
+  }
+
+  /** Whether words behind an organ say whose it is, or that it is but part of a title or a longer name. */
+  function isOfAnother(next: number): boolean {
+    return (
+      /^(?:of|for|in|at)$/.test(lowerAt(reading, next)) ||
+      isOfficeHead(reading, next) ||
+      (/^['’]s$/.test(formAt(reading, next)) && isOfficeHead(reading, next + 1)) ||
+      (isCapitalised(reading, next) && sameSentence(reading, next - 1, next))
+    );
   }
 
   function bodyAt(i: number): Description | null {

@@ -1,4 +1,5 @@
 import { counterpart } from './counterpart';
+import { countrysOrgan } from './countrys-organ';
 import { governmentOf } from './government-of';
 import { officeHolder } from './office-holder';
 import { officeHolders } from './office-holders';
@@ -18,4 +19,5 @@ export const SIEVES: readonly (readonly [string, Sieve])[] = [
   ['government', governmentOf],
   ['people', pluralPeople],
   ['body', sameBody],
+  ['organ', countrysOrgan],
 ];

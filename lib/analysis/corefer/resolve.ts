@@ -8,7 +8,7 @@ import { SIEVES } from './index';
 import type { Linked } from './linked';
 import { Past } from './past';
 import { pronoun, pronounGender } from './pronoun';
-import type { Context, CountryLedBy, OfficeHolders } from './sieve';
+import type { Context, CountryLedBy, OfficeHolders, OrganOf } from './sieve';
 
 /** What a description or pronoun stands for. */
 export interface Reference {
@@ -33,6 +33,7 @@ export function* resolveReferences(
   described: readonly Description[],
   holderOf: OfficeHolders,
   countryLedBy: CountryLedBy,
+  organOf: OrganOf,
 ): Steps<Reference[]> {
   const references: Reference[] = [];
   const past = new Past(reading);
@@ -80,6 +81,7 @@ export function* resolveReferences(
         past,
         entityOf,
         countryLedBy,
+        organOf,
         holderOf(office, body) {
           const around = daysAroundChange(reading, description);
           const [before, after] = around?.map((day) => holderOf(office, body, day)) ?? [];

@@ -15,12 +15,16 @@ export type OfficeHolders = (office: string, body: EntityIndex, day: IsoDate) =>
 /** The country that whoever a name means leads or led on the article's day; null where the pack knows no one such. */
 export type CountryLedBy = (name: Find) => Linked | null;
 
+/** The organ of a country that goes by a name in every country ("foreign ministry"); null where the pack does not know exactly one. */
+export type OrganOf = (name: string, country: string) => Linked | null;
+
 /** What a sieve may ask. */
 export interface Context {
   readonly reading: Reading;
   readonly past: Past;
   readonly holderOf: HolderOf;
   readonly countryLedBy: CountryLedBy;
+  readonly organOf: OrganOf;
   /** What a name of the text means in the pack; null where that is open. */
   readonly entityOf: (find: Find) => EntityIndex | null;
 }

@@ -38,6 +38,9 @@ test.each<[string, ...string[]]>([
     'The foreign ministers of Norland and Sudria: Q23 Q22',
   ],
   ['The Norlandic and Sudrian foreign ministers Olaf Berg and Ines Sol met in Osk.'],
+  ['Olaf Berg met Ines Sol. Both ministers smiled.', 'Both ministers: Q23 Q22'],
+  // Who was not spoken of before, though they are two.
+  ['Olaf Berg met Ines Sol. Two ministers smiled.'],
   // Half of a group is no group, of three countries nobody knows which two are meant, and clubs have presidents, too.
   ['The presidents of Norland and Sudria met in Osk.'],
   ['Norland, Sudria and Ostland opened the border. The presidents of both countries came.'],

@@ -44,6 +44,7 @@ function whoIn(people: readonly Linked[], description: Description): readonly st
       past,
       holderOf: () => null,
       countryLedBy: () => null,
+      organOf: () => null,
       entityOf: () => null,
     })?.map(({ label }) => label) ?? null
   );
