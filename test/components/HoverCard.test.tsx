@@ -75,6 +75,19 @@ describe('the card', () => {
     expect(text).toMatch(/^Ada Marin🇳🇴Person · NorwayForeign Minister of Norway since 2020/);
   });
 
+  test('shows markup in names as text', () => {
+    const name = '<img src=x onerror=alert(1)> Marin';
+    const { text } = show({
+      entity: entity({ name, country: null }),
+      surface: name,
+      firstLine: '<b>Minister</b>',
+      people: ['<i>Okoye</i>'],
+      isMetonym: true,
+    });
+    expect(document.querySelector('img, b, i')).toBeNull();
+    for (const shown of [name, '<b>Minister</b>', '<i>Okoye</i>']) expect(text).toContain(shown);
+  });
+
   test.each([
     ['denied', null, 'denied'],
     ['planned', null, 'planned'],

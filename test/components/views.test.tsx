@@ -77,6 +77,23 @@ describe('the cast', () => {
   });
 });
 
+describe('markup in names', () => {
+  const name = '<img src=x onerror=alert(1)>';
+  const { analysis } = report;
+  const named = { ...analysis, entities: analysis.entities.map((entity) => ({ ...entity, name })) };
+  const props = (): ViewProps => ({ ...shared(), report: { ...report, analysis: named } });
+  test.each([
+    ['the cast', () => <Cast {...props()} filter={START.cast} onFilter={vi.fn()} />],
+    ['relations', () => <Relations {...props()} filter={START.relations} onFilter={vi.fn()} />],
+    ['the timeline', () => <Timeline {...props()} />],
+  ])('is shown as text in %s', (_where, view) => {
+    show(view());
+    unfold(box);
+    expect(box.querySelector('img')).toBeNull();
+    expect(box.textContent).toContain(name);
+  });
+});
+
 describe('relations', () => {
   test('say their status in words and set a claim beside its denial', () => {
     show(<Relations {...shared()} filter={START.relations} onFilter={vi.fn()} />);

@@ -48,6 +48,8 @@ function expectSound(text: string, { mentions, entities, relations, background }
     expect(entity.mentions.length).toBeGreaterThan(0);
     for (const id of entity.mentions) expect(mentions[id]?.entity).toBe(entity.id);
     expect(entity.importance >= 0 && entity.importance <= 1).toBe(true);
+    // Shown within other words, these would turn them round.
+    expect(entity.name).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   }
   for (const { subject, object, evidence } of relations) {
     expect(ids.has(subject) && ids.has(object)).toBe(true);
