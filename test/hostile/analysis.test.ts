@@ -141,6 +141,15 @@ describe('hostile text', () => {
     expect(linked(text)).not.toContain('Q3');
   });
 
+  test.each([
+    'President Ada Okoye\u202e spoke in the capital.',
+    'President Ada \u2067Okoye\u2069 spoke in the capital.',
+  ])('has no names that turn round what stands beside them: %j', (text) => {
+    const analysis = analyse(toArticle({ id: 'x', text }), SOME);
+    expect(analysis.entities.length).toBeGreaterThan(0);
+    expectSound(text, analysis);
+  });
+
   // Tables that are asked for a word of the text must not answer for what every object has.
   test.each([
     'The French president said that the United Nations would break the truce.',
