@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, type Resources } from '../../lib/analysis/analyse';
+import { openTagger } from '../../lib/analysis/tag/model-file';
 import { tokenise } from '../../lib/analysis/tokenise';
 import { applyCorrections } from '../../lib/corrections/apply-corrections';
 import type { Analysis } from '../../lib/types/analysis';
@@ -33,6 +35,10 @@ const knowledge = smallPack(
   ],
 );
 const SOME: Resources = { knowledge, tagger: null };
+const MORE: Resources = {
+  knowledge,
+  tagger: openTagger(new Uint8Array(readFileSync('public/tagger.bin')).buffer as ArrayBuffer),
+};
 
 /** What holds of every analysis, whatever the text. */
 function expectSound(text: string, { mentions, entities, relations, background }: Analysis): void {
@@ -85,14 +91,14 @@ describe('hostile text', () => {
     );
   });
 
-  test('gives a sound analysis, with and without a pack, the same each time', () => {
+  test('gives a sound analysis, with and without pack and tagger, the same each time', () => {
     fc.assert(
       fc.property(
         hostileText,
         fc.constantFrom('2025-06-02', '2025', 'never', '9999-99-99', undefined),
         (text, day) => {
           const article = toArticle({ id: 'x', text, ...(day && { published: day }) });
-          for (const resources of [SOME, { knowledge: null, tagger: null }]) {
+          for (const resources of [SOME, MORE, { knowledge: null, tagger: null }]) {
             const analysis = analyse(article, resources);
             expectSound(text, analysis);
             // It travels as JSON between the parts of the extension.
@@ -161,7 +167,7 @@ describe('hostile text', () => {
       for (let at = 0; at < words.length; at++)
         for (const replaced of [0, 1]) {
           const text = `President Ada Marin spoke to the United Nations. ${words.toSpliced(at, replaced, word).join(' ')}`;
-          expectSound(text, analyse(toArticle({ id: 'x', text }), SOME));
+          expectSound(text, analyse(toArticle({ id: 'x', text }), MORE));
         }
   });
 
