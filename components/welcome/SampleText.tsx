@@ -1,7 +1,8 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift } from '@floating-ui/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, DocumentEntity, EntityKind, Mention } from '../../lib/types/analysis';
 import type { Say } from '../../lib/types/wording';
+import { IN_WINDOW } from '../card-place';
 import { countryName, dateText, kindLabel } from '../wording';
 
 interface SampleTextProps {
@@ -107,6 +108,7 @@ function Card({ say, locale, entity, anchor, onEnter, onLeave }: CardProps) {
     if (!element) return;
     element.showPopover();
     void computePosition(anchor, element, {
+      platform: IN_WINDOW,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [inline(), offset(6), flip(), shift({ padding: 8 })],

@@ -1,6 +1,6 @@
 import type { Look } from '../../lib/page/highlight-style';
 import { indexMentions, type MentionIndex, mentionAt, rectanglesOf } from '../../lib/page/hit-test';
-import { documentOf, rootOf } from '../../lib/page/nodes';
+import { bringToView, documentOf, rootOf } from '../../lib/page/nodes';
 import {
   emphasise,
   isOnDark,
@@ -134,7 +134,8 @@ export class AnnotatedPage {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const behavior = isCalm ? 'instant' : 'smooth';
     if (this.inside === document) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior });
-    else place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+    else if (place.startContainer.parentElement)
+      bringToView(place.startContainer.parentElement, { block: 'center', behavior });
     const { css } = this;
     const { ground } = this.looks;
     emphasise('flash', [place], ground, css);

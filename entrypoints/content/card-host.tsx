@@ -1,5 +1,6 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/core';
 import { type ComponentChild, render } from 'preact';
+import { IN_WINDOW } from '../../components/card-place';
 import { HOVER_CARD_END, HOVER_CARD_STYLE } from '../../components/hover-card-style';
 import { rectanglesOf } from '../../lib/page/hit-test';
 import { rootElementOf } from '../../lib/page/nodes';
@@ -132,6 +133,7 @@ export function createCardHost(
       const reference = { getClientRects, getBoundingClientRect: () => around(getClientRects()) };
       box?.style.removeProperty('--room');
       void computePosition(reference, popover, {
+        platform: IN_WINDOW,
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [

@@ -1,4 +1,5 @@
 import { rectanglesOf } from '../../lib/page/hit-test';
+import { bringToView } from '../../lib/page/nodes';
 import type { PaintedMention } from '../../lib/page/paint';
 
 /** How near to the viewport's edge a name may stand and still count as seen. */
@@ -22,7 +23,8 @@ export function bringIntoView(range: StaticRange): void {
     return box !== undefined && box.top >= EDGE && box.bottom <= innerHeight - EDGE;
   };
   if (isSeen()) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const around = range.startContainer.parentElement;
+  if (around) bringToView(around, { block: 'center', behavior: 'instant' });
   const box = rectanglesOf(range)[0];
   if (!isSeen() && box) scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
 }

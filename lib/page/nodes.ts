@@ -1,7 +1,8 @@
 /**
  * Members of nodes as the browser defines them. A page may have put others in their place: a form gives its fields for
- * its own members of that name, a document its pictures and forms (Web IDL, [LegacyOverrideBuiltIns]), in Chromium also
- * to the scripts of extensions. And on many a site one form is around the whole page, whose fields the site has named.
+ * its own members of that name, in Chromium also to the scripts of extensions, a document its pictures and forms, to the
+ * page's own scripts alone (Web IDL, [LegacyOverrideBuiltIns]). And on many a site one form is around the whole page,
+ * whose fields the site has named.
  */
 
 /** A property of an interface of the DOM, taken from there when it is first read; a node's own is never asked. */
@@ -56,3 +57,5 @@ export const elementsIn = (element: Element, tag: string): HTMLCollectionOf<Elem
 /** A walker over what is in a node, of the kinds that are to be seen (`NodeFilter.SHOW_…`). */
 export const walkerOver = (root: Element | ShadowRoot, seen: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(documentOf(root), root, seen);
+export const bringToView = (element: Element, how: ScrollIntoViewOptions): void =>
+  Element.prototype.scrollIntoView.call(element, how);

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, borrowBrowser, type RunningBrowser, servePages } from './browsers';
+import { pointAt } from './names';
+import { until } from './until';
 
 /** The text of everything that is painted, in the order of the page. */
 const PAINTED = `[...CSS.highlights].filter(([name]) => /^attache-(person|country|institution|uncertain)-/.test(name))
@@ -42,6 +44,14 @@ const PAGES: Readonly<Record<string, string>> = {
   'in-form.html': pageOf(
     `${MEMBERS.map((name) => `<img name="${name}">`).join('')}<form>${MEMBERS.map((name) => `<input type="hidden" name="${name}">`).join('')}${story(...NORTH)}</form>`,
   ),
+  // The text stands in the form itself, which has a field of the name of each member of a form.
+  'all-named.html': pageOf(
+    `<form>${[...NORTH.map((of) => paragraph(of, 'two')), '<br>'.repeat(200), paragraph('Finland', 'nine')].join('').replaceAll(/<\/?p>/g, '<br><br>')}</form><script>{
+      const [form] = document.forms, { append } = form, names = new Set();
+      for (let at = form; at; at = Object.getPrototypeOf(at)) for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+      append.apply(form, [...names].map((name) => Object.assign(document.createElement('input'), { name, hidden: true })));
+    }</script>`,
+  ),
   'shadow.html': pageOf('<h1>Three envoys end their long visits</h1><news-story></news-story>'),
 };
 
@@ -74,6 +84,8 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
     await page.close();
     page = next;
   };
+  const cardText = (): Promise<string> =>
+    running.inCard(page, `root?.querySelector('.popover:popover-open .card')?.innerText ?? ''`);
   const painted = () => page.evaluate(PAINTED) as Promise<string[]>;
   /** Waits until just these names are painted. */
   const paints = async (names: readonly string[]): Promise<void> => {
@@ -268,6 +280,19 @@ describe.each(BROWSERS)('a living page in %s', (kind) => {
       `Document.prototype.querySelector.call(document, '#story').insertAdjacentHTML('beforeend', ${JSON.stringify(paragraph('Sweden', 'five'))})`,
     );
     await paints([...NORTH, 'Sweden']);
+  });
+
+  test('a card goes from name to name in a form with a field for every member that it has', async () => {
+    await open('all-named.html');
+    expect(await page.evaluate('document.forms[0].scrollIntoView.tagName')).toBe('INPUT');
+    await paints(NORTH);
+    await pointAt(page, 'Finland');
+    await until(async () => /1 of 2/.test(await cardText()));
+    await running.inCard(page, `root.querySelector('.popover button[aria-label*="ext"]').click()`);
+    await until(async () => /2 of 2/.test(await cardText()));
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(1000);
+    await page.keyboard.press('Escape');
+    await until(async () => (await cardText()) === '');
   });
 
   test('a page that changes all the time is left in peace by and by', async () => {
