@@ -32,6 +32,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   ownerTold: 'clue_owner',
   sharedAdjective: 'clue_country',
   holderTold: 'clue_office',
+  governedAs: 'clue_office',
   sourceNamed: 'clue_source',
   bareDemonym: 'clue_form',
   reader: 'clue_reader',
@@ -45,6 +46,7 @@ const WITH_DETAIL: ReadonlySet<string> = new Set([
   'company',
   'constituency',
   'holderTold',
+  'governedAs',
   'introduction',
 ]);
 

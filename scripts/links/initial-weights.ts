@@ -61,6 +61,8 @@ export const INITIAL_WEIGHTS: Readonly<Record<string, number>> = {
   'ownerTold.agrees': 1.5,
   'ownerTold.differs': -3,
   sourceNamed: 1.5,
+  'governedAs.agrees': 2,
+  'governedAs.differs': -3,
   'regionAfter.is-region': 2,
   'regionAfter.is-no-region': -3,
   'regionAfter.there': 1.5,

@@ -1,5 +1,6 @@
+import { fieldOfCalling } from '../lexicon/callings';
 import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
-import { flagsAt, lowerAt, type Reading, sameSentence } from '../reading';
+import { flagsAt, formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 
@@ -15,13 +16,26 @@ const isOfPeople = (lower: string): boolean => NOUNS_OF_PEOPLE.has(lower) || BY_
 const BY_TRADE =
   /^(?:driver|pilot|soldier|officer|official|teenager|student|journalist|reporter|activist|patient|prisoner|detainee|player|coach|singer|actor|author|lawyer|doctor|professor|who)$/;
 
+/** What one person is, and no state: of a party, of a house, or by a word for a man or a woman. */
+const ONE_PERSON =
+  /^(?:republican|democrat|senator|lawmaker|legislator|governor|mayor|judge|prosecutor|congress(?:man|woman)|chair(?:man|woman)|spokes(?:man|woman|person))$/;
+/** What goes on behind a noun that is over. */
+const BEHIND_NOUN = /^(?:[,.;:)—–]|of|from|in|on|for|at|with|who|whose|representing)$/;
+/** What somebody who holds an office does: "who chairs the committee". */
+const HOLDING =
+  /^(?:chairs|chaired|heads|headed|represents|represented|serves|served|sits|sat|leads|presides|oversees)$/;
+/** Words of an apposition within which its noun stands. */
+const APPOSITION = 6;
+
 /**
- * "[Chad] told reporters he …": a state speaks of itself as "it", so who says "he" of nobody named before is a person of that
- * name. Leaves "[Chad] said it would …", and a text that has spoken of somebody else.
+ * People who are called like states. "[Chad] told reporters he …": a state speaks of itself as "it", so who says "he" of nobody
+ * named before is a person of that name. "[Jordan], a Republican from Osk, …": a state is no Republican. Leaves "[Chad] said it
+ * would …", a text that has spoken of somebody else, and "[Jordan], a key ally".
  */
 export function peopleLikeStates(reading: Reading, finds: readonly Find[]): Find[] {
   return finds.map((find, i) =>
-    isPersonOfThatName(reading, find) && !isAnybodyBefore(reading, finds, i)
+    mayBePerson(reading, find) &&
+    (isIntroduced(reading, find) || (speaksOfHimself(reading, find) && !isAnybodyBefore(reading, finds, i)))
       ? {
           ...find,
           kind: 'person',
@@ -33,9 +47,28 @@ export function peopleLikeStates(reading: Reading, finds: readonly Find[]): Find
   );
 }
 
-function isPersonOfThatName(reading: Reading, { kind, firstToken, endToken, isDemonym }: Find): boolean {
-  if (kind !== 'country' || isDemonym || endToken - firstToken > 1) return false;
-  if (!GIVEN.has(lowerAt(reading, firstToken)) || !SPEECH_VERBS.has(lowerAt(reading, endToken))) return false;
+const mayBePerson = (reading: Reading, { kind, firstToken, endToken, isDemonym }: Find): boolean =>
+  kind === 'country' && !isDemonym && endToken - firstToken === 1 && GIVEN.has(lowerAt(reading, firstToken));
+
+/** "[Jordan], the Osk Republican," and "[Jordan], R-Osk,": what is said behind a comma is one person. */
+function isIntroduced(reading: Reading, { endToken }: Find): boolean {
+  if (!/^[,(]$/.test(lowerAt(reading, endToken))) return false;
+  const first = endToken + 1;
+  if (/^[RDI]-\p{Lu}/u.test(formAt(reading, first))) return true;
+  if (/^[RDI]$/.test(formAt(reading, first)) && formAt(reading, first + 1) === '-') return true;
+  if (lowerAt(reading, first) === 'who') return HOLDING.test(lowerAt(reading, first + 1));
+  for (let i = first; i < first + APPOSITION && sameSentence(reading, endToken, i); i++) {
+    const lower = lowerAt(reading, i);
+    if (BEHIND_NOUN.test(lower)) return false;
+    // A state may be a player, a broker or a neighbour, and no teacher or lawyer.
+    if (ONE_PERSON.test(lower) || /^(?:learning|law)$/.test(fieldOfCalling(lower) ?? ''))
+      return BEHIND_NOUN.test(lowerAt(reading, i + 1));
+  }
+  return false;
+}
+
+function speaksOfHimself(reading: Reading, { firstToken, endToken }: Find): boolean {
+  if (!SPEECH_VERBS.has(lowerAt(reading, endToken))) return false;
   for (let i = endToken + 1; i <= endToken + REACH && sameSentence(reading, firstToken, i); i++) {
     const lower = lowerAt(reading, i);
     if (/^s?he$/.test(lower)) return true;

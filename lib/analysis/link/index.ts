@@ -92,6 +92,7 @@ const OF_TEXT = new Set([
   'genericName',
   'regionAfter',
   'listed',
+  'governedAs',
   'holderTold',
   'ownerTold',
 ]);

@@ -5,11 +5,11 @@ import type { SceneFeature } from './features';
 import type { Scene } from './scene';
 
 /**
- * Whether a body is that of the country which the words right beside its name say: "[Sudria]'s Senate", "[Sudrian] Senate", "the
- * Senate in [Vell]".
+ * Whether a body, or somebody, is of the country which the words right beside the name say: "[Sudria]'s Senate", "[Sudrian]
+ * Senate", "the Senate in [Vell]", "[Sudria]'s Marin".
  */
 export const ownerTold: SceneFeature = ({ entity, chain, scene, reading }) => {
-  if (entity.kind !== 'institution' || !entity.country) return null;
+  if ((entity.kind !== 'institution' && entity.kind !== 'person') || !entity.country) return null;
   const told = ownerOf(reading, scene, chain);
   if (!told) return null;
   return { case: told === entity.country ? 'agrees' : 'differs', value: 1, detail: told };
@@ -28,7 +28,10 @@ function ownerBeside(reading: Reading, scene: Scene, chain: Chain): string | nul
   for (const find of chain.finds) {
     const here = scene.bySentence.get(reading.sentenceOf[find.firstToken] as number) ?? [];
     for (const { country, chain: other } of here)
-      if (other !== chain && around(other.finds, find).some((beside) => isOwner(reading, beside, find)))
+      if (
+        other !== chain &&
+        around(other.finds, find).some((beside) => isOwner(reading, beside, find, chain.kind === 'person'))
+      )
         return country;
   }
   return null;
@@ -54,11 +57,18 @@ function firstAt(finds: readonly Find[], token: number, least = 0): number {
   return low;
 }
 
-function isOwner(reading: Reading, { firstToken, endToken, isDemonym }: Find, body: Find): boolean {
+function isOwner(
+  reading: Reading,
+  { firstToken, endToken, isDemonym }: Find,
+  body: Find,
+  isPerson: boolean,
+): boolean {
   if (endToken < body.firstToken)
     return endToken + 1 === body.firstToken && /^['’]s?$/.test(formAt(reading, endToken));
   if (endToken === body.firstToken) return isDemonym;
-  const isIn = /^(?:in|of)$/.test(lowerAt(reading, body.endToken));
+  // Somebody may be anywhere.
+  const behind = lowerAt(reading, body.endToken);
+  const isIn = behind === 'of' || (behind === 'in' && !isPerson);
   const at = body.endToken + (lowerAt(reading, body.endToken + 1) === 'the' ? 2 : 1);
   return isIn && !isDemonym && firstToken === at;
 }

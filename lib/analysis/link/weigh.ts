@@ -16,6 +16,7 @@ import type { Answer, Feature, SceneFeature, SceneQuestion, Weighed } from './fe
 import { foundBy } from './found-by';
 import { gender } from './gender';
 import { genericName } from './generic-name';
+import { governedAs } from './governed-as';
 import { holderTold } from './holder-told';
 import { introduction } from './introduction';
 import { kindFits } from './kind-fits';
@@ -61,6 +62,7 @@ export const FEATURES: readonly Named[] = [
   ['countryNear', 'scene', countryNear],
   ['regionAfter', 'scene', regionAfter],
   ['listed', 'scene', listed],
+  ['governedAs', 'candidate', governedAs],
   ['constituency', 'scene', constituency],
   ['holderTold', 'scene', holderTold],
   ['ownerTold', 'scene', ownerTold],

@@ -37,6 +37,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'genericName.country-named': 0.44,
   'genericName.country-not-named': -1.63,
   'genericName.no-country': -0.8,
+  'governedAs.agrees': 2,
+  'governedAs.differs': -3,
   'holderTold.agrees': 1.52,
   'holderTold.differs': -2,
   'introduction.age': -1.31,

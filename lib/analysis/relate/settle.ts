@@ -51,6 +51,8 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
   if (type === 'THREATEN' && /^(people|civil)$/.test(object.via) && isOneSide(subject, object)) return null;
   // An official who meets his own country's troops or lawmakers does not meet his country.
   if (type === 'CONSULT' && isOwnCountry(subject, object)) return null;
+  // Nor is it the state that reproaches whoever leads it where his own officials do, or that he reproaches.
+  if (REPROACHING.test(type) && (leads(subject, object) || leads(object, subject))) return null;
   const standing = standingHere(draft, scene);
   const told = (
     as: PloverType,
@@ -105,6 +107,12 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
 }
 
 /** Whether a party is a person and the other his country. */
+const REPROACHING = /^(ACCUSE|THREATEN|REQUEST|REJECT)$/;
+
+/** Whether somebody leads a state on the article's day. */
+const leads = (somebody: Party, state: Party): boolean =>
+  /^head-of-(?:state|government)$/.test(somebody.entity.officeClass ?? '') && isOwnCountry(somebody, state);
+
 const isOwnCountry = ({ entity }: Party, { entity: other }: Party): boolean =>
   entity.kind === 'person' &&
   other.kind === 'country' &&

@@ -8,6 +8,22 @@ test.each([
     '[Chad|country] said that he would never go to [Chad|country].',
     '[Chad|person] said that he would never go to [Chad|country].',
   ],
+  // Who is introduced as what no state is.
+  ['[Jordan|country], a Republican, said no.', '[Jordan|person], a Republican, said no.'],
+  ['[Jordan|country], the old Osk Democrat, left.', '[Jordan|person], the old Osk Democrat, left.'],
+  [
+    "[Georgia|country], the committee's chairwoman, left.",
+    "[Georgia|person], the committee's chairwoman, left.",
+  ],
+  ['[Chad|country] (R-Osk) left.', '[Chad|person] (R-Osk) left.'],
+  ['[Jordan|country], who chairs the panel, left.', '[Jordan|person], who chairs the panel, left.'],
+  ['[India|country], a teacher from Osk, left.', '[India|person], a teacher from Osk, left.'],
+  ['[Jordan|country], a key ally of Osk, left.', null],
+  ['[Jordan|country], a neighbour of Osk, left.', null],
+  ['[Georgia|country], a Republican stronghold, voted.', null],
+  ['[Jordan|country], the host of the senator, left.', null],
+  ['[Israel|country], whose lawmaker left, agreed.', null],
+  ['[Norland|country], a Republican, left.', null],
   // The state itself; a state nobody is called after; its people.
   ['[Jordan|country] said it would build what he had asked for.', null],
   ['[Norland|country] said he had left.', null],

@@ -51,3 +51,13 @@ describe('who was there, or is sure of it, tells a fact', () => {
     ['Fishing deal: Norland bombed Sudland.', 'Norland ASSAULT Sudland'],
   ]);
 });
+
+describe('a state and whoever leads it are one', () => {
+  checkTold([
+    ['The Norlandic army chief criticised Vera Holt.'],
+    ["Vera Holt accused Norland's army chief of lying."],
+    ['The Norlandic army chief criticised Ada Marin.', 'Norland ACCUSE Ada Marin'],
+    ["Norland's police arrested Vera Holt.", 'Norland COERCE Vera Holt'],
+    ["Vera Holt defended Norland's record.", 'Vera Holt SUPPORT Norland'],
+  ]);
+});

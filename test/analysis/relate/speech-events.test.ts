@@ -44,6 +44,7 @@ describe('blame', () => {
     // Praise, news of others, and guesses.
     ['The League of Isles said Norland broke the cycle of transmission.'],
     ['The League of Isles said Norland broke the record.'],
+    ['Norland declared the emergency over, Carla Esteban said.'],
     ['The League of Isles said Norland sheltered a million people.'],
     ['Bo Lindqvist said Norland must have been involved.'],
     ['Bo Lindqvist said Norland should have met Estmark.', 'Norland CONSULT Estmark (hypothetical)'],

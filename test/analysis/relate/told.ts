@@ -74,8 +74,19 @@ export const knowledge = smallPack(
     { id: 'Q16', kind: 'institution', label: 'Isles Bench', subkind: 'court' },
     { id: 'Q17', kind: 'institution', label: 'Sea Trade Concord', subkind: 'igo' },
     { id: 'Q18', kind: 'institution', label: 'Harbour Wire', subkind: 'media' },
+    { id: 'Q19', kind: 'person', label: 'Vera Holt', country: 'NO', names: { Holt: 'surname' } },
   ],
-  [],
+  [
+    {
+      subject: 'Q19',
+      property: 'P39',
+      value: 'President of Norland',
+      officeClass: 'head-of-state',
+      of: 'Q1',
+      start: '2025-01-01',
+      asOf: '2026-03-01',
+    },
+  ],
 );
 
 /** The analysis of a text of a Thursday, 12 March 2026, with the small world's pack. */

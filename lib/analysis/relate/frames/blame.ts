@@ -39,7 +39,9 @@ export const isBlamingVerb = (verb: string, objects: readonly string[]): boolean
 export const isHostileAct = (verb: string, objects: readonly string[]): boolean =>
   framesOf(verb).some(
     ({ type, slots, options }) =>
+      // What these ask for is none of the objects.
       !options.has('body-from') &&
+      !options.has('needs:persona') &&
       /^(ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION)$/.test(type) &&
       slots.some(
         ({ isObject, objectClass }) =>

@@ -1,0 +1,82 @@
+import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
+import type { Feature } from './features';
+import { sortOfEntity } from './sort-of-place';
+
+/** What states have and their parts have not. */
+const OF_STATES =
+  /^(?:parliament|president|presidency|premier|ambassador|ambassadors|embassy|embassies|army|military|navy|troops|soldiers|currency|king|queen|monarchy|prime minister|central bank|(?:foreign|defen[cs]e|interior) (?:minister|ministers|ministry|policy))$/;
+/** What parts of federal states have and states have not. */
+const OF_REGIONS =
+  /^(?:governor|legislature|county|counties|senator|senators|congressman|congresswoman|lieutenant governor|secretary of state|general assembly|congressional delegation|electoral votes)$/;
+/**
+ * Who are named by a region's very name: of a state they are named by its adjective ("Karsian lawmakers").
+ */
+const NAMED_BY_REGIONS =
+  /^(?:governor|senator|senators|representative|congressman|congresswoman|lawmaker|lawmakers|legislator|legislators|republican|republicans|democrat|democrats|voter|voters|resident|residents|secretary of state|attorney general)$/;
+/** Words between a place and what it has: "[Karsia]'s new foreign minister". */
+const REACH = 3;
+/** What is looked for has so many words at most. */
+const WORDS = 3;
+
+/**
+ * Whether a name that a state and a part of another share means the one or the other, by what it is said to have or to be
+ * governed by: "[Karsia]'s parliament", "the governor of [Karsia]", "[Karsia] voters".
+ */
+export const governedAs: Feature = ({ entity, chain, reading, book }) => {
+  const sort = sortOfEntity(entity);
+  if (sort !== 'country' && sort !== 'region') return null;
+  const rival = sort === 'country' ? 'region' : 'country';
+  if (!chain.candidates.some((other) => sortOfEntity(book.entity(other.entity)) === rival)) return null;
+  for (const { firstToken, endToken, isDemonym } of chain.finds) {
+    if (isDemonym) continue;
+    const told = toldBehind(reading, endToken) ?? toldBefore(reading, firstToken);
+    if (told) return { case: told.sort === sort ? 'agrees' : 'differs', value: 1, detail: told.word };
+  }
+  return null;
+};
+
+interface Told {
+  readonly sort: 'country' | 'region';
+  readonly word: string;
+}
+
+/** "[Karsia]'s governor", "[Karsia] lawmakers". */
+function toldBehind(reading: Reading, end: number): Told | null {
+  if (!/^[’']s?$/.test(lowerAt(reading, end))) {
+    const word = reading.tokens.gaps[end] === 1 ? longest(reading, end, NAMED_BY_REGIONS) : null;
+    return word ? { sort: 'region', word } : null;
+  }
+  for (let i = end + 1; i <= end + REACH && sameSentence(reading, end, i); i++) {
+    const told = toldAt(reading, i);
+    if (told) return told;
+    if (/^\P{L}/u.test(formAt(reading, i))) return null;
+  }
+  return null;
+}
+
+/** "the parliament of [Karsia]". */
+function toldBefore(reading: Reading, first: number): Told | null {
+  if (lowerAt(reading, first - 1) !== 'of') return null;
+  for (let words = 1; words <= WORDS; words++) {
+    const told = toldAt(reading, first - 1 - words);
+    if (told?.word.split(' ').length === words) return told;
+  }
+  return null;
+}
+
+function toldAt(reading: Reading, i: number): Told | null {
+  const ofState = longest(reading, i, OF_STATES);
+  if (ofState) return { sort: 'country', word: ofState };
+  const ofRegion = longest(reading, i, OF_REGIONS);
+  return ofRegion ? { sort: 'region', word: ofRegion } : null;
+}
+
+/** The longest run of words from a token on that a pattern knows, or null. */
+function longest(reading: Reading, from: number, pattern: RegExp): string | null {
+  for (let words = WORDS; words > 0; words--) {
+    if (!sameSentence(reading, from, from + words - 1)) continue;
+    const phrase = Array.from({ length: words }, (_, i) => lowerAt(reading, from + i)).join(' ');
+    if (pattern.test(phrase)) return phrase;
+  }
+  return null;
+}
