@@ -85,7 +85,7 @@ function labelled(firstPass: (document: Document) => readonly SureLink[]): Label
 }
 
 const featuresOf = ({ answers }: Assessed): Map<number, number> =>
-  new Map(answers.flatMap((said) => (said ? [[indexOf(keyOf(said)), said.answer.value]] : [])));
+  new Map(answers.map((said): [number, number] => [indexOf(keyOf(said)), said.answer.value]));
 
 /** What most of a chain's mentions are by the gold: a candidate, or -1. Null where the gold says nothing of it. */
 function labelOf(gold: GoldDocument, { reading }: Document, chain: Chain, assessed: readonly Assessed[]) {

@@ -88,12 +88,10 @@ for (const [key, weight] of Object.entries(WEIGHTS)) {
   weightsByCase[FEATURES.findIndex(([name]) => name === feature)]?.set(said, weight);
 }
 
-/** The places of those features that may say something else in another scene. */
-const OF_SCENE = FEATURES.flatMap(([, of], i) => (of === 'scene' ? [i] : []));
-
 /** What a feature said, and what that weighs. */
 export interface Said {
-  readonly feature: string;
+  /** Its place in `FEATURES`. */
+  readonly place: number;
   readonly answer: Answer;
   /** As the reader is told it, with its log-odds. */
   readonly clue: Clue;
@@ -103,8 +101,8 @@ export interface Said {
 export interface Assessed {
   readonly candidate: LinkCandidate;
   readonly question: SceneQuestion;
-  /** In the order of `FEATURES`; null of those that have nothing to say. */
-  readonly answers: readonly (Said | null)[];
+  /** In the order of `FEATURES`, without those that have nothing to say. */
+  readonly answers: readonly Said[];
 }
 
 /** The candidates of a chain with what is said of them, seen from a scene. */
@@ -131,7 +129,7 @@ export function assess(reading: Reading, book: FactBook, chain: Chain, knowledge
         facts: () => book.facts(candidate.entity),
       };
       const known = before.find((one) => isSame(one.candidate, candidate));
-      return { candidate, question, answers: known ? askAgain(question, known.answers) : askAll(question) };
+      return { candidate, question, answers: askAll(question, known?.answers) };
     });
     return before;
   };
@@ -140,13 +138,16 @@ export function assess(reading: Reading, book: FactBook, chain: Chain, knowledge
 const isSame = (a: LinkCandidate, b: LinkCandidate): boolean =>
   a.entity === b.entity && a.route === b.route && a.alias === b.alias && a.prior === b.prior;
 
-const askAll = (question: SceneQuestion): (Said | null)[] =>
-  FEATURES.map((_, feature) => askOne(question, feature));
-
-/** The answers of which those that rest on the candidate alone are taken from an earlier scene. */
-function askAgain(question: SceneQuestion, earlier: readonly (Said | null)[]): (Said | null)[] {
-  const answers = [...earlier];
-  for (const feature of OF_SCENE) answers[feature] = askOne(question, feature);
+/** What all features say; those of the candidate alone say again what they said in an earlier scene. */
+function askAll(question: SceneQuestion, earlier?: readonly Said[]): Said[] {
+  const answers: Said[] = [];
+  let next = 0;
+  for (let place = 0; place < FEATURES.length; place++) {
+    const [, of] = FEATURES[place] as Named;
+    const before = earlier?.[next]?.place === place ? earlier[next++] : null;
+    const said = earlier && of === 'candidate' ? before : askOne(question, place);
+    if (said) answers.push(said);
+  }
   return answers;
 }
 
@@ -156,20 +157,18 @@ function askOne(question: SceneQuestion, place: number): Said | null {
   const answer = ask(question);
   if (!answer) return null;
   const weight = answer.value * (weightsByCase[place]?.get(answer.case ?? '') ?? 0);
-  return { feature, answer, clue: { feature, weight, detail: answer.detail } };
+  return { place, answer, clue: { feature, weight, detail: answer.detail } };
 }
 
 /** Under which name the weight of what a feature said stands in `weights.ts`. */
-export const keyOf = ({ feature, answer }: Said): string =>
-  answer.case ? `${feature}.${answer.case}` : feature;
+export const keyOf = ({ answer, clue }: Said): string =>
+  answer.case ? `${clue.feature}.${answer.case}` : clue.feature;
 
 /** Sums the weights of what the features said; clues that weigh nothing are left out. */
 export function weigh({ candidate, question, answers }: Assessed): Weighed {
   const clues: Clue[] = [];
   let sum = 0;
-  for (const said of answers) {
-    if (!said) continue;
-    const { clue } = said;
+  for (const { clue } of answers) {
     sum += clue.weight;
     if (Math.abs(clue.weight) >= 0.05) clues.push(clue);
   }
