@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOVER_CARD_LIFE } from './components/hover-card-style';
 import { SCRIPT_KEY } from './entrypoints/content/card-slot';
 import { HIGHLIGHT_LIFE, highlightStyle } from './lib/page/highlight-style';
 import { PALETTES } from './lib/settings/palettes';
+import { COMPROMISE, lazyCompromise } from './scripts/lazy-compromise';
 
 /** Preact's one HTML sink is dangerouslySetInnerHTML; without it the add-on linter has nothing to warn of. */
 const noInnerHtml = () => ({
@@ -28,28 +28,14 @@ const noScriptContext = () => ({
   },
 });
 
-/**
- * Compromise builds its lexicon when it is loaded, which is most of what a stopped background takes to answer, and many
- * articles never ask it. Its own bundle is one list of statements; here they run when it is first called.
- */
-const lazyCompromise = () => ({
-  name: 'lazy-compromise',
+/** Has compromise start when it is first asked. */
+const compromiseWhenAsked = () => ({
+  name: 'compromise-when-asked',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'compromise' ? COMPROMISE : null),
-  transform(code: string, id: string) {
-    if (id !== COMPROMISE) return undefined;
-    const [ending, name] = /export\s*\{\s*(\w+) as default\s*\};?\s*$/.exec(code) ?? [];
-    if (!ending || /^import\b/m.test(code)) throw new Error(`${id} is no single bundle any more`);
-    return {
-      code: `const start = () => { ${code.slice(0, -ending.length)}\nreturn ${name}; };\nlet nlp;\nexport default (text) => (nlp ??= start())(text);`,
-      map: null,
-    };
-  },
+  transform: (code: string, id: string) =>
+    id === COMPROMISE ? { code: lazyCompromise(code), map: null } : undefined,
 });
-
-const COMPROMISE = fileURLToPath(
-  new URL('node_modules/compromise/builds/three/compromise-three.mjs', import.meta.url),
-);
 
 /**
  * Has all of the script compiled at once that reads a page, since nearly all of it is called at once: else V8 parses each
@@ -103,7 +89,7 @@ export default defineConfig({
     plugins: [
       noInnerHtml(),
       noScriptContext(),
-      lazyCompromise(),
+      compromiseWhenAsked(),
       compiledAtOnce(),
       runWhenNeeded(),
       highlightSheet(browser),

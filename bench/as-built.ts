@@ -1,8 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { COMPROMISE, lazyCompromise } from '../scripts/lazy-compromise';
+
+/** Has compromise start when it is first asked, as what is shipped does. */
+const compromiseWhenAsked: Plugin = {
+  name: 'compromise-when-asked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^compromise$/ }, () => ({ path: COMPROMISE, namespace: 'lazy' }));
+    onLoad({ filter: /./, namespace: 'lazy' }, () => ({
+      contents: lazyCompromise(readFileSync(COMPROMISE, 'utf8')),
+    }));
+  },
+};
 
 /**
  * A module of this folder with all that it imports, bundled as for the browser. What runs the benchmarks keeps the names of
@@ -16,6 +28,7 @@ export async function asBuilt<Module>(file: string): Promise<Module> {
     format: 'esm',
     platform: 'node',
     write: false,
+    plugins: [compromiseWhenAsked],
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
