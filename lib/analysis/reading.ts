@@ -96,9 +96,12 @@ export function isSentenceStart(reading: Reading, i: number): boolean {
   return at === i;
 }
 
-/** The text of tokens `first` to `end`, as written. */
-export const textOf = ({ tokens }: Reading, first: number, end: number): string =>
-  end > first ? tokens.text.slice(tokens.starts[first] as number, tokens.ends[end - 1] as number) : '';
+/** The text of tokens `first` to `end`, as written. That of one is its form, which need not be hashed again where it is looked up. */
+export const textOf = (reading: Reading, first: number, end: number): string => {
+  if (end === first + 1) return formAt(reading, first);
+  const { text, starts, ends } = reading.tokens;
+  return end > first ? text.slice(starts[first] as number, ends[end - 1] as number) : '';
+};
 
 /** Whether most letters of the sentence of token `i` are in words of capitals: a headline in capitals. */
 export const isShouting = ({ sentenceOf, shouting }: Reading, i: number): boolean =>

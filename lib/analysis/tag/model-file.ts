@@ -1,6 +1,6 @@
 import { hashText } from './hash';
 import { keyTable } from './key-table';
-import { LABELS } from './labels';
+import { LABELS, mayFollow } from './labels';
 import type { Lexicon } from './lexicon';
 import { WordMemory } from './word-memory';
 
@@ -17,6 +17,8 @@ export const SLOT_WORDS = 1 + ((LABELS + 3) >> 2);
 export const ROW_BIAS = 128;
 /** Stands above the byte of the last label. */
 const FILLED = 0x100;
+/** The score of a move that there is not: less than any way through a segment has. */
+const NEVER = -0x2000000;
 /** What stands for no cluster in the file. */
 const NO_CLUSTER = 0xffff;
 /** Words are known by this many bits of their hash. */
@@ -38,7 +40,7 @@ export interface Tagger extends Lexicon {
   readonly slotMask: number;
   /** Brings the weights to the slot that begins at a place: a page needs a tenth of all. */
   fillSlot(place: number): void;
-  /** Scores of label after label, in the unit of the rows: `(LABELS + 1) * LABELS`, the last row from the start. */
+  /** Scores of label after label, in the unit of the rows: `(LABELS + 1) * LABELS`, the last row from the start; `NEVER` where none may follow. */
   readonly transitions: Int32Array;
   readonly scale: number;
   /** The exponentials of the transitions, and of differences of scores from 0 down. */
@@ -116,8 +118,11 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   const weights = at;
   at += LABELS * features;
   const transitions = new Int32Array((LABELS + 1) * LABELS);
-  for (let i = 0; i < transitions.length; i++, at += 4)
-    transitions[i] = Math.round(view.getFloat32(at, true) / scale);
+  for (let from = 0; from <= LABELS; from++)
+    for (let to = 0; to < LABELS; to++, at += 4)
+      transitions[from * LABELS + to] = mayFollow(from, to)
+        ? Math.round(view.getFloat32(at, true) / scale)
+        : NEVER;
 
   const lookUp = (lower: string): number => {
     const found = placeIn(keys, wordKey(lower));
