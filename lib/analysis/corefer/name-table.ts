@@ -8,7 +8,8 @@ import { foldName, nameWords } from './fold-name';
 /** The chains of names made so far, to be asked by form and by word, and where each was named last. */
 export class NameTable {
   readonly chains: Chain[] = [];
-  private readonly byForm = new Map<string, Chain>();
+  /** By kind, then by form. */
+  private readonly byForm = new Map<string, Map<string, Chain>>();
   private readonly peopleByWord = new Map<string, Set<Chain>>();
   private readonly bodiesByWord = new Map<string, Set<Chain>>();
   private readonly bodiesByInitial = new Map<string, Set<Chain>>();
@@ -35,7 +36,9 @@ export class NameTable {
 
   /** Lets a chain be found under a form, and under its words where it is a person with a full name. */
   know(chain: Chain, kind: string, form: string): void {
-    this.byForm.set(`${kind}|${form}`, chain);
+    const ofKind = this.byForm.get(kind) ?? new Map<string, Chain>();
+    this.byForm.set(kind, ofKind);
+    ofKind.set(form, chain);
     const words = nameWords(form);
     if (words.length < 2) return;
     if (chain.kind === 'institution') {
@@ -59,7 +62,7 @@ export class NameTable {
   }
 
   ofForm(kind: string, form: string): Chain | undefined {
-    return this.byForm.get(`${kind}|${form}`);
+    return this.byForm.get(kind)?.get(form);
   }
 
   /** Bodies whose names of several words begin or end with a word, in order of first mention; of very many the first. */

@@ -25,9 +25,7 @@ export function quoteAround(reading: Reading, i: number): TextSpan | null {
   return null;
 }
 
-const isBreak = (reading: Reading, i: number): boolean =>
-  (reading.tokens.gaps[i] as number) > 1 ||
-  /\n/.test(reading.tokens.text.slice(reading.tokens.ends[i - 1], reading.tokens.starts[i]));
+const isBreak = (reading: Reading, i: number): boolean => (reading.tokens.gaps[i] as number) > 1;
 
 /** A straight mark opens where a word follows it without a blank. */
 const isOpening = (reading: Reading, i: number): boolean =>

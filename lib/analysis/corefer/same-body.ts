@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../types/knowledge';
+import { kept } from '../kept';
 import type { Linked } from './linked';
 import type { Sieve } from './sieve';
 
@@ -40,13 +41,13 @@ function isCalled(head: string, { chain, label, entity }: Linked, knowledge: Kno
 }
 
 /** The noun that says what a body is, lower case: the last before "of" or "for", else the last of its name ("Open Bank Forum": "forum"). */
-function headOf(name: string): string {
+const headOf = kept((name) => {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
   return words.at(end < 0 ? -1 : end - 1) ?? '';
-}
+});
 
 const inOneSpelling = (word: string): string => word.replace('organiz', 'organis');

@@ -53,9 +53,10 @@ export function namedTogether(
   chain: Chain,
   form: string,
 ): readonly [Chain, Chain] | null {
+  if (find.kind !== 'person') return null;
   const words = nameWords(form);
   const last = words.at(-1);
-  if (find.kind !== 'person' || words.length !== 1 || !last) return null;
+  if (words.length !== 1 || !last) return null;
   if (addressedGender(reading, find.firstToken) || officeBefore(reading, find.firstToken)) return null;
   const [, other] = lastNamedFirst(
     table,

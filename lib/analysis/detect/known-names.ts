@@ -86,12 +86,16 @@ function kindOfMost(
   candidates: readonly PackCandidate[],
   knowledge: Knowledge | null,
 ): { kind: EntityKind; share: number } {
+  // A capital that may stand for its government is a place, until the text shows that it acts.
+  const kindAs = ({ alias, entity }: PackCandidate): EntityKind =>
+    alias === 'metonym' ? 'place' : kindOf(knowledge?.entity(entity).kind ?? 'place');
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { kind: kindAs(only), share: only.prior };
   const kinds: EntityKind[] = [];
   const shares: number[] = [];
-  for (const { entity, alias, prior } of candidates) {
-    // A capital that may stand for its government is a place, until the text shows that it acts.
-    const kind = alias === 'metonym' ? 'place' : kindOf(knowledge?.entity(entity).kind ?? 'place');
-    if (candidates.length === 1) return { kind, share: prior };
+  for (const candidate of candidates) {
+    const { alias, prior } = candidate;
+    const kind = kindAs(candidate);
     const at = kinds.indexOf(kind);
     if (at < 0) {
       kinds.push(kind);

@@ -264,6 +264,7 @@ function countryNamed(word: string, knowledge: Knowledge): string | null {
 }
 
 function union(a: readonly LinkCandidate[], b: readonly LinkCandidate[]): LinkCandidate[] {
+  if (a.length + b.length < 2) return [...a, ...b];
   const found = new Map(a.map((candidate) => [candidate.entity, candidate]));
   for (const candidate of b) {
     const twin = found.get(candidate.entity);

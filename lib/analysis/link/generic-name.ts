@@ -2,7 +2,7 @@ import { isClassOf } from '../lexicon/body-sorts';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import type { LinkCandidate } from './candidates';
 import type { SceneFeature } from './features';
-import { type Scene, supportOf } from './scene';
+import { supportOf } from './scene';
 
 /** Share of a text's mentions of countries at which it speaks of one alone. */
 const ALMOST_ALL = 0.7;
@@ -13,8 +13,6 @@ const LEAST_OF_MOST = 4;
 /** From this share on a name may be one body's own, whatever words it is made of, and so many words are hardly shared. */
 const OWN = 0.9;
 const LONG = 5;
-
-const mostNamed = ({ counts }: Scene): number => Math.max(0, ...counts.values());
 
 /** Whether hardly another body goes by the very name; a central bank's is known abroad, where its country is not named. */
 const isItsOwn = ({ route, alias, prior }: LinkCandidate): boolean =>
@@ -34,7 +32,7 @@ export const genericName: SceneFeature = ({ entity, candidate, words, scene, rea
   if (!entity.country) return { case: 'no-country', value: 1, detail: words.join(' ') };
   const { where, share } = supportOf(reading, scene, chain, entity.country);
   // A text on one country does not mean another's that it merely mentions.
-  const isAside = LEAST_OF_MOST * (scene.counts.get(entity.country) ?? 0) < mostNamed(scene);
+  const isAside = LEAST_OF_MOST * (scene.counts.get(entity.country) ?? 0) < scene.most;
   const isNamed = where !== 'nowhere' && (where !== 'document' || !isAside);
   const isAlone = share > ALMOST_ALL || (where === 'outlet' && scene.total === 0);
   if (isNamed && isAlone) return { case: 'country-alone', value: 1, detail: entity.country };

@@ -100,14 +100,15 @@ function linkedOf(reading: Reading, chain: Chain, decision: Decision): Linked {
   const { knowledge, asOf } = reading;
   const best = decision.kind === 'linked' ? decision.best.entity : null;
   const country = best?.country ?? (best ? null : countryOfOffices(knowledge, chain));
+  const kind = best ? kindOf(best.kind) : kindUnlinked(chain, decision);
   return {
     chain,
     decision,
-    kind: best ? kindOf(best.kind) : kindUnlinked(chain, decision),
+    kind,
     label: best?.label ?? chain.name,
     entity: best?.index ?? null,
     country,
-    gender: best?.gender ?? toldGender(reading, chain),
+    gender: kind === 'person' ? (best?.gender ?? toldGender(reading, chain)) : null,
     officeClass:
       best?.kind === 'person' ? (knowledge?.officesOn(best.index, asOf)[0]?.officeClass ?? null) : null,
     byDescription: false,

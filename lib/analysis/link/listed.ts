@@ -17,11 +17,13 @@ export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene,
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
   if (candidate.alias !== 'full' && candidate.alias !== 'short') return null;
   for (const { firstToken, endToken } of chain.finds) {
-    const sides = [sideOf(reading, scene, firstToken, -1), sideOf(reading, scene, endToken, 1)];
-    const sorts = sides.flatMap((side) => side.sorts);
-    const [sort] = sorts;
+    const before = sideOf(reading, scene, firstToken, -1);
+    const behind = sideOf(reading, scene, endToken, 1);
     // Without "and" or "or" it is no list, but a place and where it lies ("Osk, Norland").
-    if (!sort || !sides.some(({ isList }) => isList) || sorts.some((other) => other !== sort)) continue;
+    if (!before.isList && !behind.isList) continue;
+    const sorts = [...before.sorts, ...behind.sorts];
+    const [sort] = sorts;
+    if (!sort || sorts.some((other) => other !== sort)) continue;
     const own = sortOfEntity(entity);
     // A town, an island or a part of the world may stand beside countries, where no country goes by its name.
     if (sort === 'place' || own === 'place') continue;

@@ -12,7 +12,11 @@ export const prior: Feature = ({ candidate, chain, words, entity }) => {
   const share = isLiteral ? candidate.prior / (1 - metonymsOf(chain)) : candidate.prior;
   const p = Math.min(0.98, Math.max(0.004, share));
   const isShared = entity.kind === 'institution' && isGenericBody(words);
-  return { case: isShared ? 'shared-name' : '', value: Math.log(p / (1 - p)), detail: HUNDREDTHS[Math.round(100 * p)] as string };
+  return {
+    case: isShared ? 'shared-name' : '',
+    value: Math.log(p / (1 - p)),
+    detail: HUNDREDTHS[Math.round(100 * p)] as string,
+  };
 };
 
 /** The shares as they are told, made once: every candidate of every name has one. */

@@ -12,6 +12,8 @@ export interface Scene {
   /** How many mentions speak for each country, by ISO code. */
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
+  /** How many speak for the country that most speak for. */
+  readonly most: number;
   /** The country that a chain's own mentions speak for; no chain is evidence for itself. */
   readonly ownCountry: ReadonlyMap<Chain, string>;
   /** Chains that speak for a country, by sentence. */
@@ -120,6 +122,7 @@ function withLinks(
   return {
     counts,
     total,
+    most: Math.max(0, ...counts.values()),
     ownCountry,
     bySentence,
     plainAt,
@@ -188,9 +191,14 @@ export interface Support {
 
 /** What the rest of the document says for a country when a chain is asked about. */
 export function supportOf(reading: Reading, scene: Scene, chain: Chain, country: string): Support {
-  const ofChain = scene.supports.get(chain) ?? new Map<string, Support>();
-  scene.supports.set(chain, ofChain);
-  const support = ofChain.get(country) ?? findSupport(reading, scene, chain, country);
+  let ofChain = scene.supports.get(chain);
+  if (!ofChain) {
+    ofChain = new Map();
+    scene.supports.set(chain, ofChain);
+  }
+  const known = ofChain.get(country);
+  if (known) return known;
+  const support = findSupport(reading, scene, chain, country);
   ofChain.set(country, support);
   return support;
 }

@@ -81,11 +81,16 @@ export const FEATURES: readonly Named[] = [
   ['gender', 'candidate', gender],
 ];
 
-/** The weights of each feature in their order, by its case, '' for none: keys would have to be joined for each candidate. */
-const weightsByCase = FEATURES.map(() => new Map<string, number>());
+/** The features with their weights by case, '' for none: keys would have to be joined for each candidate. */
+const WEIGHED = FEATURES.map(([feature, of, ask]) => ({
+  feature,
+  isOfScene: of === 'scene',
+  ask: ask as SceneFeature,
+  weights: new Map<string, number>(),
+}));
 for (const [key, weight] of Object.entries(WEIGHTS)) {
-  const [feature = '', said = ''] = key.split('.');
-  weightsByCase[FEATURES.findIndex(([name]) => name === feature)]?.set(said, weight);
+  const [name, said = ''] = key.split('.');
+  WEIGHED.find(({ feature }) => feature === name)?.weights.set(said, weight);
 }
 
 /** What a feature said, and what that weighs. */
@@ -142,10 +147,9 @@ const isSame = (a: LinkCandidate, b: LinkCandidate): boolean =>
 function askAll(question: SceneQuestion, earlier?: readonly Said[]): Said[] {
   const answers: Said[] = [];
   let next = 0;
-  for (let place = 0; place < FEATURES.length; place++) {
-    const [, of] = FEATURES[place] as Named;
+  for (let place = 0; place < WEIGHED.length; place++) {
     const before = earlier?.[next]?.place === place ? earlier[next++] : null;
-    const said = earlier && of === 'candidate' ? before : askOne(question, place);
+    const said = earlier && !WEIGHED[place]?.isOfScene ? before : askOne(question, place);
     if (said) answers.push(said);
   }
   return answers;
@@ -153,10 +157,10 @@ function askAll(question: SceneQuestion, earlier?: readonly Said[]): Said[] {
 
 /** What the feature at a place of `FEATURES` says. */
 function askOne(question: SceneQuestion, place: number): Said | null {
-  const [feature, , ask] = FEATURES[place] as Named;
+  const { feature, ask, weights } = WEIGHED[place] as (typeof WEIGHED)[number];
   const answer = ask(question);
   if (!answer) return null;
-  const weight = answer.value * (weightsByCase[place]?.get(answer.case ?? '') ?? 0);
+  const weight = answer.value * (weights.get(answer.case ?? '') ?? 0);
   return { place, answer, clue: { feature, weight, detail: answer.detail } };
 }
 

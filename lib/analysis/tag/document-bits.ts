@@ -114,7 +114,10 @@ const OPENING = new Set(['“', '"', '«', ':']);
 export function sentenceStarts(tokens: TokenisedText): Uint8Array {
   const { types, words } = tokens;
   const starts = new Uint8Array(tokens.count);
-  const opens = Uint8Array.from(words.form, (form) => (OPENING.has(form) ? 1 : 0));
+  const opens = new Uint8Array(words.count);
+  for (let type = 0; type < words.count; type++)
+    if ((words.flags[type] as number) & WordFlag.PUNCTUATION && OPENING.has(words.form[type] as string))
+      opens[type] = 1;
   for (const { firstToken, endToken } of tokens.sentences) {
     let i = firstToken;
     while (i < endToken && (words.flags[types[i] as number] as number) & WordFlag.PUNCTUATION) i++;
