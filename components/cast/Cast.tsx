@@ -4,10 +4,11 @@ import { MentionList } from '../entity/MentionList';
 import { Fold } from '../Fold';
 import { KindMark } from '../icons';
 import type { CastFilter } from '../place';
+import { useRows } from '../rows';
 import { marking, type ViewProps } from '../view';
 import { countryName, kindLabel, numberText } from '../wording';
 import { CastFilters } from './CastFilters';
-import { type CastGroup, castOf, filteredCast, groupedCast } from './cast-list';
+import { type CastGroup, castOf, filteredCast, firstOf, groupedCast } from './cast-list';
 
 interface CastProps extends ViewProps {
   readonly filter: CastFilter;
@@ -18,7 +19,9 @@ interface CastProps extends ViewProps {
 export function Cast(props: CastProps) {
   const { say, report, filter } = props;
   const cast = useMemo(() => castOf(report), [report]);
-  const groups = groupedCast(filteredCast(cast, filter), filter.order);
+  const wanted = filteredCast(cast, filter);
+  const rows = useRows(wanted.length, props.isWhole ?? false);
+  const groups = firstOf(groupedCast(wanted, filter.order), rows);
   return (
     <section aria-label={say('tab_cast')}>
       <CastFilters {...props} cast={cast} />

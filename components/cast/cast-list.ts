@@ -63,6 +63,16 @@ export function groupedCast(
   }
 }
 
+/** The first so many of a cast in groups; groups of which none is among them are left out. */
+export function firstOf(groups: readonly CastGroup[], count: number): readonly CastGroup[] {
+  let room = count;
+  return groups.flatMap((group) => {
+    const entities = group.entities.slice(0, room);
+    room -= entities.length;
+    return entities.length === 0 ? [] : [{ ...group, entities }];
+  });
+}
+
 /** Countries of the cast, each once, the one of most members first. */
 export function countriesOf(cast: readonly DocumentEntity[]): readonly string[] {
   const counts = new Map<string, number>();

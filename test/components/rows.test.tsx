@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import { Cast } from '../../components/cast/Cast';
 import { START } from '../../components/place';
 import { Relations } from '../../components/relations/Relations';
 import { Timeline } from '../../components/timeline/Timeline';
@@ -31,8 +32,12 @@ const shared = (isWhole: boolean): ViewProps => ({
 const relations = (isWhole: boolean) => (
   <Relations {...shared(isWhole)} filter={START.relations} onFilter={vi.fn()} />
 );
+const cast = (isWhole: boolean) => (
+  <Cast {...shared(isWhole)} filter={{ ...START.cast, order: 'kind' }} onFilter={vi.fn()} />
+);
 const timeline = (isWhole: boolean) => <Timeline {...shared(isWhole)} />;
 const VIEWS = [
+  ['cast', cast, '.cast > li, h2'],
   ['relations', relations, '.relations > li'],
   ['timeline', timeline, '.timeline > li'],
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { castOf, countriesOf, filteredCast, groupedCast } from '../../../components/cast/cast-list';
+import { castOf, countriesOf, filteredCast, firstOf, groupedCast } from '../../../components/cast/cast-list';
 import { START } from '../../../components/place';
 import { bigStory } from '../../fakes/big-story';
 
@@ -34,4 +34,16 @@ test('groups by kind and by country, those without a country last', () => {
   expect(byCountry.flatMap(({ entities }) => entities)).toHaveLength(cast.length);
   expect(groupedCast([], 'importance')).toEqual([]);
   expect(countriesOf(cast)).toEqual(['NO', 'PT', 'IS', 'MT']);
+});
+
+test('begins with the first of a cast, under the headings of those alone', () => {
+  const groups = groupedCast(cast, 'kind');
+  const people = groups[0]?.entities.length ?? 0;
+  expect(firstOf(groups, people + 1).map(({ key, entities }) => [key, entities.length])).toEqual([
+    ['person', people],
+    ['country', 1],
+  ]);
+  expect(firstOf(groups, people)).toHaveLength(1);
+  expect(firstOf(groups, 0)).toEqual([]);
+  expect(firstOf(groups, cast.length)).toEqual(groups);
 });
