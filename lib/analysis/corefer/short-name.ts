@@ -43,7 +43,7 @@ const lastNamedFirst = (table: NameTable, chains: readonly Chain[]): Chain[] =>
 const BETWEEN = 4;
 
 /**
- * Whom a surname may mean that `chain` was chosen for: it and another of that surname who was named in one breath with it ("Ada [Marin] and
+ * Whom a surname or forename may mean that `chain` was chosen for: it and another of that name who was named in one breath with it ("Ada [Marin] and
  * Olaf [Marin] came. Marin spoke"). Null where nobody was.
  */
 export function namedTogether(
@@ -58,9 +58,11 @@ export function namedTogether(
   const last = words.at(-1);
   if (words.length !== 1 || !last) return null;
   if (addressedGender(reading, find.firstToken) || officeBefore(reading, find.firstToken)) return null;
+  // "Ada Marin and Ada Sol came. Ada spoke": a forename that two share tells as little.
+  const place = table.wordsOf(chain).at(-1) === last ? -1 : 0;
   const [, other] = lastNamedFirst(
     table,
-    table.peopleWith(last).filter((one) => one === chain || table.wordsOf(one).at(-1) === last),
+    table.peopleWith(last).filter((one) => one === chain || table.wordsOf(one).at(place) === last),
   );
   const named = table.lastNameOf(chain);
   const before = other && table.lastNameOf(other);

@@ -127,6 +127,10 @@ const DEALING =
 const DONE_BY =
   /^(?:backed|brokered|proposed|drafted|floated|sponsored|armed|funded|sanctioned|banned|approved|orchestrated|controlled)$/;
 
+/** What goes or lies between two towns. */
+const WAYS =
+  /^(?:flights?|trains?|ferry|ferries|buses|services?|roads?|routes?|railway|railways|highway|motorway|line|lines|link|links|tunnel|bridge|pipeline|corridor|distance|journey|journeys|trip|trips|travel|travelled|traveled|travelling|fly|flew|flying|commute|commuting|match|matches|game|games|somewhere|halfway|midway)$/;
+
 /** What is laid on a state; behind it "on" and "against" name one. */
 const BURDENS = /^(?:sanctions|tariffs|embargo|pressure|ultimatum)$/;
 
@@ -158,6 +162,9 @@ export function actingWord(
   if (isSeat && STAFF.test(next)) return formAt(reading, endToken);
   if (isSeat && (before === 'by' || (before === 'from' && SAYINGS.test(lowerAt(reading, at - 1)))))
     return formAt(reading, at);
+  // "Seeking jets from [Osk]": what states get of one another.
+  if (before === 'from' && STATE_MATTERS.has(lowerAt(reading, at - 1)) && isSought(reading, at - 1))
+    return before;
   if (PLACE_PREPOSITIONS.has(before)) return null;
   // "Karsia state sued": a region of that name, and no verb.
   if (next === 'state') return null;
@@ -175,7 +182,7 @@ export function actingWord(
   // "Neither Berlin nor Paris commented", "Moscow and Kyiv agreed": one of several that act.
   const last = lastOfList(reading, endToken, byFirst);
   if (last) {
-    if (before === 'between' && isParty(reading, last)) return before;
+    if (before === 'between' && isParty(reading, last) && !WAYS.test(lowerAt(reading, at - 1))) return before;
     const shared = pastAdverbs(reading, last.endToken);
     if (before === 'neither' || actsAt(shared)) return formAt(reading, shared);
     if (isSubject && isParty(reading, last) && pairActs(reading, shared, byFirst))
@@ -183,7 +190,9 @@ export function actingWord(
   }
   if (/^(and|nor|or)$/.test(before)) {
     const other = byEnd.get(at);
-    if (other && lowerAt(reading, other.firstToken - 1) === 'between') return 'between';
+    const start = other ? other.firstToken - 1 : -1;
+    if (other && lowerAt(reading, start) === 'between' && !WAYS.test(lowerAt(reading, start - 1)))
+      return 'between';
   }
   // "Pressure on [Osk] hospitals": the noun behind is what bears it.
   if (/^\p{Ll}{3,}s$/u.test(formAt(reading, endToken)) && !NO_PLURALS.test(next)) return null;
@@ -196,6 +205,21 @@ export function actingWord(
   if (before === 'with' && DEALING.test(governed)) return before;
   if (/^(?:on|against)$/.test(before) && BURDENS.test(governed)) return before;
   return ACTOR_PREPOSITIONS.has(before) && TIES.test(governed) ? before : null;
+}
+
+/** Words between what is sought and the word that says so. */
+const SOUGHT_REACH = 4;
+
+/** Whether a noun is what somebody asks of another, or gets from one. */
+function isSought(reading: Reading, noun: number): boolean {
+  for (let i = noun - 1; i >= noun - SOUGHT_REACH && sameSentence(reading, i, noun); i--)
+    if (
+      /^(?:seek|seeks|sought|seeking|want|wants|wanted|demand|demands|demanded|demanding|request|requests|requested|requesting|buy|buys|bought|buying|order|orders|ordered|ordering|secure|secured|securing|get|getting|obtain|obtained)$/.test(
+        lowerAt(reading, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Words in -s that are no nouns, or whose bearers a state speaks through. */

@@ -23,12 +23,14 @@ import { settle } from './settle';
 import { listedAcronyms, shownNames } from './shown-names';
 import { stateBodies } from './state-bodies';
 import { taggedNames } from './tagged-names';
+import { titledLists } from './titled-lists';
 import { titledPeople } from './titled-people';
 import { widenedBodies } from './widened-bodies';
 
 /** The detectors that read the text alone, each by itself, sentences by sentences; overlaps are settled afterwards. */
 const DETECTORS: readonly ((reading: Reading, sentences: readonly Sentence[]) => Find[])[] = [
   titledPeople,
+  titledLists,
   headWordBodies,
   combiningForms,
   namedForces,

@@ -20,6 +20,10 @@ const LONGEST_ACRONYM = 6;
 /** From this share on the pack tells that a word names a body, and up to this probability the tagger may err about it. */
 const BODY_KNOWN = 0.6;
 const PERSON_SURE = 0.95;
+const PERSON_KNOWN = 0.6;
+/** Those who work for somebody, and who are for or against him. */
+const AROUND_PEOPLE =
+  /^(?:aides?|advis[eo]rs?|all(?:y|ies)|critics?|loyalists?|supporters?|opponents?|spokes(?:man|woman|person)|lawyers?|appointees?|cabinet|administration)$/;
 
 /**
  * The kind of a tagged span, given the name of the pack that exactly its words are, or null. The tagger has weighed the pack
@@ -33,6 +37,7 @@ export function kindOfSpan(reading: Reading, span: TaggedSpan, name: Find | null
   if (!name && type === 'ORG' && isNameOfPlace(reading, span)) return 'place';
   if (!name) return type === 'PER' && isBrand(reading, span) ? 'institution' : kind;
   if (isAcronym(reading, name) && name.score > ACRONYM_KNOWN) return name.kind;
+  if (type === 'LOC' && isPersonTakenForPlace(reading, name)) return name.kind;
   if (type === 'LOC')
     return name.kind === 'person' || name.score < 0.5 || isAlsoPlace(reading, name)
       ? kindOfPlace(name)
@@ -92,6 +97,13 @@ const isAcronym = (reading: Reading, name: Find): boolean =>
   // A longer word in capitals is a dateline's town.
   formAt(reading, name.firstToken).length <= LONGEST_ACRONYM &&
   !isShouting(reading, name.firstToken);
+
+/** A name that the pack has for people alone, before those who stand by one: "a former [Marin] adviser". */
+const isPersonTakenForPlace = (reading: Reading, { kind, score, candidates, endToken }: Find): boolean =>
+  kind === 'person' &&
+  score > PERSON_KNOWN &&
+  AROUND_PEOPLE.test(lowerAt(reading, endToken)) &&
+  candidates.every(({ entity }) => reading.knowledge?.entity(entity).kind === 'person');
 
 /** A club or a company that is called like its town: "in [Osk]" is the town. */
 const isAlsoPlace = ({ knowledge }: Reading, { kind, candidates }: Find): boolean =>

@@ -14,7 +14,7 @@ import {
 import { type NameHints, nameHints } from '../tag/hints';
 import { WordFlag } from '../tokens/word-flags';
 import { type Find, isOfPeople } from './find';
-import { isHeadlineSubject } from './shown-names';
+import { isHeadlineOwner, isHeadlineSubject } from './shown-names';
 import { isPersonBySpeech } from './speaks';
 
 /**
@@ -157,6 +157,7 @@ function fitting(
             shouts &&
             SHOUTED_WORDS.has(lower) &&
             !isHeadlineSubject(reading, first) &&
+            !isHeadlineOwner(reading, first) &&
             // "WILL THE US JOIN?": no pronoun has an article.
             lowerAt(reading, first - 1) !== 'the'
           )) ||
@@ -171,7 +172,7 @@ function fitting(
     ? candidates
     : candidates.filter(({ alias }) => allows(alias));
   if (kept.length === 0 || isName) return kept;
-  const isSubject = shouts && isHeadlineSubject(reading, first);
+  const isSubject = shouts && (isHeadlineSubject(reading, first) || isHeadlineOwner(reading, first));
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first) && !isSubject) return [];
   const isAcronym =
     (flags & WordFlag.ALL_CAPS) !== 0 && (!shouts || isSubject || lowerAt(reading, first - 1) === 'the');

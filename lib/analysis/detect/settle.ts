@@ -11,6 +11,7 @@ const ORDER = [
   'bracketed-acronym',
   'named-force',
   'common-noun-body',
+  'titled-list',
   'tagger',
   'shown-name',
   'known-name',
@@ -59,11 +60,13 @@ export function settle(reading: Reading, finds: readonly Find[]): Find[] {
 }
 
 /**
- * Whether a find is the end of a longer name of the pack that is surely one ("Reform [UK]"). Leaves people's names, which begin
+ * Whether a find is the end of a longer name of the pack that is surely one ("Reform [UK]"), or the first of a pair that is one
+ * land ("[Antigua] and Barbuda"). Leaves people's names, which begin
  * with titles, too, and articles.
  */
 function wholeNames(reading: Reading, finds: readonly Find[]): (find: Find) => boolean {
   const starts = new Map<number, number>();
+  const pairs = new Map<number, number>();
   for (const { detector, kind, score, firstToken, endToken } of finds)
     if (
       detector === 'known-name' &&
@@ -71,9 +74,13 @@ function wholeNames(reading: Reading, finds: readonly Find[]): (find: Find) => b
       score >= SURELY_KNOWN &&
       endToken - firstToken > 1 &&
       lowerAt(reading, firstToken) !== 'the'
-    )
+    ) {
       starts.set(endToken, firstToken);
-  return ({ firstToken, endToken }) => (starts.get(endToken) ?? firstToken) < firstToken;
+      if (kind !== 'institution' && /^(?:and|&)$/.test(lowerAt(reading, firstToken + 1)))
+        pairs.set(firstToken, endToken);
+    }
+  return ({ firstToken, endToken }) =>
+    (starts.get(endToken) ?? firstToken) < firstToken || (pairs.get(firstToken) ?? endToken) > endToken;
 }
 
 /** Below this share of its form's uses nothing is made of a known name. */

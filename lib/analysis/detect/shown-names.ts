@@ -1,5 +1,5 @@
 import { GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
-import { MONTHS, SPEECH_VERBS } from '../lexicon/words';
+import { FUNCTION_WORDS, MONTHS, SPEECH_VERBS } from '../lexicon/words';
 import { isDateline } from '../link/scene';
 import {
   flagsAt,
@@ -76,18 +76,24 @@ const isDatedFrom = (reading: Reading, { kind, firstToken, endToken }: Find): bo
 const LONGEST_ACRONYM = 3;
 
 const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =>
-  kind === 'person' &&
+  (kind === 'person' || isWordLikeAcronym(reading, firstToken)) &&
   score >= LIKELY &&
   !isShouting(reading, firstToken) &&
   !reading.lowerForms.has(lowerAt(reading, firstToken)) &&
   sameSentence(reading, firstToken, firstToken + 1) &&
   (MEETING_VERBS.has(lowerAt(reading, firstToken + 1)) || SPEECH_VERBS.has(lowerAt(reading, firstToken + 1)));
 
+/** "[IS] claimed the attack": capitals that would be a small word, were they small. */
+const isWordLikeAcronym = (reading: Reading, i: number): boolean =>
+  (flagsAt(reading, i) & WordFlag.ALL_CAPS) !== 0 && FUNCTION_WORDS.has(lowerAt(reading, i));
+
 const isInHeadline = (reading: Reading, find: Find): boolean =>
   find.score >= LIKELY &&
   !find.isDemonym &&
   isShouting(reading, find.firstToken) &&
-  (isHeadlineSubject(reading, find.firstToken) || isHeadlineObject(reading, find));
+  (isHeadlineSubject(reading, find.firstToken) ||
+    isHeadlineOwner(reading, find.firstToken) ||
+    isHeadlineObject(reading, find));
 
 /** What headlines tell that somebody does, in their present tense: "meets", "warns". */
 export const isHeadlineVerb = (lower: string): boolean =>
@@ -111,6 +117,22 @@ export function isHeadlineSubject(reading: Reading, i: number): boolean {
   const { sentences } = reading.tokens;
   const end = sentences[reading.sentenceOf[i] as number]?.endToken ?? i;
   return isFree && formAt(reading, end - 1) !== '?';
+}
+
+/** Those who work for a body, and what it sends, behind its name in a line of capitals. */
+const OF_BODIES =
+  /^(?:chief|chiefs|boss|head|officials?|envoys?|experts?|spokesman|spokeswoman|inspectors?|peacekeepers?|staff|mission|agency|convoy|resolution)$/;
+
+/** Whether a word in a line of capitals is a body whose people or doings the next one names ("[WHO] CHIEF"), and the line no question. */
+export function isHeadlineOwner(reading: Reading, i: number): boolean {
+  const { sentences } = reading.tokens;
+  const end = sentences[reading.sentenceOf[i] as number]?.endToken ?? i;
+  return (
+    /^(?:who|un)$/.test(lowerAt(reading, i)) &&
+    sameSentence(reading, i, i + 1) &&
+    OF_BODIES.test(lowerAt(reading, i + 1)) &&
+    formAt(reading, end - 1) !== '?'
+  );
 }
 
 /** "HORN MEETS [MARIN]": a person behind what one does to people. */

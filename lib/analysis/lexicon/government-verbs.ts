@@ -18,7 +18,7 @@ export const GOVERNMENT_VERBS = forms(`
 export const SHARED_VERBS = forms(`
   sign ban welcome support back join block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
   criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank break sever restore normalise normalize test enrich initial initialled cancel shelve scrap postpone delay
-  fine probe investigate`);
+  fine probe investigate defend buy purchase`);
 
 /** What people in office do to each other. All forms. */
 export const MEETING_VERBS = forms(
@@ -28,13 +28,14 @@ export const MEETING_VERBS = forms(
 /** Verbs whose object is somebody who acts, never a town. All forms. */
 export const ADDRESSING_VERBS = forms(`
   accuse urge warn tell criticise criticize condemn blame press pressure thank praise persuade threaten sanction ask rebuke
-  pressurise pressurize convince anger infuriate irritate reassure antagonise antagonize enrage provoke appease placate embarrass alienate`);
+  pressurise pressurize convince anger infuriate irritate reassure antagonise antagonize enrage provoke appease placate embarrass alienate
+  worry alarm unnerve unsettle rattle dismay`);
 
 /** Nouns of what states deal in; behind a verb they show that a state acts. */
 export const STATE_MATTERS: ReadonlySet<string> = new Set(
   `ambassador ambassadors envoy envoys diplomat diplomats embassy troops soldiers forces warship warships warplanes jets missiles weapons arms ammunition
   sanctions tariff tariffs treaty treaties pact accord agreement deal talks negotiations ceasefire truce visa visas aid bloc allies ally gas oil exports imports
-  extradition annexation invasion proposal resolution membership border borders airspace sovereignty relations ties contacts uranium embargo`.split(
+  aircraft frigates submarines tanks helicopters extradition annexation invasion proposal resolution membership border borders airspace sovereignty relations ties contacts uranium embargo`.split(
     /\s+/,
   ),
 );

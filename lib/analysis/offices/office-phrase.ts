@@ -28,14 +28,17 @@ export interface OfficePhrase {
   readonly tense: OfficeHeld['tense'];
 }
 
+/** Offices in the plural. */
+export const PLURAL_OFFICE_HEADS: ReadonlySet<string> = new Set(
+  'ministers presidents secretaries senators kings leaders premiers chancellors governors congressmen commissioners ambassadors mayors'.split(
+    ' ',
+  ),
+);
+
+const HEADS = new Set([...OFFICE_HEADS, ...ABBREVIATED_OFFICES, ...PLURAL_OFFICE_HEADS]);
+
 /** Whether a token can be the head noun of an office ("president", "Gov.", "President-elect"). */
 export const isOfficeHead = (reading: Reading, i: number): boolean => HEADS.has(lowerAt(reading, i));
-
-const HEADS = new Set([
-  ...OFFICE_HEADS,
-  ...ABBREVIATED_OFFICES,
-  ...'ministers presidents secretaries senators kings leaders premiers'.split(' '),
-]);
 
 /** The office phrase that ends right before token `name`: "Azerbaijan's deputy foreign minister [X]". Null where none does. */
 export function officeBefore(reading: Reading, name: number): OfficePhrase | null {
@@ -48,7 +51,16 @@ export function officeBefore(reading: Reading, name: number): OfficePhrase | nul
   }
   if (head < 0) head = headOfLongOffice(reading, from);
   if (head < 0) return null;
-  return phraseAround(reading, head, name);
+  const phrase = phraseAround(reading, head, name);
+  return PLURAL_OFFICE_HEADS.has(lowerAt(reading, head)) ? ofOne(phrase) : phrase;
+}
+
+/** The office of each of those whom a plural names together: "Governors [X] and [Y]". */
+function ofOne(phrase: OfficePhrase): OfficePhrase {
+  const { label, officeClass } = toldBy(
+    phrase.label.replace(/ies\b/i, 'y').replace(/men\b/i, 'man').replace(/s\b/i, ''),
+  );
+  return { ...phrase, label, officeClass };
 }
 
 /**

@@ -13,6 +13,8 @@ test.each([
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Berg|?] smiled.',
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. Mrs [Berg|Q26] smiled.',
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Olaf Berg|Q23] smiled. [Berg|Q23] left.',
+  // So it is with a forename.
+  '[Olaf Berg|Q23] and [Olaf Marsk|unknown] left. [Olaf|?] smiled.',
   // The acronym that the text gives.
   'The [Harbour Union|Q12] ([HU|Q12]) met. [HU|Q12] members left.',
 ])('%s', (marked) => {

@@ -24,6 +24,7 @@ const pack = smallPack([
     names: { Orr: { kind: 'short', prior: 0.7 } },
   },
   { id: 'Q5', kind: 'person', label: 'Ada Orr', prior: 0.9, names: { Orr: { kind: 'surname', prior: 0.2 } } },
+  { id: 'Q10', kind: 'person', label: 'Eva Ulm', names: { Ulm: { kind: 'surname', prior: 0.9 } } },
   {
     id: 'Q6',
     kind: 'country',
@@ -76,6 +77,11 @@ test.each([
   ],
   // A capital, which may act for its government; another town may be somebody's name.
   ['[Tarn|PER 0.8] refused. [Vell|PER 0.8] refused.', '[Tarn|place 2] refused. [Vell|person 0] refused.'],
+  // Those who stand by somebody; what is called after him.
+  [
+    'An [Ulm|LOC] adviser left the [Ulm|LOC] school.',
+    'An [Ulm|person 1] adviser left the [Ulm|place 1] school.',
+  ],
   // A coined word that no person is called by.
   ['[HarborLine|PER] and [McOrr|PER] sang.', '[HarborLine|institution 0] and [McOrr|person 0] sang.'],
   // What a plan or a war is called after is no body; one word by itself may be.

@@ -48,6 +48,11 @@ test.each([
   'The house is surrounded by Osk.',
   '[Osk|cancelled] cancelled the purchase of jets.',
   'Osk cancelled its fireworks.',
+  // What goes between two towns, and what states get of one another.
+  'Flights between Osk and Vell, and the road between Vell and Osk, were closed.',
+  'Norland is seeking new jets from [Osk|from].',
+  'Norland flew jets from Osk.',
+  'The pact worries [Vell|worries].',
   'They marched on Osk.',
   'Talks with Osk bankers and pressure on Vell hospitals go on.',
   'He dined with Osk in mind.',

@@ -31,6 +31,17 @@ test('what the tagger saw at the end alone of a name that is surely known is a p
   expect(spans([find(0, 4, 'known-name'), end])).toBe('3-4 tagger');
 });
 
+test('what the tagger saw at the head alone of a pair that is one land is a part of it', () => {
+  const pair = readingOf('the Osk and Vell a');
+  const head = find(1, 2, 'tagger');
+  const land = find(1, 4, 'known-name', { kind: 'place' });
+  const spansOf = (finds: readonly Find[]) =>
+    settle(pair, finds).map(({ firstToken, endToken }) => `${firstToken}-${endToken}`);
+  expect(spansOf([land, head])).toEqual(['1-4']);
+  expect(spansOf([{ ...land, score: 0.8 }, head])).toEqual(['1-2']);
+  expect(spansOf([{ ...land, kind: 'institution' }, head])).toEqual(['1-2']);
+});
+
 test('of two known names the longer stands', () => {
   expect(spans([find(1, 2, 'known-name'), find(0, 3, 'known-name')])).toBe('0-3 known-name');
 });

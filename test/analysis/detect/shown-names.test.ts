@@ -30,9 +30,12 @@ test.each([
   '[WHO|institution] WARNS OF FLOODS IN THE NORTH',
   'OSK BURNS AS [WHO|institution] WARNS OF FLOODS',
   'On Friday [May|person] told reporters that he would go.',
+  '[WHO|institution] CHIEF FLIES TO OSK',
   // A question, a relative clause, a month, a word that nobody acts by; small letters, where others see names.
   'WHO WARNS US OF FLOODS IN THE NORTH?',
   'THE MAN WHO WARNS OF FLOODS IS HELD',
+  'WHO CHIEF FLIES TO OSK?',
+  'WHO TO CALL WHEN IT FLOODS',
   'RAIN IN MAY BREAKS THE RECORD',
   'WHO IS TO BLAME FOR THE FLOOD',
   'In May he told reporters that he would go.',
