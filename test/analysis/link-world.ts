@@ -192,6 +192,7 @@ export const linkWorld = smallPack(
       subkind: 'foreign-ministry',
       names: { 'Foreign Ministry': { kind: 'short', prior: 0.3 } },
     },
+    { id: 'Q55', kind: 'person', label: 'Olaf Lund', country: 'ES', gender: 'm', prior: 0.97 },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [

@@ -13,8 +13,6 @@ test.each([
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Berg|?] smiled.',
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. Mrs [Berg|Q26] smiled.',
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Olaf Berg|Q23] smiled. [Berg|Q23] left.',
-  // So it is with a forename.
-  '[Olaf Berg|Q23] and [Olaf Marsk|unknown] left. [Olaf|?] smiled.',
   // The acronym that the text gives.
   'The [Harbour Union|Q12] ([HU|Q12]) met. [HU|Q12] members left.',
 ])('%s', (marked) => {
@@ -26,6 +24,11 @@ test.each([
   [
     '[Ada Marin|person] left. [Ada Lovis Marin|person] is back; [Ada|person] smiled.',
     '[Ada Marin|Q20] left. [Ada Lovis Marin|Q20] is back; [Ada|Q20] smiled.',
+  ],
+  // Two in one breath share a forename.
+  [
+    '[Olaf Berg|person] and [Olaf Lund|person] left. [Olaf|person] smiled.',
+    '[Olaf Berg|Q23] and [Olaf Lund|Q55] left. [Olaf|?] smiled.',
   ],
   [
     '[Ada Lovis Marin|person] left. [Lovis Marin|person] is back.',
