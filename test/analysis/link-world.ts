@@ -237,6 +237,14 @@ export const linkWorld = smallPack(
       start: '2024-01-01',
     },
     {
+      subject: 'Q55',
+      property: 'P39',
+      value: 'Finance Minister of Sudria',
+      officeClass: 'finance-minister',
+      of: 'Q2',
+      start: '2024-01-01',
+    },
+    {
       subject: 'Q26',
       property: 'P39',
       value: 'Finance Minister of Norland',
