@@ -88,8 +88,7 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
       window.heard = [];
       addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
       for (const target of [document, window])
-        for (const name of ['${started}', '${id}:content:wxt:locationchange']) target.addEventListener(name, () => heard.push(name));
-      window.globalsBefore = Object.getOwnPropertyNames(window).length;`);
+        for (const name of ['${started}', '${id}:content:wxt:locationchange']) target.addEventListener(name, () => heard.push(name));`);
       await page.goto(`${SITE}/article.html`);
       await page.bringToFront();
       await waitForNames(page);
@@ -98,6 +97,9 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
       expect(
         await page.evaluate('Object.getOwnPropertyNames(window).filter((name) => /attache|wxt/i.test(name))'),
       ).toEqual([]);
+      // Of the registry it learns kinds and colours, as the README says, and no more.
+      for (const name of (await page.evaluate('[...CSS.highlights.keys()]')) as string[])
+        expect(name).toMatch(/^attache-(?:person|country|institution|uncertain)-calm-light$/);
       expect(await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie]')).toEqual([
         0,
         0,
