@@ -35,6 +35,8 @@ export class SegmentedText {
   readonly segments: Segment[] = [];
   text = '';
   private needsBlank = false;
+  /** Known without a look at the text: while that grows, each look would have the engine write all of it out anew. */
+  private isAtLineStart = true;
 
   /** Adds a node's text (`data`: the same, if it was taken already), or so many characters of it as there is room for. */
   add(node: Text, room = Number.POSITIVE_INFINITY, data = node.data): void {
@@ -52,7 +54,8 @@ export class SegmentedText {
   /** Ends a line, as `<br>` does. */
   newLine(): void {
     this.needsBlank = false;
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (!this.isAtLineStart) this.text += '\n';
+    this.isAtLineStart = true;
   }
 
   /** Adds characters of a node that stand one to one in the text, single blanks at either end aside. */
@@ -66,10 +69,11 @@ export class SegmentedText {
     const isBlankBehind = start < end && isBlank(data, end - 1);
     if (isBlankBehind) end--;
     if (start < end) {
-      if (this.needsBlank && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+      if (this.needsBlank && !this.isAtLineStart) this.text += ' ';
       this.segments.push({ node, nodeStart: start, textStart: this.text.length, length: end - start });
       this.text += data.slice(start, end).replace(BLANKS, ' ');
       this.needsBlank = false;
+      this.isAtLineStart = false;
     }
     if (isBlankBehind) this.needsBlank = true;
   }

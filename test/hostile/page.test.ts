@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PageReading, readingSteps, readPage } from '../../lib/page/read-page';
-import { locate } from '../../lib/page/segments';
+import { locate, SegmentedText } from '../../lib/page/segments';
 import { openPage } from '../page/open-page';
 import { hostileText } from './hostile-text';
 
@@ -159,6 +159,14 @@ describe('a huge page', () => {
     (page.querySelector('p') as Element).textContent = sentence.repeat(53_000);
     const { reading } = measured(page);
     expect(reading?.article.text.length).toBeLessThan(MOST_READ);
+  });
+
+  // With a look at the whole text for each of them it does not come back.
+  test('that is one paragraph of half a million pieces is put together', () => {
+    const text = new SegmentedText();
+    const piece = document.createTextNode('bread and butter ');
+    for (let i = 0; i < 500_000; i++) text.add(piece);
+    expect(text.text.length).toBe(500_000 * 17 - 1);
   });
 
   test('of ten million characters is read to the limit', () => {
