@@ -44,6 +44,7 @@ export const INITIAL_WEIGHTS: Readonly<Record<string, number>> = {
   'officeFits.another-time': 1.2,
   'officeFits.another-office': 0.3,
   'officeFits.unclear': 0.3,
+  'officeFits.long-before': -2.5,
   'officeFits.none': -0.3,
   'officeFits.another-calling': -1.5,
   'officeOf.agrees': 1.5,

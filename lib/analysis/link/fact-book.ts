@@ -12,6 +12,7 @@ export interface OfficeFact {
   readonly label: string;
   /** On the article's day. */
   readonly holding: Holding;
+  readonly start: IsoDate | null;
 }
 
 /** What the pack says of one entity, in the form that features ask for. */
@@ -82,6 +83,7 @@ function read(knowledge: Knowledge, index: EntityIndex, asOf: IsoDate): EntityFa
           country: of === null ? null : knowledge.entity(of).country,
           label: value,
           holding: knowledge.holding(statement, asOf),
+          start: statement.start,
         });
       if (!TIES.has(property)) continue;
       for (const other of [object, of])

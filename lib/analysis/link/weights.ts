@@ -64,6 +64,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'officeFits.another-office': 0.42,
   'officeFits.another-time': 1.14,
   'officeFits.held': 3.08,
+  'officeFits.long-before': -2.5,
   'officeFits.none': -0.3,
   'officeFits.unclear': 0.41,
   'officeOf.agrees': 1.49,

@@ -132,3 +132,11 @@ test('an acronym that is written like a word says less than one in capitals', ()
   expect(weightIn('They met Swire in Vell.')).toBeLessThan(weightIn('They met SWIRE in Vell.'));
   expect(weightIn('They met SwiRE in Vell.')).toBe(weightIn('They met SWIRE in Vell.'));
 });
+
+test('nobody has a title long before the first term that is known of him', () => {
+  const weightOn = (day: string): number =>
+    clueFor('Prime Minister Ada Marin spoke.', 'Q20', 'officeFits', day) ?? 0;
+  expect(weightOn('2023-01-01')).toBeGreaterThan(0);
+  expect(weightOn('2020-01-01')).toBeGreaterThan(0);
+  expect(weightOn('1994-01-01')).toBeLessThan(0);
+});
