@@ -1,4 +1,12 @@
-import type { AliasKind, EntityIndex, Knowledge, PackCandidate, TableName } from '../types/knowledge';
+import type {
+  AliasKind,
+  EntityIndex,
+  Knowledge,
+  OfficeClass,
+  PackCandidate,
+  TableName,
+} from '../types/knowledge';
+import type { IsoDate } from '../types/text';
 import { openColumns, textsOf } from './columns';
 import { openEntities } from './entities';
 import { fold, hashWord, nameWords } from './fold';
@@ -12,6 +20,15 @@ import { openStatements } from './statements';
 
 /** Surface forms whose candidates are kept: most are tried and unknown, and tried again with the next article. */
 const MOST_SURFACES = 4096;
+/** Offices on a day whose holders are kept: most articles are of the day on which they are read. */
+const MOST_OFFICES = 512;
+
+/** An office of a country or body, and the day on which its holders are asked for. */
+interface OfficeOnDay {
+  readonly officeClass: OfficeClass;
+  readonly of: EntityIndex;
+  readonly day: IsoDate;
+}
 
 /**
  * Opens a knowledge pack. Nothing is parsed: answers are read from the bytes when asked.
@@ -50,6 +67,10 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
     return match ? names.candidatesOf(match.name) : [];
   }
 
+  const holdersOfDay = kept(MOST_OFFICES, (_: string, { officeClass, of, day }: OfficeOnDay) =>
+    holdersOn(statements.holders(of, officeClass), day, holding),
+  );
+
   return {
     built: columns.built,
     word: (form) => hashWord(fold(form)),
@@ -73,7 +94,8 @@ export function openPack(buffer: ArrayBuffer): Knowledge {
         holding,
       );
     },
-    holdersOn: (officeClass, of, day) => holdersOn(statements.holders(of, officeClass), day, holding),
+    holdersOn: (officeClass, of, day) =>
+      holdersOfDay(`${officeClass} ${of} ${day}`, { officeClass, of, day }),
     membersOn: (body, day) => membersOn(statements.about(body, 'P463'), day, holding),
     known: entities.known,
     table,

@@ -18,16 +18,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A name without case, diacritics, possessive and marks, words parted by one blank. */
-export const foldName = kept((name) =>
-  name
-    .replace(/[’']s$/, '')
-    .toLowerCase()
+export const foldName = kept((name) => {
+  const lower = name.replace(/[’']s$/, '').toLowerCase();
+  const plain = /^[a-z ]*$/.test(lower) ? lower : withPlainLetters(lower);
+  return plain.replace(/ {2,}/g, ' ').trim();
+});
+
+const withPlainLetters = (lower: string): string =>
+  lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.’'“”"]/g, '')
     .replace(/[ıəøłđðßæœþħŧ]/g, (letter) => LETTERS[letter] as string)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The words of a folded name without forms of address. */
 export const nameWords: (form: string) => readonly string[] = kept((form) =>

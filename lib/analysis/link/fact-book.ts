@@ -28,7 +28,7 @@ export interface EntityFacts {
 /** Properties that tie two entities so closely that an article on the one may well name the other. */
 const TIES = new Set(['P39', 'P102', 'P488', 'P749', 'P361', 'P22', 'P25', 'P26', 'P40', 'P3373', 'P1038']);
 
-/** Entities, their facts and the holders of offices, each read from the pack once an article. */
+/** Entities and their facts, each read from the pack once an article, and the holders of offices. */
 export interface FactBook {
   readonly entity: (index: EntityIndex) => Entity;
   readonly facts: (index: EntityIndex) => EntityFacts;
@@ -38,18 +38,10 @@ export interface FactBook {
 
 /** A fact book for articles of a day. */
 export function factBook(knowledge: Knowledge, asOf: IsoDate): FactBook {
-  const holders = new Map<string, readonly Statement[]>();
   return {
     entity: once((index) => knowledge.entity(index)),
     facts: once((index) => read(knowledge, index, asOf)),
-    holders(officeClass, of) {
-      const office = `${officeClass} ${of}`;
-      const known = holders.get(office);
-      if (known) return known;
-      const found = knowledge.holdersOn(officeClass, of, asOf);
-      holders.set(office, found);
-      return found;
-    },
+    holders: (officeClass, of) => knowledge.holdersOn(officeClass, of, asOf),
   };
 }
 

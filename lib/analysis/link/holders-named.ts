@@ -1,4 +1,4 @@
-import type { EntityIndex, Knowledge, OfficeClass, PackCandidate } from '../../types/knowledge';
+import type { EntityIndex, Knowledge, OfficeClass, PackCandidate, Statement } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
 import { holySee, isPope } from '../offices/holy-see';
@@ -23,6 +23,7 @@ export function holdersNamed(
 ): PackCandidate[] {
   if (hasFullName(chain)) return [];
   const surname = nameWords(foldName(chain.name)).join(' ');
+  if (surname === '') return [];
   const found = new Map<EntityIndex, PackCandidate>();
   const ask = (
     office: OfficeClass,
@@ -30,7 +31,9 @@ export function holdersNamed(
     isMeant: (value: string) => boolean,
     isMonarch = false,
   ) => {
-    for (const { subject, value } of book.holders(office, body))
+    const holders = book.holders(office, body);
+    const called = isMonarch ? holders : byLastWord(holders, book).get(lastWordOf(surname));
+    for (const { subject, value } of called ?? [])
       if (isMeant(value) && goesBy(foldName(book.entity(subject).label), surname, isMonarch))
         found.set(subject, { entity: subject, alias: 'surname', prior: 0.5 });
   };
@@ -41,7 +44,8 @@ export function holdersNamed(
     const stated = of?.candidates[0]?.entity;
     if (officeClass === 'legislator') {
       // A legislator's "of" is mostly the constituency.
-      for (const body of around()) ask('legislator', body, (value) => isOfChamber(label, value));
+      const isSenator = /\bsenator/i.test(label);
+      for (const body of around()) ask('legislator', body, (value) => sitsInSenate(value) === isSenator);
       continue;
     }
     const own = stated ?? (isPope(label) ? holySee(knowledge) : undefined);
@@ -74,9 +78,24 @@ const beginsWith =
   (value: string): boolean =>
     value.toLowerCase().startsWith(title.toLowerCase());
 
-/** Whether a seat as the pack words it is of the chamber that a title tells: a senator sits in no lower house. */
-const isOfChamber = (label: string, value: string): boolean =>
-  /\bsenator/i.test(label) === /\bsenat(?:or|e)/i.test(value);
+/** Whether a seat as the pack words it is one of a senate: a senator sits in no lower house. */
+const sitsInSenate = (value: string): boolean => /\bsenat(?:or|e)/i.test(value);
+
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Lists of holders that the pack keeps, by the last words of the holders' names: a parliament has hundreds. */
+const listsByLastWord = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
+
+function byLastWord(
+  holders: readonly Statement[],
+  book: FactBook,
+): ReadonlyMap<string, readonly Statement[]> {
+  const known = listsByLastWord.get(holders);
+  if (known) return known;
+  const made = Map.groupBy(holders, ({ subject }) => lastWordOf(foldName(book.entity(subject).label)));
+  listsByLastWord.set(holders, made);
+  return made;
+}
 
 /** Titles of those who are called by their given names. */
 const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|pope|grand duke)$/i;
@@ -86,7 +105,6 @@ const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|pope|grand duke)$/i
  * of "nouri al maliki"), and a monarch by the given name ("charles" of "charles iii").
  */
 function goesBy(name: string, short: string, isMonarch: boolean): boolean {
-  if (short === '') return false;
   return (
     name.endsWith(` ${short}`) ||
     name.endsWith(` ${short.replace(/^(al|el) /, '')}`) ||
