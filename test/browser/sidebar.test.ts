@@ -241,6 +241,14 @@ describe.each(BROWSERS)('the sidebar in %s', (kind) => {
       await openTab(name);
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }
+    // The last is how wide Firefox opens it, with its scroll bar.
+    for (const width of [360, 300, 255]) {
+      await page.setViewport({ width, height: 700 });
+      const tops = await page.evaluate(
+        `new Set([...document.querySelectorAll('[role=tab]')].map((tab) => tab.offsetTop)).size`,
+      );
+      expect(tops, `rows of tabs in ${width} pixels`).toBe(1);
+    }
     await page.setViewport({ width: 360, height: 800 });
   });
 
