@@ -100,6 +100,26 @@ export class Draft {
   private readonly byQid = new Map<string, DraftEntity>();
   private readonly byName = new Map<string, Set<EntityId>>();
 
+  /** Ids of people who are left out, by country and name: somebody whom another source names without an id may be one of them. */
+  private readonly passedOver = new Map<string, Set<string>>();
+
+  /** Notes the id of somebody who is left out. */
+  passOver(name: string, country: string, qid: string): void {
+    const key = `${this.codeOf(country)}|${nameKey(name, 'person')}`;
+    const ids = this.passedOver.get(key);
+    if (ids) ids.add(qid);
+    else this.passedOver.set(key, new Set([qid]));
+  }
+
+  /** Gives somebody without an id that of the only one of that name and country who was left out, if there is one. */
+  identify(person: DraftEntity): boolean {
+    const [qid, another] = this.passedOver.get(`${person.country}|${nameKey(person.label, 'person')}`) ?? [];
+    if (person.qid || !person.country || !qid || another || this.byQid.has(qid)) return false;
+    person.qid = qid;
+    this.byQid.set(qid, person);
+    return true;
+  }
+
   drop(reason: string): void {
     this.dropped.set(reason, (this.dropped.get(reason) ?? 0) + 1);
   }

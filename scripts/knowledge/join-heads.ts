@@ -1,12 +1,16 @@
-import type { Draft, DraftEntity } from './draft';
+import type { Draft, DraftEntity, DraftStatement } from './draft';
 import { isSame, WORLD_FAMOUS } from './join-people';
-import { TOP } from './office-sets';
+import { SINGLE, TOP } from './office-sets';
 import { soundsAlike } from './spelling';
+
+/** Sources that list who led a country by name alone. */
+const ROLLS = new Set(['factbook-history', 'congress', 'factbook', 'terms']);
 
 /**
  * Joins heads of state and of government whom a list of former years spells in its own way ("Robert Gabriel Mugabe",
  * "Muhammad Mursi") to the one person of their country with a Wikidata id and a name that sounds alike, and spellings of one
- * another in neighbouring years to the one that stands first.
+ * another in neighbouring years to the one that stands first. Who is left without an id gets that of the only one of that
+ * name whom the sources know for something too small to be told.
  * @returns how many were joined
  */
 export function joinHeads(draft: Draft): number {
@@ -17,8 +21,12 @@ export function joinHeads(draft: Draft): number {
     draft.statements.filter(({ property }) => property === 'P39'),
     ({ subject }) => subject,
   );
-  const isOnlyHead = ({ id, qid }: DraftEntity): boolean =>
-    qid === null && (terms.get(id) ?? []).every(({ source }) => source === 'factbook-history');
+  const isOnlyHead = ({ id, qid, label }: DraftEntity): boolean =>
+    qid === null && (terms.get(id) ?? []).every(isOfRoll) && !/,.*,/.test(label);
+  // Ambassadors have namesakes at home.
+  function isOfRoll({ source, officeClass }: DraftStatement): boolean {
+    return ROLLS.has(source) && officeClass !== 'ambassador';
+  }
   const hasLed = ({ id }: DraftEntity): boolean =>
     (terms.get(id) ?? []).some(({ officeClass }) => TOP.has(officeClass ?? 'other'));
   let joined = 0;
@@ -33,9 +41,15 @@ export function joinHeads(draft: Draft): number {
       const known = leaders.length > 0 ? leaders : namesakes;
       const [person] = known.length > 0 ? known : alike.filter(isOnlyHead);
       if (!person || known.length > 1) continue;
+      // What was compiled by hand is spelled as news spell it.
+      if ((terms.get(head.id) ?? []).some(({ source }) => source === 'terms')) person.label = head.label;
       draft.join(head, person);
       joined++;
     }
+  }
+  for (const { subject, officeClass } of draft.statements) {
+    const person = draft.entities.get(subject);
+    if (person?.kind === 'person' && SINGLE.has(officeClass ?? 'other') && draft.identify(person)) joined++;
   }
   return joined;
 }

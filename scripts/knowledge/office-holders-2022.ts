@@ -75,6 +75,9 @@ export function addOfficeHolders2022(draft: Draft, holders: readonly Holder[], p
       !/\s/.test(person.name as string) ||
       (executive.length === 0 && !(recent.length > 0 && person.enwiki))
     ) {
+      const home = countryOf(held);
+      const isTold = person.enwiki || person.dob;
+      if (isTold && home && person.name && person.qid) draft.passOver(person.name, home, person.qid);
       draft.drop('office-holder of long ago, or member of a parliament without an article');
       continue;
     }

@@ -24,6 +24,7 @@ export function addPoliticians2015(draft: Draft, root: string, priors: Priors): 
     const label = englishName(person);
     const country = person.cc.length === 1 ? (person.cc[0] as string) : null;
     if (!known && (!person.w || !label || !/\s/.test(label) || !country || covered.has(country))) {
+      if (label && country) draft.passOver(label, country, person.q);
       draft.drop('politician of 2015 without an article, or of a country that a younger table has');
       continue;
     }

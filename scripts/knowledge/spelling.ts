@@ -71,9 +71,14 @@ const soundOf = (word: string): string => {
 /** Edits that two spellings that sound alike may be apart: "Muhammad" and "Mohamed", but not "Hassan" and "Hussein". */
 const MOST_EDITS_OF_SOUND = 0.4;
 
+/** Words of so few letters are other words where one letter is another: "Zhu" and "Zhi". */
+const SHORT = 3;
+
 const areOneSound = (a: string, b: string): boolean =>
   a === b ||
-  (soundOf(a) === soundOf(b) && editDistance(a, b) <= MOST_EDITS_OF_SOUND * Math.max(a.length, b.length));
+  (Math.min(a.length, b.length) > SHORT &&
+    soundOf(a) === soundOf(b) &&
+    editDistance(a, b) <= MOST_EDITS_OF_SOUND * Math.max(a.length, b.length));
 
 /**
  * Whether two names are one however it is transliterated: the last words sound alike, and all words of the shorter one,
@@ -88,7 +93,7 @@ export function soundsAlike(a: string, b: string): boolean {
   const start = longer.findIndex((word) => areOneSound(word, first));
   return (
     areOneSound(last, longer.at(-1) as string) &&
-    (start === 0 || (start === 1 && longer.length === shorter.length + 1)) &&
+    (start === 0 || (longer[1] === first && longer.length === shorter.length + 1)) &&
     shorter.every((word) => longer.some((other) => areOneSound(word, other)))
   );
 }

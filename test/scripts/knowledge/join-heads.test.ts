@@ -31,6 +31,26 @@ function left(people: readonly Person[]): string[] {
   return [...draft.entities.values()].map(({ label, qid }) => `${label} ${qid}`);
 }
 
+test('who is left without an id gets that of the only one of that name and country who was passed over', () => {
+  const idsOf = (passed: readonly (readonly [string, string, string])[], country = 'NL') => {
+    const draft = new Draft();
+    const { id } = draft.insert({ kind: 'person', label: 'Ada Marin', country, fame: 60 });
+    for (const [name, home, qid] of passed) draft.passOver(name, home, qid);
+    const term = { officeClass: 'head-of-government', of: 'Q1', start: '2004' } as const;
+    draft.state({ subject: id, property: 'P39', value: 'Premier', source: 'factbook-history', ...term });
+    joinHeads(draft);
+    return [...draft.entities.values()].map(({ qid }) => qid);
+  };
+  expect(idsOf([['Ada Marin', 'NL', 'Q5']])).toEqual(['Q5']);
+  expect(idsOf([['Ada Marin', 'BE', 'Q5']])).toEqual([null]);
+  expect(
+    idsOf([
+      ['Ada Marin', 'NL', 'Q5'],
+      ['Ada Marin', 'NL', 'Q6'],
+    ]),
+  ).toEqual([null]);
+});
+
 const HEAD = { label: 'Muhammad Lutfi', source: 'factbook-history' };
 
 test.each<[string, readonly Person[], readonly string[]]>([
