@@ -1,11 +1,11 @@
 /**
  * Rules of the card's shadow root. `:host` is fixed at the corner without a size, whatever the page's own rules say.
  * Lengths are in em of the reader's own font size: a page may have set its rem to anything. Colours follow the page's
- * real background by `color-scheme`, which the host sets.
+ * real background by `color-scheme`, which the host sets. Nothing can be selected: what is, the page could read.
  */
 export const HOVER_CARD_STYLE = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
-.layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; font: 0.875em/1.45 system-ui, sans-serif; text-align: start;
+.layer { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible; font: 0.875em/1.45 system-ui, sans-serif; text-align: start; user-select: none;
   --ground: light-dark(#fffffc, #232322); --ink: light-dark(#1c1c1a, #ececea); --faint: light-dark(#595954, #b8b8b2); --line: light-dark(#d5d5d0, #4a4a48); --hover: light-dark(#efefe9, #34342f); --focus: light-dark(#1a5fb4, #8ab8f5); }
 .card, .note { box-sizing: border-box; border-radius: 10px; border: 1px solid var(--line); background: var(--ground); color: var(--ink); box-shadow: 0 6px 24px #0000002e; }
 .card { width: min(24em, calc(100vw - 16px)); max-height: min(30em, var(--room, 100vh)); overflow: auto; overscroll-behavior: contain; padding: 0.8em 1em 0.5em; }

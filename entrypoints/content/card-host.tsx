@@ -81,8 +81,25 @@ export function createCardHost(
   const note = layer('div', 'note');
   note.setAttribute('role', 'status');
 
-  popover.addEventListener('pointerenter', onEnter);
-  popover.addEventListener('pointerleave', onLeave);
+  /**
+   * What is inert is not found by the page's own `window.find`, which looks into closed trees and in Firefox gives what
+   * it finds there to the page. So the card is, but while the reader is in it with the pointer or the keyboard.
+   */
+  const use = (isUsed: boolean): void => {
+    const card = popover.firstElementChild as HTMLElement | null;
+    if (card) card.inert = !isUsed;
+  };
+  popover.addEventListener('pointerenter', () => {
+    use(true);
+    onEnter();
+  });
+  popover.addEventListener('pointerleave', () => {
+    use(popover.contains(root.activeElement));
+    onLeave();
+  });
+  popover.addEventListener('focusout', ({ relatedTarget }) =>
+    use(popover.matches(':hover') || popover.contains(relatedTarget as Node | null)),
+  );
   for (const part of [popover, ring])
     part.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') onEscape();
@@ -97,6 +114,7 @@ export function createCardHost(
     const target = at < 0 ? stops[event.shiftKey ? stops.length - 1 : 0] : ring;
     if (!target) return;
     event.preventDefault();
+    if (target !== ring) use(true);
     target.focus();
   };
   const focusable = (): HTMLElement[] =>
@@ -125,7 +143,10 @@ export function createCardHost(
       popover.setAttribute('aria-label', label);
       dress(popover, place);
       const isNew = !isOpen(popover);
-      if (isNew) popover.showPopover();
+      if (isNew) {
+        popover.showPopover();
+        use(false);
+      }
       const box = popover.firstElementChild as HTMLElement | null;
       const hasPlace = rectanglesOf(place).length > 0;
       const corner = (): DOMRect => new DOMRect(innerWidth / 2 - 180, 16, 360, 0);
@@ -158,7 +179,10 @@ export function createCardHost(
       render(null, popover);
     },
     isShown: () => isOpen(popover),
-    focusCard: () => focusable()[0]?.focus({ preventScroll: true }),
+    focusCard() {
+      use(true);
+      focusable()[0]?.focus({ preventScroll: true });
+    },
     ring(place, label, onPress) {
       const [box] = rectanglesOf(place);
       if (!box) return;

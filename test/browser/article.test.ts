@@ -247,7 +247,7 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
       await press('Why this?');
       const [markup, style, scheme] = await running.inCard<[string, string, string]>(
         page,
-        `[root.querySelector('.popover').outerHTML, [...root.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join(' '), root.querySelector('.popover').style.colorScheme]`,
+        `[root.querySelector('.popover').outerHTML.replace(' inert=""', ''), [...root.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join(' '), root.querySelector('.popover').style.colorScheme]`,
       );
       expect(scheme).toBe(ground === '#ffffff' ? 'light' : 'dark');
       await page.keyboard.press('Escape');
@@ -280,6 +280,12 @@ describe.each(BROWSERS)('an article in %s', (kind) => {
     await waitForNames(page);
     await pointAt(page, 'Friedrich Merz');
     await opened();
+    const { x, y } = await running.inCard<{ x: number; y: number }>(
+      page,
+      `root.querySelector('.card').getBoundingClientRect().toJSON()`,
+    );
+    await page.mouse.move(x + 20, y + 12);
+    await until(() => running.inCard<boolean>(page, `!root.querySelector('.card').inert`));
     const seen = await running.inCard<{ width: number; fontSize: number; isOnTop: boolean }>(
       page,
       `(() => { const card = root.querySelector('.card'); const box = card.getBoundingClientRect();

@@ -157,6 +157,21 @@ describe.each(BROWSERS)('what leaves %s', (kind) => {
       }).observe(document, { childList: true, subtree: true });`);
     await showCard();
     expect(await page.evaluate('seen')).toEqual(['looked']);
+    // By the browser's own search, which looks into closed trees, and by what a click in the card selects.
+    const { x, y } = await running.inCard<{ x: number; y: number }>(
+      page,
+      `root.querySelector('.card h2').getBoundingClientRect().toJSON()`,
+    );
+    expect(await page.evaluate(`find('Why this?')`)).toBe(false);
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.move(x + 15, y + 8);
+    await page.mouse.click(x + 15, y + 8, { count: 3 });
+    expect(await page.evaluate('getSelection().toString()')).toBe('');
+    expect(await running.inCard(page, `root.querySelector('.card').inert`)).toBe(false);
+    expect(await page.evaluate(`[find('said that'), getSelection().toString()]`)).toEqual([
+      true,
+      'said that',
+    ]);
     await page.close();
   });
 
