@@ -41,11 +41,8 @@ export function* startReading(
     const form = words.form[id] as string;
     const flags = words.flags[id] as number;
     if (!(flags & (WordFlag.HAS_UPPER | WordFlag.PUNCTUATION))) lowerForms.add(form);
-    ofType[id] = SKIPPED_MARKS.has(form)
-      ? -2
-      : flags & WordFlag.PUNCTUATION
-        ? -1
-        : (knowledge?.word(form) ?? -1);
+    if (flags & WordFlag.PUNCTUATION) ofType[id] = SKIPPED_MARKS.has(form) ? -2 : -1;
+    else ofType[id] = knowledge?.word(form) ?? -1;
     if (id % STRETCH === STRETCH - 1) yield;
   }
   yield;

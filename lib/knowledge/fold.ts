@@ -17,19 +17,21 @@ const LETTERS: Readonly<Record<string, string>> = {
   '.': '',
 };
 
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+
 /** A word without case, diacritics, inner apostrophes and full stops: "Erdoğan" and "ERDOGAN" are one. */
 export function fold(word: string): string {
   let isLower = true;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (unit >= 0x61 && unit <= 0x7a) continue;
-    if (unit < 0x41 || unit > 0x5a) return foldOther(word);
-    isLower = false;
+    if (unit > 0x7f || unit === APOSTROPHE || unit === FULL_STOP) return foldOther(word);
+    if (unit >= 0x41 && unit <= 0x5a) isLower = false;
   }
   return isLower ? word : word.toLowerCase();
 }
 
-/** The same of a word that has more than the letters of English. */
+/** The same of a word that has more than letters of English and what it keeps, such as digits and hyphens. */
 function foldOther(word: string): string {
   return word
     .toLowerCase()
