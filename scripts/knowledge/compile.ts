@@ -5,6 +5,7 @@ import { addMetonyms } from './metonyms';
 import { addPeople } from './people';
 import { addPersonForms } from './person-forms';
 import { addPlaces, linkSeats } from './places';
+import { addRegnalNames } from './regnal-names';
 import { SOURCES } from './sources';
 import { addTables } from './tables';
 import { closeTerms, doubtStarts, mergeTerms, yieldSeats } from './terms';
@@ -32,6 +33,7 @@ export function compile(root: string, without: string | null = null): Compiled {
   addInstitutions(draft, root);
   addPeople(draft, root);
   addMetonyms(draft);
+  addRegnalNames(draft);
   addPersonForms(draft);
   linkSeats(draft);
   const heldOut = draft.statements.filter(({ source }) => source === without);

@@ -7,6 +7,17 @@ import { dateOf, listOf, readTable } from './read-source';
 /** People whom the source gives no id and whose name another has, with their day of birth. */
 const IDS_OF_NAMESAKES: Readonly<Record<string, string>> = { 'George Bush, 1924-06-12': 'Q23505' };
 
+/** Presidents and vice-presidents of two terms in a row, of which the source tells the day of the second. */
+const TWO_TERMS: ReadonlySet<string> = new Set([
+  'Dwight Eisenhower, 1953-01-20',
+  'Ronald Reagan, 1981-01-20',
+  'William Clinton, 1993-01-20',
+  'Albert Gore, 1993-01-20',
+  'George Bush, 2001-01-20',
+  'Richard Cheney, 2001-01-20',
+  'Barack Obama, 2009-01-20',
+]);
+
 /** Members of Congress, presidents and vice-presidents of the United States. */
 export function addCongress(draft: Draft, root: string, priors: Priors): void {
   const us = bodyOf(draft, 'US');
@@ -25,6 +36,7 @@ export function addCongress(draft: Draft, root: string, priors: Priors): void {
     }[type];
     if (!office) continue;
     const isCurrent = row.file === 'legislators-current';
+    const isFromFirst = isCurrent || TWO_TERMS.has(`${row.name}, ${row.first_start}`);
     const ownId = row.qid || IDS_OF_NAMESAKES[`${row.name}, ${row.dob}`];
     const person = draft.add({
       qid: ownId ?? null,
@@ -42,7 +54,7 @@ export function addCongress(draft: Draft, root: string, priors: Priors): void {
       value: row.state && officeClass === 'legislator' ? `${office} from ${row.state}` : office,
       officeClass,
       of: us?.id ?? null,
-      start: dateOf(isCurrent ? row.first_start : row.last_start),
+      start: dateOf(isFromFirst ? row.first_start : row.last_start),
       end: isCurrent ? null : dateOf(row.last_end),
       source: 'congress',
     });

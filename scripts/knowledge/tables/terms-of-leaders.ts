@@ -23,6 +23,7 @@ CZ S President: Václav Klaus 2003-03-07 2013-03-07; Miloš Zeman 2013-03-08 202
 CZ G Prime Minister: Andrej Babiš 2017-12-06 2021-12-17; Petr Fiala 2021-12-17 2025-12-09; Andrej Babiš 2025-12-09
 DE S Federal President: Joachim Gauck 2012-03-18 2017-03-18; Frank-Walter Steinmeier 2017-03-19
 DE G Federal Chancellor: Angela Merkel 2005-11-22 2021-12-08; Olaf Scholz 2021-12-08 2025-05-06; Friedrich Merz 2025-05-06
+DK S Monarch: Margrethe II 1972-01-14 2024-01-14; Frederik X 2024-01-14
 EC S President: Rafael Correa 2007-01-15 2017-05-24; Lenín Moreno 2017-05-24 2021-05-24; Guillermo Lasso 2021-05-24 2023-11-23; Daniel Noboa 2023-11-23
 EE G Prime Minister: Kaja Kallas 2021-01-26 2024-07-23; Kristen Michal 2024-07-23
 FI S President: Sauli Niinistö 2012-03-01 2024-03-01; Alexander Stubb 2024-03-01
