@@ -67,12 +67,15 @@ const MOODS = new Set(
 /** Words after which a clause begins, so that what follows is its subject. */
 const OPENERS = /^(,|and|but|that|while|neither|nor|either|as|if|when|because|whether|;|:|—|–)$/;
 
+/** Verbs that end like adverbs. */
+const VERBS_IN_LY = /^(?:reply|apply|supply|comply|imply|multiply)$/;
+
 /** The token behind adverbs ("[also] wants"). */
 function pastAdverbs(reading: Reading, from: number): number {
   let i = from;
   while (i < from + 3 && sameSentence(reading, from, i)) {
     const lower = lowerAt(reading, i);
-    if (!ADVERBS.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
+    if (!ADVERBS.has(lower) && (lower.length < 5 || !lower.endsWith('ly') || VERBS_IN_LY.test(lower))) break;
     i++;
   }
   return i;
@@ -103,7 +106,7 @@ function doesWith(reading: Reading, auxiliary: number): boolean {
 
 /** What somebody has, or has none of, who acts: "has no interest". */
 const INTENTIONS =
-  /^(?:interest|intention|intentions|desire|appetite|plans|doubt|wish|reason|objection|objections)$/;
+  /^(?:interest|intention|intentions|desire|appetite|plans|doubt|wish|reason|objection|objections|comment|reply|response)$/;
 
 const isParticiple = (word: string): boolean =>
   GOVERNMENT_VERBS.has(word) || SHARED_VERBS.has(word) || /^\p{L}{2,}ed$/u.test(word) || IRREGULAR.test(word);
@@ -169,7 +172,7 @@ export function actingWord(
   // "Karsia state sued": a region of that name, and no verb.
   if (next === 'state') return null;
   const verb = pastAdverbs(reading, endToken);
-  const isSubject = isSentenceStart(reading, firstToken) || OPENERS.test(before) || SPEECH_VERBS.has(before);
+  const isSubject = isSentenceStart(reading, at + 1) || OPENERS.test(before) || SPEECH_VERBS.has(before);
   const actsAt = (i: number): boolean =>
     acts(reading, i, byFirst) || (isSeat && SHARED_VERBS.has(lowerAt(reading, i)));
   if (actsAt(verb)) return formAt(reading, verb);

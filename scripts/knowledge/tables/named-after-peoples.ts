@@ -23,8 +23,11 @@ chinese whispers
 cuba libre
 cuban heel
 cuban sandwich
+danish blue
+danish oil
 danish pastry
 dutch auction
+dutch cap
 dutch courage
 dutch elm disease
 dutch oven
@@ -45,6 +48,7 @@ french fries
 french fry
 french horn
 french kiss
+french knot
 french leave
 french polish
 french poodle
@@ -61,12 +65,15 @@ greek tragedy
 greek yoghurt
 greek yogurt
 guinea fowl
+guinea hen
 guinea pig
+guinea worm
 hungarian goulash
 india ink
 indian ink
 indian summer
 irish coffee
+irish moss
 irish setter
 irish stew
 irish wolfhound
@@ -90,6 +97,7 @@ russian doll
 russian dressing
 russian roulette
 russian salad
+scotch bonnet
 scotch egg
 spanish flu
 spanish fly
@@ -97,6 +105,7 @@ spanish guitar
 spanish omelette
 swedish meatball
 swiss army knife
+swiss bun
 swiss chard
 swiss cheese
 swiss roll

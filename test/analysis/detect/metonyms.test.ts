@@ -48,6 +48,9 @@ test.each([
   'The house is surrounded by Osk.',
   '[Osk|cancelled] cancelled the purchase of jets.',
   'Osk cancelled its fireworks.',
+  // With an article, which begins the sentence.
+  'The [Osk|did] did not reply, and the [Osk|had] had no comment.',
+  'Osk issued maps.',
   // What goes between two towns, and what states get of one another.
   'Flights between Osk and Vell, and the road between Vell and Osk, were closed.',
   'Norland is seeking new jets from [Osk|from].',
