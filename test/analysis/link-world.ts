@@ -193,9 +193,25 @@ export const linkWorld = smallPack(
       names: { 'Foreign Ministry': { kind: 'short', prior: 0.3 } },
     },
     { id: 'Q55', kind: 'person', label: 'Olaf Lund', country: 'ES', gender: 'm', prior: 0.97 },
+    {
+      id: 'Q56',
+      kind: 'person',
+      label: 'Knut Lie',
+      country: 'NO',
+      prior: 0.97,
+      names: { Lie: { kind: 'surname', prior: 0.1 } },
+    },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
   ],
   [
+    {
+      subject: 'Q56',
+      property: 'P39',
+      value: 'Speaker of the Norlandic Assembly',
+      officeClass: 'speaker',
+      of: 'Q1',
+      start: '2024-01-01',
+    },
     {
       subject: 'Q20',
       property: 'P39',

@@ -17,6 +17,9 @@ export const KNOWN_TO_ALL: ReadonlySet<OfficeClass> = new Set([
   'central-bank-head',
 ]);
 
+/** Offices that few hold, so that a surname behind the title introduces who does: "Speaker [Marin]". */
+const TOLD_BY_TITLE: ReadonlySet<OfficeClass> = new Set(['speaker', 'interior-minister']);
+
 /** Mentions of countries from which on a text that does not name one does not speak of it. */
 const ENOUGH = 3;
 /** From this prominence on a person is known by the surname alone to all ages: the pack has some hundreds of them. */
@@ -31,7 +34,10 @@ export const bareSurname: SceneFeature = ({ chain, entity, candidate, facts, wor
   const { offices, died } = facts();
   const detail = words.join(' ');
   const isHigh = ({ officeClass }: OfficeFact): boolean =>
-    officeClass !== null && KNOWN_TO_ALL.has(officeClass);
+    officeClass !== null &&
+    (KNOWN_TO_ALL.has(officeClass) ||
+      (TOLD_BY_TITLE.has(officeClass) &&
+        chain.offices.some(({ phrase }) => phrase.officeClass === officeClass)));
   const live = offices.filter(({ holding }) => holding === 'holds' || holding === 'may-hold');
   if (live.some(isHigh)) {
     // Few readers know the ministers of a country that the text does not speak of; who leads one is known everywhere.
