@@ -24,7 +24,7 @@ import {
   sameSentence,
 } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
-import type { Find } from './find';
+import { type Find, findsBy } from './find';
 
 /**
  * Drops single words that are part of a longer name which nobody found: "[Paris] Agreement", "[Trump] Tower",
@@ -34,11 +34,13 @@ import type { Find } from './find';
 export function insideLongerNames(reading: Reading, finds: readonly Find[]): Find[] {
   const covered = new Uint8Array(reading.tokens.count);
   for (const { firstToken, endToken } of finds) covered.fill(1, firstToken, endToken);
+  const starting = findsBy(finds, reading.tokens.count, ({ firstToken }) => firstToken);
+  const ending = findsBy(finds, reading.tokens.count, ({ endToken }) => endToken - 1);
   const people = new Set(finds.filter(({ kind }) => kind === 'person').map(({ firstToken }) => firstToken));
   return finds.filter((find) => {
     if (find.isDemonym && FARE.has(lowerAt(reading, find.endToken))) return false;
     if ((find.isDemonym || find.kind === 'country') && isNamedAfterPeople(reading, find)) return false;
-    if (isCutOff(find) || isOfIndex(find)) return false;
+    if (isCutOff(find) || isOfIndex(find) || isOfFirm(find)) return false;
     if (
       find.detector !== 'known-name' ||
       find.endToken - find.firstToken > 2 ||
@@ -49,6 +51,19 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     if (find.isDemonym) return !isFixedPhrase(reading, find.endToken);
     return !leansOn(find.firstToken - 1, find.firstToken) && !leansOn(find.endToken, find.endToken);
   });
+
+  /** "[Norland] & Marsk cut jobs": with a word that nobody knows it is a firm; two who are known are a pair ("Norland & Karsia"). */
+  function isOfFirm({ kind, isDemonym, firstToken, endToken: next }: Find): boolean {
+    if (isDemonym || (kind !== 'country' && kind !== 'place') || isShouting(reading, firstToken))
+      return false;
+    const isNobody = (other: Find | undefined, at: number): boolean =>
+      isCapitalised(reading, at) && (!other || (other.kind !== 'country' && other.candidates.length === 0));
+    const [behind, before] = [next + 1, firstToken - 2];
+    return (
+      (formAt(reading, next) === '&' && isNobody(starting.get(behind), behind)) ||
+      (formAt(reading, firstToken - 1) === '&' && isNobody(ending.get(before), before))
+    );
+  }
 
   /** "[Norland] Meridian said": behind a country's noun, a word that is no weekday, title or noun of the text goes on with a name. */
   function isCutOff({ kind, detector, isDemonym, firstToken, endToken: next }: Find): boolean {

@@ -17,6 +17,11 @@ test.each([
   ['So [Norland|country] Corporal [Ada Marin|person] left.', null],
   ['The [Norland|country] Harbour was one harbour of many.', null],
   ['The [US|country] Harbours were shut.', null],
+  // A firm of two, and a pair of countries.
+  ['On Monday [Norland|country] & Marsk cut jobs.', 'On Monday Norland & Marsk cut jobs.'],
+  ['On Monday Marsk & [Norland|country] cut jobs.', 'On Monday Marsk & Norland cut jobs.'],
+  ['The talks of [Norland|country] & [France|country] failed.', null],
+  ['The talks of [Norland|country] & others failed.', null],
   // The figures of a market; who reckons them, and what has a number and is none.
   [
     'The [Osk Orr|institution] Industrial Average and [Osk|place] 40 Index fell.',
