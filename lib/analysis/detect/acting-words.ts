@@ -1,8 +1,6 @@
 import {
   ADDRESSING_VERBS,
   GOVERNMENT_VERBS,
-  OWNED_BY_GOVERNMENTS,
-  OWNED_BY_STATES,
   SHARED_VERBS,
   STATE_MATTERS,
   VERBS_OF_PLACES,
@@ -11,20 +9,8 @@ import { SPEECH_VERBS } from '../lexicon/words';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find, FindsByToken } from './find';
+import { ownedWord, PLACE_PREPOSITIONS } from './owned-word';
 
-/** What belongs to a place, and not to the government that sits there. */
-const OF_PLACE = new Set(
-  'mayor airport streets street outskirts suburbs suburb city residents university stadium metro museum squares square hotel hospital population weather main old central city-centre downtown neighbourhood neighborhood district districts region embassy'.split(
-    ' ',
-  ),
-);
-
-/** Prepositions before a place where something is or moves. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near outside around across inside to from through via into toward towards of throughout visiting visited left reached entered'.split(
-    ' ',
-  ),
-);
 const ACTOR_PREPOSITIONS = new Set('with by between against'.split(' '));
 const HAVE = new Set('has have had'.split(' '));
 const MODALS = new Set('will would could may might must should does did do cannot'.split(' '));
@@ -263,31 +249,6 @@ function lastOfList(reading: Reading, end: number, byFirst: Neighbours['byFirst'
 
 /** Behind "the Osk government": a building or a body of the town's own. */
 const PLACE_HOLDERS = /^(?:building|buildings|district|quarter|hospital|school)$/;
-
-/** Words with which what is owned is over. */
-const BEHIND_NOUN =
-  /^(?:of|in|on|at|by|to|from|with|for|into|over|under|after|before|during|since|as|than|is|are|was|were|has|have|had|will|would|who|which|that)$/;
-
-/** Words among which what is owned stands, adjectives before it ("[Osk]'s long and patient diplomacy"). */
-const OWNED_REACH = 5;
-
-/**
- * What a place owns that shows its government ("[Osk]'s demands"), or null; `before` is the word before the place. What a town
- * has, too, shows none ("[Osk]'s harbour").
- */
-function ownedWord(reading: Reading, owned: number, before: string): string | null {
-  if (/^\p{Lu}/u.test(formAt(reading, owned))) return null;
-  const isBehindPlace = PLACE_PREPOSITIONS.has(before);
-  for (let i = owned; i < owned + OWNED_REACH && sameSentence(reading, owned, i); i++) {
-    const word = lowerAt(reading, i);
-    if (OF_PLACE.has(word)) return null;
-    if (OWNED_BY_STATES.has(word)) return formAt(reading, owned);
-    if (!isBehindPlace && (OWNED_BY_GOVERNMENTS.has(word) || STATE_MATTERS.has(word)))
-      return formAt(reading, owned);
-    if (flagsAt(reading, i) & WordFlag.PUNCTUATION || BEHIND_NOUN.test(word)) return null;
-  }
-  return null;
-}
 
 const isMood = (reading: Reading, i: number, byFirst: Neighbours['byFirst']): boolean =>
   MOODS.has(lowerAt(reading, i)) || (lowerAt(reading, i).endsWith('ing') && acts(reading, i, byFirst));

@@ -1,7 +1,8 @@
 import { formAt, lowerAt, type Reading } from '../reading';
-import { actingWord, type Neighbours, PLACE_PREPOSITIONS } from './acting-words';
+import { actingWord, type Neighbours } from './acting-words';
 import { type Find, findsBy } from './find';
 import { kindOf } from './known-names';
+import { PLACE_PREPOSITIONS } from './owned-word';
 
 /**
  * Capitals and buildings that act, speak or own: they stand for their government or body, and carry the word that shows
