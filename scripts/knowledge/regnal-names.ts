@@ -1,7 +1,7 @@
-import type { Draft, DraftEntity } from './draft';
+import type { Draft } from './draft';
 
 /** The title in the name of an office of those who reign. */
-const REIGN = /^(king|queen|monarch|emperor|empress|a?emir|amir|sultan|pope|grand duke|grand duchess)\b/i;
+const REIGN = /^(king|queen|monarch|emperor|empress|emir|amir|sultan|pope|grand duke|grand duchess)\b/i;
 const NUMBER = /^[IVX]+$/;
 
 /**
@@ -9,12 +9,11 @@ const NUMBER = /^[IVX]+$/;
  * "Emir Tamim", "Sheikh Tamim"). Several may have had one; the day of the article tells which is meant.
  */
 export function addRegnalNames(draft: Draft): void {
-  const people = new Map<string, DraftEntity>();
-  for (const entity of draft.entities.values()) if (entity.kind === 'person') people.set(entity.id, entity);
   for (const { subject, property, officeClass, value } of draft.statements) {
-    const person = people.get(subject);
+    const person = draft.entities.get(subject);
     const [, title] = REIGN.exec(value) ?? [];
-    if (!person || !title || property !== 'P39' || officeClass !== 'head-of-state') continue;
+    if (person?.kind !== 'person' || !title || property !== 'P39' || officeClass !== 'head-of-state')
+      continue;
     const name = regnalName(person.label);
     if (!name) continue;
     for (const called of titlesOf(title.toLowerCase(), person.gender))

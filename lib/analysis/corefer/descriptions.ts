@@ -17,9 +17,9 @@ export interface Description {
   readonly of: Find | null;
   /** Of holders of one office in several countries or bodies: those that it names. */
   readonly ofAll?: readonly Find[];
-  /** Of holders: the office of one of them. Of an organ of state: what every state calls
-   * it. Of a body or government: its head noun, lower case. Of people: how many, 2 where not told. */
+  /** In lower case. Of holders: the office of one of them. Of an organ: what every state calls it. Of others: the head noun. */
   readonly head: string;
+  /** Of people and holders: how many, 2 where not told. */
   readonly count: number;
 }
 

@@ -6,6 +6,7 @@ import {
   VERBS_OF_PLACES,
 } from '../lexicon/government-verbs';
 import { SPEECH_VERBS } from '../lexicon/words';
+import { pastJoint } from '../list-joint';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find, FindsByToken } from './find';
@@ -233,15 +234,10 @@ function verbBehindClause(reading: Reading, end: number): number | null {
 /** The last name of the list that goes on behind a name ("[Osk], Vell and [Sudria]"), or null where there is none. */
 function lastOfList(reading: Reading, end: number, byFirst: Neighbours['byFirst']): Find | null {
   for (let i = end; sameSentence(reading, end, i); ) {
-    const isLast = /^(and|nor|or)$/.test(lowerAt(reading, i));
-    if (!isLast && formAt(reading, i) !== ',') return null;
-    let first = i + 1;
-    if (!isLast && /^(and|nor|or)$/.test(lowerAt(reading, first))) first++;
-    const closes = isLast || first > i + 1;
-    if (lowerAt(reading, first) === 'the') first++;
-    const other = byFirst.get(first);
+    const { token, isConjunction } = pastJoint(reading, i, 1);
+    const other = token === i ? undefined : byFirst.get(token);
     if (!other) return null;
-    if (closes) return other;
+    if (isConjunction) return other;
     i = other.endToken;
   }
   return null;

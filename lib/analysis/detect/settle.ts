@@ -61,8 +61,7 @@ export function settle(reading: Reading, finds: readonly Find[]): Find[] {
 
 /**
  * Whether a find is the end of a longer name of the pack that is surely one ("Reform [UK]"), or the first of a pair that is one
- * land ("[Antigua] and Barbuda"). Leaves people's names, which begin
- * with titles, too, and articles.
+ * land ("[Antigua] and Barbuda"). Leaves people's names, which begin with titles, too, and articles.
  */
 function wholeNames(reading: Reading, finds: readonly Find[]): (find: Find) => boolean {
   const starts = new Map<number, number>();

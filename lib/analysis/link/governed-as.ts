@@ -8,9 +8,7 @@ const OF_STATES =
 /** What parts of federal states have and states have not. */
 const OF_REGIONS =
   /^(?:governor|legislature|county|counties|senator|senators|congressman|congresswoman|lieutenant governor|secretary of state|general assembly|congressional delegation|electoral votes)$/;
-/**
- * Who are named by a region's very name: of a state they are named by its adjective ("Karsian lawmakers").
- */
+/** Who are named by a region's very name: of a state they are named by its adjective ("Karsian lawmakers"). */
 const NAMED_BY_REGIONS =
   /^(?:governor|senator|senators|representative|congressman|congresswoman|lawmaker|lawmakers|legislator|legislators|republican|republicans|democrat|democrats|voter|voters|resident|residents|secretary of state|attorney general)$/;
 /** Words between a place and what it has: "[Karsia]'s new foreign minister". */

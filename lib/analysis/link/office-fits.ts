@@ -13,9 +13,8 @@ export const officeFits: Feature = ({ chain, entity, candidate, facts, reading }
   if (entity.kind !== 'person' || chain.offices.length === 0) return null;
   const { offices } = facts();
   // The title is part of the name ("Prince Harold"); a president of a name that two had is the one in office.
-  const isNamedByTitle = candidate.route === 'title';
   if (
-    isNamedByTitle &&
+    candidate.route === 'title' &&
     !chain.offices.some(({ phrase }) => offices.some(({ officeClass }) => officeClass === phrase.officeClass))
   )
     return null;
@@ -37,13 +36,9 @@ function fitOf(
   if (phrase.officeClass === 'other') return { case: 'unclear', rank: 1 };
   const fitting = offices.filter(({ officeClass }) => officeClass === phrase.officeClass);
   if (fitting.some(({ holding }) => isTimely(holding, phrase.tense))) return { case: 'held', rank: 4 };
-  if (
-    fitting.length > 0 &&
-    fitting.every(({ start }) => start !== null && yearOf(start) > yearOf(day) + EARLIER)
-  )
-    return { case: 'long-before', rank: 3 };
-  if (fitting.length > 0) return { case: 'another-time', rank: 3 };
-  return { case: 'another-office', rank: 2 };
+  if (fitting.length === 0) return { case: 'another-office', rank: 2 };
+  const isLongBefore = fitting.every(({ start }) => start !== null && yearOf(start) > yearOf(day) + EARLIER);
+  return { case: isLongBefore ? 'long-before' : 'another-time', rank: 3 };
 }
 
 const isTimely = (holding: OfficeFact['holding'], tense: string): boolean =>

@@ -106,13 +106,14 @@ export function settle(draft: Draft, scene: Scene): Settled | null {
   }
 }
 
-/** Whether a party is a person and the other his country. */
+/** What officials and whoever leads their state say against one another. */
 const REPROACHING = /^(ACCUSE|THREATEN|REQUEST|REJECT)$/;
 
 /** Whether somebody leads a state on the article's day. */
 const leads = (somebody: Party, state: Party): boolean =>
   /^head-of-(?:state|government)$/.test(somebody.entity.officeClass ?? '') && isOwnCountry(somebody, state);
 
+/** Whether a party is a person and the other his country. */
 const isOwnCountry = ({ entity }: Party, { entity: other }: Party): boolean =>
   entity.kind === 'person' &&
   other.kind === 'country' &&
