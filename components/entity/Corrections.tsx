@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { ChosenEntity, CorrectionWish, FoundEntity } from '../../lib/types/corrections';
 import type { Say } from '../../lib/types/wording';
@@ -103,7 +103,7 @@ function PackSearch({
   const field = useRef<HTMLInputElement>(null);
   // The reader has just asked for it; browsers heed `autofocus` only while nothing has the focus. What stands in it is
   // selected, to be typed over.
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

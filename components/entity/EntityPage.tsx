@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DocumentEntity } from '../../lib/types/analysis';
 import type { Dossier } from '../../lib/types/dossier';
 import { Icon, KindMark } from '../icons';
@@ -28,8 +28,8 @@ export function EntityPage(props: EntityPageProps) {
   const told = relations.filter(isParty);
   const known = background.filter(isParty);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever came by keyboard or screen reader goes on from here.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [entity.id]);
+  // Whoever came by keyboard or screen reader goes on from here; before it is drawn, or keys that follow at once are lost.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [entity.id]);
   const line = firstLine(entity);
   return (
     <article class="entity" data-entity={entity.id}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey, Say } from '../../lib/types/wording';
 import { Icon } from '../icons';
 
@@ -30,7 +30,8 @@ export function ExportMenu({ say, onExport }: ExportMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  // The focus moves before the list is drawn, or keys that follow at once are lost.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     items()[0]?.focus();
     const away = (event: Event) => {

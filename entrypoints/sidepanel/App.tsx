@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cast } from '../../components/cast/Cast';
 import { EntityPage } from '../../components/entity/EntityPage';
 import { backed, opened, type SidebarPlace, type Tab, viewOf } from '../../components/place';
@@ -114,7 +114,7 @@ function View({ report, place, move, pointed, onReveal, onMark, url, tell }: Vie
   const dossier = useDossier(entity, report.analysis.asOf);
   const left = useRef<string | null>(null);
   // Whoever comes back goes on where the page was opened from.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (entity) left.current = entity.id;
     else if (left.current) {
       const view = document.getElementById('view');

@@ -82,7 +82,10 @@ export async function startChromium({
         (each) => each.type() === 'service_worker' && each.url().includes(id),
         { timeout: 5000 },
       );
-      await (await target.worker())?.close();
+      // Already stopped by itself, it has no session left to close.
+      await (await target.worker())?.close().catch((error) => {
+        if (!/No session/.test(String(error))) throw error;
+      });
     },
     async memory(page) {
       const heapOf = async (session: CDPSession): Promise<number> => {
