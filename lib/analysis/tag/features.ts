@@ -1,7 +1,9 @@
 import { placeFeatures } from './place-features';
 import type { Segment } from './segments';
+import { SITUATIONS_AT_ONCE, situationFeatures, writeSituations } from './situation-features';
+import { surroundingsOf } from './surroundings';
 import type { TaggingText } from './tagging-text';
-import { NO_WORD, neighbourFeatures, OFFSETS, ownFeatures } from './word-features';
+import { roleFeatures, WORDS_IN_ROLES, writeRoles } from './word-features';
 
 /** Room that one token's features need. */
 export const MOST_FEATURES = 128;
@@ -12,12 +14,16 @@ export const MOST_FEATURES = 128;
  * observation features). Training reads them one by one; `emissions` sums the weights of the same groups.
  */
 export function featuresOf(text: TaggingText, segment: Segment, i: number, out: Int32Array): number {
-  const { tokens, table } = text;
-  let n = ownFeatures(table, tokens.types[i] as number, out, 0);
-  for (let place = 0; place < OFFSETS.length; place++) {
-    const k = i + (OFFSETS[place] as number);
-    const type = k >= 0 && k < tokens.count ? (tokens.types[k] as number) : NO_WORD;
-    n = neighbourFeatures(table, type, place, out, n);
-  }
-  return placeFeatures(text, segment, i, out, n);
+  const place = surroundingsOf(text, segment, i);
+  const types = new Int32Array(WORDS_IN_ROLES);
+  const roles = new Int32Array(WORDS_IN_ROLES);
+  writeRoles(place, types, roles);
+  let n = 0;
+  types.forEach((type, k) => {
+    n = roleFeatures(text.table, type, roles[k] as number, out, n);
+  });
+  const situations = new Int32Array(SITUATIONS_AT_ONCE);
+  writeSituations(text, segment, i, place, situations);
+  for (const situation of situations) n = situationFeatures(situation, out, n);
+  return placeFeatures(text, segment, i, place, out, n);
 }

@@ -1,17 +1,29 @@
 import { featureOfOne, featureOfTwo } from './feature';
+import { WORD_CLASSES } from './lexicon';
+import type { Surroundings } from './surroundings';
 import type { WordTable } from './word-table';
 
 /** The first features of a token are of its word itself; training drops them together. */
 export const WORD_FEATURES = 4;
 
-/** Stands for the type of a word outside the text. */
-export const NO_WORD = -1;
-/** What the columns are taken to hold outside the text. */
+/** What the columns are taken to hold of `NO_WORD`. */
 const NO_LOWER = 1;
 const NO_CLUSTER = -2;
 
-/** How far away the words are that count by themselves, wherever the token stands. */
-export const OFFSETS = [-2, -1, 1, 2] as const;
+/** How far away the neighbours are that give features by themselves. */
+const OFFSETS = [-2, -1, 1, 2] as const;
+
+/**
+ * Roles in which a word gives features to a token by itself, as numbers below `ROLES`: as the token, by its position in the
+ * segment and whether a sentence begins there; as a neighbour at each offset; and before and behind the run.
+ */
+const OWN = 0;
+const NEIGHBOUR = 8;
+const BEFORE_RUN = 12;
+const BEHIND_RUN = 13;
+export const ROLES = 14;
+/** How many words give a token features by themselves. */
+export const WORDS_IN_ROLES = 7;
 
 /** Lower-cased form, cluster and classes of a word type, as features see them; of `NO_WORD` what stands for none. */
 export const lowerOf = (table: WordTable, type: number): number =>
@@ -21,33 +33,86 @@ export const clusterOf = (table: WordTable, type: number): number =>
 export const classesOf = (table: WordTable, type: number): number =>
   type < 0 ? 0 : (table.classes[type] as number);
 
-/** Writes the features that a word has wherever it stands, from place `n` of `out` on, and returns how many there are then. */
-export function ownFeatures(table: WordTable, type: number, out: Int32Array, n: number): number {
+/** Writes the types of the words that give a token features by themselves, its own first, and their roles. */
+export function writeRoles(at: Surroundings, types: Int32Array, roles: Int32Array): void {
+  types[0] = at.own;
+  roles[0] = OWN + at.position + 4 * at.isStart;
+  types[1] = at.before2;
+  types[2] = at.before;
+  types[3] = at.after;
+  types[4] = at.after2;
+  for (let place = 0; place < OFFSETS.length; place++) roles[1 + place] = NEIGHBOUR + place;
+  types[5] = at.beforeRun;
+  roles[5] = BEFORE_RUN;
+  types[6] = at.behindRun;
+  roles[6] = BEHIND_RUN;
+}
+
+/** Writes the features that a word gives in a role, from place `n` of `out` on, and returns how many there are then. */
+export function roleFeatures(
+  table: WordTable,
+  type: number,
+  role: number,
+  out: Int32Array,
+  n: number,
+): number {
+  if (role < NEIGHBOUR) return ownFeatures(table, type, role & 3, role >> 2, out, n);
+  if (role < BEFORE_RUN) return neighbourFeatures(table, type, OFFSETS[role - NEIGHBOUR] as number, out, n);
   let at = n;
+  const lower = lowerOf(table, type);
+  const cluster = clusterOf(table, type);
+  if (role === BEFORE_RUN) {
+    out[at++] = featureOfOne(31, lower);
+    out[at++] = featureOfOne(49, cluster);
+    out[at++] = featureOfOne(50, cluster >> 3);
+  } else {
+    out[at++] = featureOfOne(30, lower);
+    out[at++] = featureOfOne(47, cluster);
+    out[at++] = featureOfOne(48, cluster >> 3);
+  }
+  return at;
+}
+
+function ownFeatures(
+  table: WordTable,
+  type: number,
+  position: number,
+  isStart: number,
+  out: Int32Array,
+  n: number,
+): number {
+  let at = n;
+  const shape = table.shape[type] as number;
+  const cluster = table.cluster[type] as number;
+  const classes = table.classes[type] as number;
   out[at++] = featureOfOne(1, table.lower[type] as number);
   out[at++] = featureOfOne(2, table.exact[type] as number);
   out[at++] = featureOfOne(3, table.prefix4[type] as number);
   out[at++] = featureOfOne(4, table.suffix4[type] as number);
+  out[at++] = featureOfTwo(9, shape, isStart);
   out[at++] = featureOfOne(13, table.prefix2[type] as number);
   out[at++] = featureOfOne(14, table.prefix3[type] as number);
   out[at++] = featureOfOne(15, table.suffix1[type] as number);
   out[at++] = featureOfOne(16, table.suffix2[type] as number);
   out[at++] = featureOfOne(17, table.suffix3[type] as number);
-  out[at++] = featureOfOne(33, (table.cluster[type] as number) >> 3);
-  out[at++] = featureOfOne(55, table.classes[type] as number);
+  out[at++] = featureOfTwo(21, position, shape);
+  out[at++] = featureOfTwo(32, cluster, position);
+  out[at++] = featureOfOne(33, cluster >> 3);
+  out[at++] = featureOfTwo(34, cluster >> 6, shape);
+  for (let bit = 0; bit < WORD_CLASSES; bit++)
+    if (classes & (1 << bit)) out[at++] = featureOfTwo(54, bit, position);
+  out[at++] = featureOfOne(55, classes);
   return at;
 }
 
-/** The same for the features that a word, or `NO_WORD`, gives to the one from which it stands `OFFSETS[place]` away. */
-export function neighbourFeatures(
+function neighbourFeatures(
   table: WordTable,
   type: number,
-  place: number,
+  offset: number,
   out: Int32Array,
   n: number,
 ): number {
   let at = n;
-  const offset = OFFSETS[place] as number;
   const cluster = clusterOf(table, type);
   const lower = lowerOf(table, type);
   out[at++] = featureOfTwo(35 + offset, cluster, offset);

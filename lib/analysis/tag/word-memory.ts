@@ -2,6 +2,8 @@ import { LABELS } from './labels';
 import type { Lexicon } from './lexicon';
 import { ROW, writeRow } from './word-row';
 
+/** Numbers of a kept sum of weights: those of two labels in each but the last, which has what all are too high by. */
+export const SUM_WORDS = ((LABELS + 3) >> 2) * 2;
 /** Words that are kept from text to text: those of a dozen articles. With their sums they take about two megabytes. */
 const MOST_WORDS = 8192;
 
@@ -14,9 +16,9 @@ export class WordMemory {
   private readonly lowerIds = new Map<string, number>();
   /** `ROW` numbers a word. */
   rows = new Int32Array(256 * ROW);
-  /** `LABELS` numbers a sum; nothing stands at place 0. */
-  sums = new Int32Array(256 * LABELS);
-  private sumsEnd = LABELS;
+  /** `SUM_WORDS` numbers a sum; the place of none is 0, where what is needed but once may stand. */
+  sums = new Int32Array(256 * SUM_WORDS);
+  private sumsEnd = SUM_WORDS;
   private sumPlaces = new Int32Array(1024);
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -52,10 +54,10 @@ export class WordMemory {
     return this.sumPlaces[key] ?? 0;
   }
 
-  /** Makes room for the sum of a key, `LABELS` zeros, and tells where in `sums` it begins. */
+  /** Makes room for the sum of a key, `SUM_WORDS` zeros, and tells where in `sums` it begins. */
   addSum(key: number): number {
     const place = this.sumsEnd;
-    this.sumsEnd += LABELS;
+    this.sumsEnd += SUM_WORDS;
     this.sums = withRoom(this.sums, this.sumsEnd);
     this.sumPlaces = withRoom(this.sumPlaces, key + 1);
     this.sumPlaces[key] = place;

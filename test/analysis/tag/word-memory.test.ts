@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { finish } from '../../../lib/analysis/steps';
-import { LABELS } from '../../../lib/analysis/tag/labels';
-import { WordMemory } from '../../../lib/analysis/tag/word-memory';
+import { SUM_WORDS, WordMemory } from '../../../lib/analysis/tag/word-memory';
 import { WORD_COLUMNS } from '../../../lib/analysis/tag/word-row';
 import { wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
@@ -43,7 +42,10 @@ test('a sum stays with its key when there come more', () => {
   memory.sums[place] = 41;
   for (let key = 100; key < 3000; key++) memory.addSum(key);
   expect(memory.sumOf(7)).toBe(place);
-  expect([...memory.sums.subarray(place, place + LABELS)]).toEqual([41, ...new Array(LABELS - 1).fill(0)]);
+  expect([...memory.sums.subarray(place, place + SUM_WORDS)]).toEqual([
+    41,
+    ...new Array(SUM_WORDS - 1).fill(0),
+  ]);
   expect(memory.sumOf(99)).toBe(0);
 });
 
