@@ -29,9 +29,17 @@ const DROPPED_MIDDLE_NAME = 0.2;
 const TODAY = 1990;
 const OF_THE_PAST = 0.15;
 
+/** A university, club or firm that has the name of a land or region, which the name alone hardly ever means. */
+const NAMED_AFTER_LAND = 0.05;
+const HAS_LANDS_NAME = /\b(?:university|college|sports club|brand|newspaper|company|record label)\b/;
+
 /** From this fame on a body is known by its acronym, and who else is called so says more than the acronym. */
 const WELL_KNOWN = 145;
 const KNOWN_BY_ACRONYM = 0.3;
+
+/** Ministries and parliaments that go by a word ("the Pentagon"): with a capital it is hardly anything else. */
+const STATE_BODY = /-ministry$|^parliament$|-house$/;
+const GOES_BY_WORD = 0.3;
 
 /** How often news speak of somebody of this fame, against fame 100. */
 const mentions = (fame: number): number => Math.exp((fame - 100) / 25);
@@ -48,10 +56,21 @@ export function priorsOf(
 ): PriorCandidate[] {
   const key = words.join(' ');
   const isLabelOfAny = uses.some(([entity, kind]) => kind === 'full' && entity.labelKey === key);
+  const isLandsName = uses.some(
+    ([entity, kind]) =>
+      kind === 'full' &&
+      entity.labelKey === key &&
+      (entity.kind === 'country' || (entity.kind === 'place' && entity.subkind === 'region')),
+  );
   const weighed = uses.map(([entity, kind]) => ({
     entity,
     kind,
-    weight: mentions(entity.fame) * weightOf(entity, kind, key, isLabelOfAny),
+    weight:
+      mentions(entity.fame) *
+      weightOf(entity, kind, key, isLabelOfAny) *
+      (isLandsName && entity.kind === 'institution' && HAS_LANDS_NAME.test(entity.subkind ?? '')
+        ? NAMED_AFTER_LAND
+        : 1),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, somebodyElse(words, uses, common));
   return weighed
@@ -91,7 +110,9 @@ function somebodyElse(
   const word = words[0] as string;
   const people = common.bearers(word) + 0.5 * common.givenNames(word);
   const level = common.wordLevel(word);
-  const ofWord = level === null ? 0 : level <= 2 ? 6 : level <= 5 ? 3 : 1;
+  const isByName =
+    first[1] === 'full' && first[0].labelKey !== word && STATE_BODY.test(first[0].subkind ?? '');
+  const ofWord = (level === null ? 0 : level <= 2 ? 6 : level <= 5 ? 3 : 1) * (isByName ? GOES_BY_WORD : 1);
   if (kinds.has('acronym') && word.length <= 5 && !kinds.has('full'))
     return (
       ([9, 9, 9, 3, 1.2, 0.5][word.length] as number) * (first[0].fame >= WELL_KNOWN ? KNOWN_BY_ACRONYM : 1)

@@ -33,6 +33,7 @@ export const linkWorld = smallPack(
       names: {
         Sudrian: { kind: 'adjective', prior: 0.97 },
         Vell: { kind: 'metonym', prior: 0.2 },
+        Marbury: { kind: 'metonym', prior: 0.2 },
         Islandic: { kind: 'adjective', prior: 0.5 },
       },
     },
@@ -41,6 +42,9 @@ export const linkWorld = smallPack(
     // One name, two places.
     { id: 'Q5', kind: 'country', label: 'Karsia', country: 'GE', prior: 0.8 },
     { id: 'Q6', kind: 'place', label: 'Karsia', country: 'NO', subkind: 'region', prior: 0.18 },
+    // A capital and a region far from it.
+    { id: 'Q71', kind: 'place', label: 'Marbury', country: 'ES', subkind: 'capital', prior: 0.5 },
+    { id: 'Q72', kind: 'place', label: 'Marbury', country: 'NO', subkind: 'region', prior: 0.1 },
     { id: 'Q7', kind: 'place', label: 'Upper Fell', country: 'NO', subkind: 'region', prior: 0.95 },
     {
       id: 'Q10',

@@ -3,7 +3,7 @@ import type { Find } from '../detect/find';
 import { NAME_PARTICLES } from '../lexicon/words';
 import { sitsForRegion } from '../link/constituency';
 import { officeBefore } from '../offices/office-phrase';
-import { lowerAt, type Reading } from '../reading';
+import { lowerAt, type Reading, sameSentence } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
 import { addressedGender, toldGender } from './gender';
@@ -29,22 +29,33 @@ export function shortName(reading: Reading, table: NameTable, find: Find, form: 
   const before = fits.filter((chain) => table.lastNamedAt(chain) >= 0);
   if (find.kind !== 'person' && before.length === 0) return null;
   const told = fits.length > 1 ? toldApart(reading, before.length > 1 ? before : fits, find) : fits;
-  const [best] = lastNamedFirst(
+  const [best, second] = lastNamedFirst(
     table,
     before.length > 0 ? told.filter((chain) => before.includes(chain)) : told,
   );
+  // A son is named in full wherever a text about his father speaks of him.
+  if (best && second && leadOf(second, best, find) >= OF_WHOM_IT_TELLS) return second;
   return best ?? null;
 }
+
+/** How many more times than another somebody has been named before a place in the text. */
+const leadOf = (one: Chain, other: Chain, { firstToken }: Find): number =>
+  timesBefore(one, firstToken) - timesBefore(other, firstToken);
+
+const timesBefore = ({ finds }: Chain, token: number): number =>
+  finds.filter(({ firstToken }) => firstToken < token).length;
+
+/** Times more than a namesake that a text names the one it tells of. */
+const OF_WHOM_IT_TELLS = 3;
+/** Times more that make the one named last the likelier of two. */
+const CLEARLY = 2;
 
 const lastNamedFirst = (table: NameTable, chains: readonly Chain[]): Chain[] =>
   [...chains].sort((a, b) => table.lastNamedAt(b) - table.lastNamedAt(a));
 
-/** Words of titles between two who are named together. */
-const BETWEEN = 4;
-
 /**
- * Whom a surname or forename may mean that `chain` was chosen for: it and another of that name who was named in one breath with it ("Ada [Marin] and
- * Olaf [Marin] came. Marin spoke"). Null where nobody was.
+ * Whom a surname or forename may mean that `chain` was chosen for: it and another of that name who was named in one breath with it ("Ada [Marin] saw
+ * Olaf [Marin]. Marin spoke"), or of whom the text tells more. Null where nobody was.
  */
 export function namedTogether(
   reading: Reading,
@@ -68,8 +79,9 @@ export function namedTogether(
   const before = other && table.lastNameOf(other);
   if (!other || !named || !before || named.endToken > find.firstToken) return null;
   if (sitsFor(reading, chain, find)) return null;
-  const gap = named.firstToken - before.endToken;
-  return gap > 0 && gap <= BETWEEN && lowerAt(reading, before.endToken) === 'and' ? [other, chain] : null;
+  const lead = leadOf(chain, other, find);
+  const isOneBreath = sameSentence(reading, before.firstToken, named.firstToken);
+  return lead < (isOneBreath ? CLEARLY : 1 - CLEARLY) ? [other, chain] : null;
 }
 
 function isShortOf(reading: Reading, words: readonly string[], all: readonly string[], find: Find): boolean {

@@ -1,3 +1,5 @@
+import type { PackCandidate } from '../../types/knowledge';
+import { pastJoint } from '../list-joint';
 import { formAt, lowerAt, type Reading } from '../reading';
 import { actingWord, type Neighbours } from './acting-words';
 import { type Find, findsBy } from './find';
@@ -19,7 +21,8 @@ export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
     const metonym = find.candidates.find(({ alias }) => alias === 'metonym');
     if (!metonym || !knowledge || find.kind === 'person') return find;
     const isOnlyMetonym = find.candidates.every(({ alias }) => alias === 'metonym');
-    if (surnames.has(lowerAt(reading, find.endToken - 1))) return find;
+    if (surnames.has(lowerAt(reading, find.endToken - 1)) || isAmongRegions(reading, find, neighbours))
+      return find;
     // A building or a street is no town: what it does, those do who sit there.
     const isSeat = find.candidates.every(({ entity }) => knowledge.entity(entity).kind !== 'place');
     const reason =
@@ -31,6 +34,24 @@ export function metonyms(reading: Reading, finds: readonly Find[]): Find[] {
     const kind = kindOf(knowledge.entity(metonym.entity).kind);
     return { ...find, kind, candidates: [{ ...metonym, prior: 0.9 }], metonym: { reason }, isDemonym: false };
   });
+}
+
+/** "Oregon, Idaho and [Washington]": what is a region's name, too, and stands in a list beside another region, is one. */
+function isAmongRegions(
+  reading: Reading,
+  { candidates, firstToken, endToken }: Find,
+  { byFirst, byEnd }: Neighbours,
+): boolean {
+  const { knowledge } = reading;
+  const isRegion = ({ entity }: PackCandidate): boolean => knowledge?.entity(entity).subkind === 'region';
+  if (!candidates.some(isRegion)) return false;
+  const behind = pastJoint(reading, endToken, 1).token;
+  const before = pastJoint(reading, firstToken - 1, -1).token;
+  const beside = [
+    behind > endToken ? byFirst.get(behind) : undefined,
+    before < firstToken - 1 ? byEnd.get(before + 1) : undefined,
+  ];
+  return beside.some((find) => find?.candidates[0] && isRegion(find.candidates[0]));
 }
 
 /** The last words of longer names that the pack does not know: after "Ada Osk", "Osk said" is hardly the town. */

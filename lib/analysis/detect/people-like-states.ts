@@ -29,13 +29,17 @@ const APPOSITION = 6;
 
 /**
  * People who are called like states. "[Chad] told reporters he …": a state speaks of itself as "it", so who says "he" of nobody
- * named before is a person of that name. "[Jordan], a Republican from Osk, …": a state is no Republican. Leaves "[Chad] said it
- * would …", a text that has spoken of somebody else, and "[Jordan], a key ally".
+ * named before is a person of that name. "[Jordan], a Republican from Osk, …": a state is no Republican. "[Osk] told the court …"
+ * is whom the text names in full further on, "Ada Osk". Leaves "[Chad] said it would …", a text that has spoken of somebody
+ * else, and "[Jordan], a key ally".
  */
 export function peopleLikeStates(reading: Reading, finds: readonly Find[]): Find[] {
+  const isNamed = namedInFull(reading, finds);
   return finds.map((find, i) =>
-    mayBePerson(reading, find) &&
-    (isIntroduced(reading, find) || (speaksOfHimself(reading, find) && !isAnybodyBefore(reading, finds, i)))
+    (mayBePerson(reading, find) &&
+      (isIntroduced(reading, find) ||
+        (speaksOfHimself(reading, find) && !isAnybodyBefore(reading, finds, i)))) ||
+    (isNamed(find) && speaksAlone(reading, finds, i))
       ? {
           ...find,
           kind: 'person',
@@ -49,6 +53,38 @@ export function peopleLikeStates(reading: Reading, finds: readonly Find[]): Find
 
 const mayBePerson = (reading: Reading, { kind, firstToken, endToken, isDemonym }: Find): boolean =>
   kind === 'country' && !isDemonym && endToken - firstToken === 1 && GIVEN.has(lowerAt(reading, firstToken));
+
+/** Which names of a state or town of one word are a name of a person, too, whom the text names in full. */
+function namedInFull(reading: Reading, finds: readonly Find[]): (find: Find) => boolean {
+  const surnames = new Set<string>();
+  const givenNames = new Set<string>();
+  for (const { kind, firstToken, endToken, score } of finds)
+    if (kind === 'person' && endToken - firstToken > 1 && score >= SURE) {
+      givenNames.add(lowerAt(reading, firstToken));
+      surnames.add(lowerAt(reading, endToken - 1));
+    }
+  return ({ kind, firstToken, endToken, isDemonym }) => {
+    if (isDemonym || endToken - firstToken !== 1) return false;
+    const name = lowerAt(reading, firstToken);
+    // States speak far oftener than people go by a given name.
+    if (kind === 'country') return surnames.has(name);
+    return kind === 'place' && (surnames.has(name) || givenNames.has(name));
+  };
+}
+
+/** From this score on a full name is surely a person's. */
+const SURE = 0.6;
+
+/** "[Osk] told the court she …": who speaks, in a sentence that names no state and has nobody speak as "it" or "its". */
+function speaksAlone(reading: Reading, finds: readonly Find[], at: number): boolean {
+  const { firstToken, endToken } = finds[at] as Find;
+  if (!SPEECH_VERBS.has(lowerAt(reading, endToken))) return false;
+  for (let i = endToken + 1; sameSentence(reading, firstToken, i); i++)
+    if (/^(?:it|its|itself)$/.test(lowerAt(reading, i))) return false;
+  const isHere = (find: Find | undefined): boolean =>
+    find !== undefined && find.kind === 'country' && sameSentence(reading, firstToken, find.firstToken);
+  return !isHere(finds[at - 1]) && !isHere(finds[at + 1]);
+}
 
 /** "[Jordan], the Osk Republican," and "[Jordan], R-Osk,": what is said behind a comma is one person. */
 function isIntroduced(reading: Reading, { endToken }: Find): boolean {

@@ -35,7 +35,7 @@ export function settle(reading: Reading, finds: readonly Find[]): Find[] {
   const isInside = wholeNames(reading, finds);
   const standing = finds.filter((find) =>
     find.detector === 'known-name'
-      ? find.score >= (isTagged ? leastPassedOver(find) : LEAST_ALONE)
+      ? find.score >= (isTagged ? leastPassedOver(reading, find) : LEAST_ALONE)
       : find.detector === 'tagger'
         ? !isInside(find)
         : !isTagged || !WITHOUT_TAGGER.has(find.detector),
@@ -89,7 +89,21 @@ const LEAST_ALONE = 0.25;
  * The share that a known name needs which the tagger passed over. A single word that it took for none is hardly ever one,
  * unless it is known for the seat of a government ("the Kremlin").
  */
-function leastPassedOver({ firstToken, endToken, kind, isDemonym, candidates }: Find): number {
-  if (kind === 'country' || isDemonym || endToken - firstToken > 1) return 0.5;
-  return candidates[0]?.alias === 'metonym' ? 0.9 : 2;
+function leastPassedOver(reading: Reading, find: Find): number {
+  const { firstToken, endToken, kind, isDemonym } = find;
+  return kind === 'country' || isDemonym || endToken - firstToken > 1 || isSeat(reading, find) ? 0.5 : 2;
+}
+
+/** From this share of its uses on a name is a seat's. */
+const OF_SEAT = 0.9;
+
+/** Whether a name is mostly that of a building: its government's, which sits there, and that of the office in it. */
+function isSeat({ knowledge }: Reading, { candidates }: Find): boolean {
+  const [top] = candidates;
+  if (!knowledge || top?.alias !== 'metonym') return false;
+  const { country } = knowledge.entity(top.entity);
+  let share = 0;
+  for (const { entity, prior } of candidates)
+    if (knowledge.entity(entity).country === country) share += prior;
+  return share >= OF_SEAT;
 }

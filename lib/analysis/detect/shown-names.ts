@@ -81,7 +81,13 @@ const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =
   !isShouting(reading, firstToken) &&
   !reading.lowerForms.has(lowerAt(reading, firstToken)) &&
   sameSentence(reading, firstToken, firstToken + 1) &&
-  (MEETING_VERBS.has(lowerAt(reading, firstToken + 1)) || SPEECH_VERBS.has(lowerAt(reading, firstToken + 1)));
+  isDoneByPeople(lowerAt(reading, firstToken + 1));
+
+const isDoneByPeople = (verb: string): boolean =>
+  MEETING_VERBS.has(verb) || SPEECH_VERBS.has(verb) || TRAVELS.test(verb);
+
+/** What somebody of a surname does on the way, and neither a word nor a town. */
+const TRAVELS = /^(?:arrives|arrived|flies|flew|landed|travel(?:s|led|ed)|departed)$/;
 
 /** "[IS] claimed the attack": capitals that would be a small word, were they small. */
 const isWordLikeAcronym = (reading: Reading, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Feature } from './features';
-import { sortOfEntity } from './sort-of-place';
+import { type ListedSort, sortOfEntity } from './sort-of-place';
 
 /** What states have and their parts have not. */
 const OF_STATES =
@@ -8,6 +8,8 @@ const OF_STATES =
 /** What parts of federal states have and states have not. */
 const OF_REGIONS =
   /^(?:governor|legislature|county|counties|senator|senators|congressman|congresswoman|lieutenant governor|secretary of state|general assembly|congressional delegation|electoral votes)$/;
+/** What towns have, and neither states nor their regions. */
+const OF_TOWNS = /^(?:mayor|mayors|city hall|city council|deputy mayor)$/;
 /** Who are named by a region's very name: of a state they are named by its adjective ("Karsian lawmakers"). */
 const NAMED_BY_REGIONS =
   /^(?:governor|senator|senators|representative|congressman|congresswoman|lawmaker|lawmakers|legislator|legislators|republican|republicans|democrat|democrats|voter|voters|resident|residents|secretary of state|attorney general)$/;
@@ -17,32 +19,39 @@ const REACH = 3;
 const WORDS = 3;
 
 /**
- * Whether a name that a state and a part of another share means the one or the other, by what it is said to have or to be
- * governed by: "[Karsia]'s parliament", "the governor of [Karsia]", "[Karsia] voters".
+ * Which of a state, a region and a town that share a name is meant, by what it is said to have or to be governed by:
+ * "[Karsia]'s parliament", "the governor of [Karsia]", "[Karsia] voters", "the mayor of [Osk]".
  */
 export const governedAs: Feature = ({ entity, chain, reading, book }) => {
   const sort = sortOfEntity(entity);
-  if (sort !== 'country' && sort !== 'region') return null;
-  const rival = sort === 'country' ? 'region' : 'country';
-  if (!chain.candidates.some((other) => sortOfEntity(book.entity(other.entity)) === rival)) return null;
+  if (!sort) return null;
+  const isThere = (told: ListedSort) =>
+    chain.candidates.some((other) => sortOfEntity(book.entity(other.entity)) === told);
+  if (!RIVALS.some((rival) => rival !== sort && isThere(rival))) return null;
   for (const { firstToken, endToken, isDemonym } of chain.finds) {
     if (isDemonym) continue;
     const told = toldBehind(reading, endToken) ?? toldBefore(reading, firstToken);
-    if (told) return { case: told.sort === sort ? 'agrees' : 'differs', value: 1, detail: told.word };
+    if (told && isThere(told.sort))
+      return { case: told.sort === sort ? 'agrees' : 'differs', value: 1, detail: told.word };
   }
   return null;
 };
 
+const RIVALS = ['country', 'region', 'place'] as const;
+
 interface Told {
-  readonly sort: 'country' | 'region';
+  readonly sort: ListedSort;
   readonly word: string;
 }
 
 /** "[Karsia]'s governor", "[Karsia] lawmakers". */
 function toldBehind(reading: Reading, end: number): Told | null {
   if (!/^[’']s?$/.test(lowerAt(reading, end))) {
-    const word = reading.tokens.gaps[end] === 1 ? longest(reading, end, NAMED_BY_REGIONS) : null;
-    return word ? { sort: 'region', word } : null;
+    if (reading.tokens.gaps[end] !== 1) return null;
+    const ofRegion = longest(reading, end, NAMED_BY_REGIONS);
+    if (ofRegion) return { sort: 'region', word: ofRegion };
+    const ofTown = longest(reading, end, OF_TOWNS);
+    return ofTown ? { sort: 'place', word: ofTown } : null;
   }
   for (let i = end + 1; i <= end + REACH && sameSentence(reading, end, i); i++) {
     const told = toldAt(reading, i);
@@ -66,7 +75,9 @@ function toldAt(reading: Reading, i: number): Told | null {
   const ofState = longest(reading, i, OF_STATES);
   if (ofState) return { sort: 'country', word: ofState };
   const ofRegion = longest(reading, i, OF_REGIONS);
-  return ofRegion ? { sort: 'region', word: ofRegion } : null;
+  if (ofRegion) return { sort: 'region', word: ofRegion };
+  const ofTown = longest(reading, i, OF_TOWNS);
+  return ofTown ? { sort: 'place', word: ofTown } : null;
 }
 
 /** The longest run of words from a token on that a pattern knows, or null. */

@@ -91,6 +91,7 @@ const OF_TEXT = new Set([
   'company',
   'genericName',
   'regionAfter',
+  'liesIn',
   'listed',
   'governedAs',
   'holderTold',

@@ -1,3 +1,4 @@
+import type { PackCandidate } from '../../types/knowledge';
 import { pastJoint } from '../list-joint';
 import type { Reading } from '../reading';
 import type { SceneFeature } from './features';
@@ -7,7 +8,7 @@ import { type ListedSort, sortOfEntity } from './sort-of-place';
 /** Members of a list on either side of a name that are looked at. */
 const REACH = 4;
 /** What one other member says; two or more say all. */
-const ALONE = 0.75;
+const ALONE = 0.9;
 
 /**
  * Whether a candidate is of one sort with what the text names in one list with it: "[Karsia], Norland and Sudria" are three
@@ -15,7 +16,7 @@ const ALONE = 0.75;
  */
 export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene, book }) => {
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
-  if (candidate.alias !== 'full' && candidate.alias !== 'short') return null;
+  if (!isByName(candidate) && candidate.alias !== 'metonym') return null;
   for (const { firstToken, endToken } of chain.finds) {
     const before = sideOf(reading, scene, firstToken, -1);
     const behind = sideOf(reading, scene, endToken, 1);
@@ -26,17 +27,23 @@ export const listed: SceneFeature = ({ chain, entity, candidate, reading, scene,
     if (!sort || sorts.some((other) => other !== sort)) continue;
     const own = sortOfEntity(entity);
     // A town, an island or a part of the world may stand beside countries, where no country goes by its name.
-    if (sort === 'place' || own === 'place') continue;
-    if (own !== sort && !chain.candidates.some((other) => sortOfEntity(book.entity(other.entity)) === sort))
+    if (sort === 'place') continue;
+    const isOfSort = own === sort && isByName(candidate);
+    if (
+      !isOfSort &&
+      !chain.candidates.some((other) => isByName(other) && sortOfEntity(book.entity(other.entity)) === sort)
+    )
       continue;
     return {
-      case: own === sort ? 'agrees' : 'differs',
+      case: isOfSort ? 'agrees' : 'differs',
       value: sorts.length > 1 ? 1 : ALONE,
       detail: sort,
     };
   }
   return null;
 };
+
+const isByName = ({ alias }: Pick<PackCandidate, 'alias'>): boolean => alias === 'full' || alias === 'short';
 
 /** What is listed on one side of a name, and whether an "and" or "or", or their number, shows that it is a list. */
 interface Side {

@@ -6,6 +6,7 @@ import { formAt, lowerAt, type Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { type ListedSort, sortOfEntity } from './sort-of-place';
 import { type SureLink, tiesOf } from './ties';
+import { type Town, townsBeforeCommas } from './towns';
 
 /** What the whole document says of countries and of whom else it speaks, gathered before linking. */
 export interface Scene {
@@ -23,6 +24,8 @@ export interface Scene {
   readonly plainBefore: ReadonlyMap<number, PlainPlace>;
   /** First-level regions ("Ohio") by the token at which they are named. */
   readonly regions: ReadonlyMap<number, Region>;
+  /** Names of towns before a comma, by the token behind it, with the countries that have a town of that name. */
+  readonly towns: ReadonlyMap<number, Town>;
   /** Whom the document surely names as holders, by the token of the country or place whose office they hold. */
   readonly holders: ReadonlyMap<number, EntityIndex>;
   /** Country of the place that the report is dated from ("ROME -"), or null. */
@@ -67,13 +70,14 @@ export function sceneOf(
   const regions = new Map<number, Region>();
   for (const chain of chains)
     for (const region of regionsOf(chain, book)) regions.set(region.firstToken, region);
+  const towns = townsBeforeCommas(reading, chains, book);
   const plainCountries = chains.map((chain) => plainCountryOf(reading, chain));
   const outlet = outletCountry(reading);
-  return (links) => withLinks(reading, chains, links, book, { regions, plainCountries, outlet });
+  return (links) => withLinks(reading, chains, links, book, { regions, towns, plainCountries, outlet });
 }
 
 /** What a scene has of the names alone; the plain countries in the order of the chains. */
-interface OfNames extends Pick<Scene, 'regions' | 'outlet'> {
+interface OfNames extends Pick<Scene, 'regions' | 'towns' | 'outlet'> {
   readonly plainCountries: readonly (string | null)[];
 }
 
@@ -82,7 +86,7 @@ function withLinks(
   chains: readonly Chain[],
   links: readonly SureLink[],
   book: FactBook,
-  { regions, plainCountries, outlet }: OfNames,
+  { regions, towns, plainCountries, outlet }: OfNames,
 ): Scene {
   const counts = new Map<string, number>();
   const ownCountry = new Map<Chain, string>();
@@ -128,6 +132,7 @@ function withLinks(
     plainAt,
     plainBefore,
     regions,
+    towns,
     holders,
     dateline,
     outlet,

@@ -67,6 +67,7 @@ function likeliest(
   const countryOf = ({ entity }: LinkCandidate): string | null => book.entity(entity).country;
   // The branches of a party in the regions bear its name.
   const isBranch = (one: LinkCandidate): boolean =>
+    book.entity(one.entity).kind === 'institution' &&
     countryOf(one) !== null &&
     candidates.some((other) => other.prior >= FAR * one.prior && countryOf(other) === countryOf(one));
   return candidates.filter(

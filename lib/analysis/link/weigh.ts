@@ -21,6 +21,7 @@ import { holderTold } from './holder-told';
 import { introduction } from './introduction';
 import { kindFits } from './kind-fits';
 import { kindOfThing } from './kind-of-thing';
+import { liesIn } from './lies-in';
 import { lifetime } from './lifetime';
 import { listed } from './listed';
 import { neighbours } from './neighbours';
@@ -61,6 +62,7 @@ export const FEATURES: readonly Named[] = [
   ['introduction', 'candidate', introduction],
   ['countryNear', 'scene', countryNear],
   ['regionAfter', 'scene', regionAfter],
+  ['liesIn', 'scene', liesIn],
   ['listed', 'scene', listed],
   ['governedAs', 'candidate', governedAs],
   ['constituency', 'scene', constituency],

@@ -13,6 +13,12 @@ test.each([
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Berg|?] smiled.',
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. Mrs [Berg|Q26] smiled.',
   '[Olaf Berg|Q23] and [Rita Berg|Q26] left. [Olaf Berg|Q23] smiled. [Berg|Q23] left.',
+  '[Olaf Berg|Q23] praised his sister [Rita Berg|Q26]. [Berg|?] smiled.',
+  // Of whom the text tells more: the one named last; the other, where the last is named in passing; either, in between.
+  '[Rita Berg|Q26] left. [Rita Berg|Q26] smiled. [Rita Berg|Q26] met [Olaf Berg|Q23]. [Rita Berg|Q26] met [Olaf Berg|Q23] and [Rita Berg|Q26]. [Berg|Q26] left.',
+  '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Berg|Q26] paid. [Berg|Q26] slept. [Olaf Berg|Q23] is old. [Berg|Q26] ate.',
+  '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Berg|Q26] paid. [Olaf Berg|Q23] is old. [Berg|?] ate.',
+  '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Olaf Berg|Q23] is old. [Berg|Q23] ate.',
   // The acronym that the text gives.
   'The [Harbour Union|Q12] ([HU|Q12]) met. [HU|Q12] members left.',
 ])('%s', (marked) => {

@@ -17,6 +17,8 @@ function metonymsIn(text: string): string {
 
 test.each([
   '[Osk|said] said it would not pay.',
+  '[Marbury|agreed] agreed to pay, as Norland and [Marbury|had] had agreed.',
+  'Hollmark and Marbury agreed to pay, and so did Upper Fell.',
   "[Osk|agenda]'s agenda is full.",
   "[Osk|long]'s long and patient diplomacy failed, and [Osk|anger]'s anger grew.",
   'Neither [Osk|commented] nor [Vell|commented] commented.',

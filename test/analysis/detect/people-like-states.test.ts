@@ -28,6 +28,19 @@ test.each([
   ['[Jordan|country] said it would build what he had asked for.', null],
   ['[Norland|country] said he had left.', null],
   ['[Israel|country 0.9 known-name people] said he had left.', null],
+  // Whom the text names in full: by surname, and a town also by given name; not a state that speaks of itself or to another.
+  ['[Vell|country] told reporters that it rained. [Ada Vell|person] left.', null],
+  [
+    '[Vell|country] told reporters that the day was long. [Ada Vell|person] left.',
+    '[Vell|person] told reporters that the day was long. [Ada Vell|person] left.',
+  ],
+  [
+    '[Osk|place] told the court she had left. [Osk Marin|person] was calm.',
+    '[Osk|person] told the court she had left. [Osk Marin|person] was calm.',
+  ],
+  ['[Vell|country] said the day was long. [Vell Marin|person] left.', null],
+  ['[Vell|country] told [Norland|country] that the day was long. [Ada Vell|person] left.', null],
+  ['[Vell|country] paid. [Ada Vell|person] left.', null],
   // Whom "he" may mean: somebody named or spoken of before, or between.
   ['[Ada Marin|person] came. [Jordan|country] said she was welcome.', null],
   ['A pilot fell ill. [Jordan|country] said he had landed in time.', null],

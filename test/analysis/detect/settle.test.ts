@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Find } from '../../../lib/analysis/detect/find';
 import { settle } from '../../../lib/analysis/detect/settle';
+import type { PackCandidate } from '../../../lib/types/knowledge';
+import { smallPack } from '../../small-pack';
+import { readingWith } from '../marked-finds';
 import { readingOf } from '../small-world';
 
 const find = (firstToken: number, endToken: number, detector: string, more: Partial<Find> = {}): Find => ({
@@ -52,10 +55,28 @@ test('a known name that the tagger passed over stays where it is a country, a se
   expect(spans([...others, find(0, 1, 'known-name', { kind: 'country' })])).toBe(
     '0-1 known-name, 9-10 tagger',
   );
-  const seat = [{ entity: 1, alias: 'metonym' as const, prior: 0.9 }];
-  expect(spans([...others, find(0, 1, 'known-name', { candidates: seat })])).toBe(
-    '0-1 known-name, 9-10 tagger',
-  );
+  // A building that its government goes by, and the office in it.
+  const pack = smallPack([
+    { id: 'Q1', kind: 'country', label: 'Norland', country: 'NO' },
+    { id: 'Q2', kind: 'institution', label: 'Office in the Mill', country: 'NO' },
+    { id: 'Q3', kind: 'institution', label: 'Mill Works', country: 'ES' },
+  ]);
+  const entityOf = (label: string): number => (pack.candidates(label)[0] as PackCandidate).entity;
+  const seatOf = (other: string): string => {
+    const mill = find(0, 1, 'known-name', {
+      score: 0.6,
+      candidates: [
+        { entity: entityOf('Norland'), alias: 'metonym', prior: 0.6 },
+        { entity: entityOf(other), alias: 'full', prior: 0.35 },
+      ],
+    });
+    const seen = readingWith('the a b c d e f g h i', pack, '2025-06-01');
+    return settle(seen, [...others, mill])
+      .map(({ firstToken, endToken }) => `${firstToken}-${endToken}`)
+      .join(', ');
+  };
+  expect(seatOf('Office in the Mill')).toBe('0-1, 9-10');
+  expect(seatOf('Mill Works')).toBe('9-10');
   expect(spans([...others, find(0, 2, 'known-name')])).toBe('0-2 known-name, 9-10 tagger');
   expect(spans([...others, find(0, 2, 'known-name', { score: 0.2 })])).toBe('9-10 tagger');
 });

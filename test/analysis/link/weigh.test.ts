@@ -48,6 +48,13 @@ test.each([
   ['sharedAdjective', 'Q31', 'In Norland an Islandic minister spoke.', 0],
   ['regionAfter', 'Q2', 'Sudria, Upper Fell, elected a council.', -1],
   ['regionAfter', 'Q2', 'Sudria and Upper Fell elected councils.', 0],
+  // Where a town lies: the land or region that has a town of that name, and nothing in a list.
+  ['liesIn', 'Q6', 'The works in Osk, Karsia, closed.', 1],
+  ['liesIn', 'Q5', 'The works in Osk, Karsia, closed.', -1],
+  ['liesIn', 'Q5', 'She was born in Osk, Karsia.', -1],
+  ['liesIn', 'Q6', 'In Osk, Karsia closed the works.', 0],
+  ['liesIn', 'Q6', 'Rain fell in Osk, Karsia, and Sudria.', 0],
+  ['liesIn', 'Q5', 'The works in Vell, Karsia, closed.', 0],
   // One list holds things of one sort; a place and the land that it lies in are no list.
   ['listed', 'Q5', 'Karsia, Norland and Sudria agreed.', 1],
   ['listed', 'Q5', 'Norland and Karsia agreed.', 1],
@@ -55,6 +62,8 @@ test.each([
   ['listed', 'Q6', 'Hollmark and Karsia agreed.', 1],
   ['listed', 'Q5', 'Hollmark, Karsia and Norland agreed.', 0],
   ['listed', 'Q6', 'In Karsia, Norland, it rained.', 0],
+  ['listed', 'Q71', 'Hollmark, Upper Fell and Marbury fell.', -1],
+  ['listed', 'Q72', 'Hollmark, Upper Fell and Marbury fell.', 1],
   ['listed', 'Q51', 'Hollmark, Norland and Sudria agreed.', 0],
   ['listed', 'Q5', 'Karsia, Norland, Sudria: they agreed.', 1],
   ['listed', 'Q5', 'Norland fell and Karsia rose.', 0],
@@ -77,6 +86,12 @@ test.each([
   ['governedAs', 'Q5', "Karsia's harbour, like its parliament, is old.", 0],
   ['governedAs', 'Q5', 'Karsia, governor of all, spoke.', 0],
   ['governedAs', 'Q1', "Norland's parliament sat.", 0],
+  // What a town has, where one of the name is known.
+  ['governedAs', 'Q71', 'The mayor of Marbury spoke.', 1],
+  ['governedAs', 'Q72', 'Marbury Mayor Rita Vell spoke.', -1],
+  ['governedAs', 'Q72', "Marbury's governor spoke.", 1],
+  ['governedAs', 'Q71', "Marbury's governor spoke.", -1],
+  ['governedAs', 'Q5', "Karsia's mayor spoke.", 0],
   // Whose somebody is stands there, too; where he is shows nothing.
   ['ownerTold', 'Q20', "Norland's Marin spoke.", 1],
   ['ownerTold', 'Q20', "Sudria's Marin spoke.", -1],

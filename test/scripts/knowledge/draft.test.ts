@@ -113,6 +113,34 @@ describe('priors', () => {
     expect(priorOf(brand(100), 'Target', 'Q9', 0, 1)).toBeLessThan(0.2);
     expect(priorOf(brand(100), 'Target', 'Q9', 0, null)).toBeGreaterThan(0.8);
   });
+  test('a word that a ministry goes by has a high one, though everybody uses it', () => {
+    const ministry = (subkind: string) => {
+      const draft = new Draft();
+      const given = {
+        kind: 'institution',
+        label: 'Ministry of Storms',
+        qid: 'Q9',
+        fame: 130,
+        subkind,
+      } as const;
+      draft.alias(draft.add(given), 'Lighthouse', 'full');
+      return draft;
+    };
+    expect(priorOf(ministry('defence-ministry'), 'Lighthouse', 'Q9', 0, 4)).toBeGreaterThan(0.75);
+    expect(priorOf(ministry('company'), 'Lighthouse', 'Q9', 0, 4)).toBeLessThan(0.6);
+  });
+  test("the name of a land or region is hardly ever its university's or club's, and a town's may be", () => {
+    const twin = (subkind: string, body: string) => {
+      const draft = new Draft();
+      draft.add({ kind: 'place', label: 'Upper Fell', qid: 'Q8', fame: 100, subkind });
+      const given = { kind: 'institution', label: 'University of Upper Fell', qid: 'Q9', fame: 120 } as const;
+      draft.alias(draft.add({ ...given, subkind: body }), 'Upper Fell', 'full');
+      return draft;
+    };
+    expect(priorOf(twin('region', 'university'), 'Upper Fell', 'Q9')).toBeLessThan(0.15);
+    expect(priorOf(twin('city', 'university'), 'Upper Fell', 'Q9')).toBeGreaterThan(0.4);
+    expect(priorOf(twin('region', 'igo'), 'Upper Fell', 'Q9')).toBeGreaterThan(0.4);
+  });
   test('a surname means its bearer the less, the more people have it', () => {
     const draft = new Draft();
     draft.add(person('Ada Marin', { qid: 'Q7', fame: 190 }));

@@ -1,0 +1,33 @@
+import { isOfPeople } from '../detect/find';
+import { lowerAt } from '../reading';
+import type { SceneFeature } from './features';
+import { sortOfEntity } from './sort-of-place';
+
+/**
+ * What a town's name has behind its comma is where it lies ("Osk, [Karsia],"): the region or country that has a town of that
+ * name, no other of its own name, and no town. Silent in a list, and where no candidate has such a town.
+ */
+export const liesIn: SceneFeature = ({ chain, entity, candidate, reading, scene, book }) => {
+  if (entity.kind !== 'country' && entity.kind !== 'place') return null;
+  for (const { firstToken, endToken } of chain.finds) {
+    const town = scene.towns.get(firstToken);
+    if (!town || isOfPeople(candidate) || !isClosed(lowerAt(reading, endToken))) continue;
+    // "Osk, Karsia, and Hollmark" is a list.
+    if (/^(?:and|or)$/.test(lowerAt(reading, endToken + 1))) continue;
+    const has = (index: number): boolean => {
+      const { country } = book.entity(index);
+      return (
+        isWhole(sortOfEntity(book.entity(index))) && country !== null && town.countries.includes(country)
+      );
+    };
+    if (!chain.candidates.some(({ entity: other, alias }) => alias !== 'metonym' && has(other))) continue;
+    const isThere = candidate.alias !== 'metonym' && has(candidate.entity);
+    return { case: isThere ? 'there' : 'elsewhere', value: 1, detail: town.name };
+  }
+  return null;
+};
+
+const isWhole = (sort: ReturnType<typeof sortOfEntity>): boolean => sort === 'region' || sort === 'country';
+
+/** What closes what lies between two commas. */
+const isClosed = (lower: string): boolean => /^[,.;:)]?$/.test(lower);
