@@ -3,12 +3,11 @@ import { finish, type Steps } from './steps';
 import { BEFORE_NUMBER, OTHER_ABBREVIATED, TITLES_ABBREVIATED } from './tokens/abbreviations';
 import { BLANK, BREAK, codeUnitClasses, DIGIT, LOWER, OTHER, UPPER } from './tokens/classes';
 import { splitSentences } from './tokens/sentences';
-import { wordFlags } from './tokens/word-flags';
+import { vocabularyForText } from './tokens/vocabulary';
 
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
 const NUMBER_MARKS = new Set([0x2e, 0x2c, 0x2d, 0x3a, 0x2f]);
 
 /** Characters, and word types, that are read at a stretch. */
@@ -33,8 +32,11 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
   let ends = new Int32Array(capacity);
   let types = new Int32Array(capacity);
   let gaps = new Uint8Array(capacity);
-  const ids = new Map<string, number>();
-  const form: string[] = [];
+  const vocabulary = vocabularyForText();
+  // The numbers of the text's word types in it, and the type of each of its words, from 1 on.
+  let numbers = new Int32Array(256);
+  let typeOf = new Int32Array(vocabulary.count + 1024);
+  let typeCount = 0;
   let count = 0;
   let gap = 2;
 
@@ -51,19 +53,22 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
       types = grown(types, new Int32Array(capacity));
       gaps = grown(gaps, new Uint8Array(capacity));
     }
-    const word = text.slice(start, end);
-    let id = ids.get(word);
-    if (id === undefined) {
-      id = form.length;
-      ids.set(word, id);
-      form.push(word);
-    }
     starts[count] = start;
     ends[count] = end;
-    types[count] = id;
+    types[count] = typeOfNumber(vocabulary.numberOf(text, start, end));
     gaps[count] = gap;
     count++;
     gap = 0;
+  };
+
+  const typeOfNumber = (number: number): number => {
+    if (number >= typeOf.length) typeOf = grown(typeOf, new Int32Array(number * 2));
+    const known = typeOf[number] as number;
+    if (known > 0) return known - 1;
+    if (typeCount === numbers.length) numbers = grown(numbers, new Int32Array(typeCount * 2));
+    numbers[typeCount++] = number;
+    typeOf[number] = typeCount;
+    return typeCount - 1;
   };
 
   for (let i = 0; i < length; ) {
@@ -117,7 +122,7 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
       if (kind !== OTHER) return end;
       if (!isWordAt(end + 1)) break;
       const mark = text.charCodeAt(end);
-      if (APOSTROPHES.has(mark) && classAt(end + 1) !== DIGIT) {
+      if (isApostrophe(mark) && classAt(end + 1) !== DIGIT) {
         if (cliticLength(end + 1) > 0) break;
       } else if (mark === HYPHEN) {
         if (!isLowerWord || classAt(end + 1) === UPPER) break;
@@ -168,7 +173,7 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
   /** Pushes a word, and a clitic that follows it; returns where reading goes on. */
   function pushWord(start: number, end: number): number {
     push(start, end);
-    if (end < length && APOSTROPHES.has(text.charCodeAt(end))) {
+    if (end < length && isApostrophe(text.charCodeAt(end))) {
       const clitic = cliticLength(end + 1);
       if (clitic > 0) {
         push(end, end + 1 + clitic);
@@ -178,12 +183,16 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
     return end;
   }
 
-  const flags = new Uint16Array(form.length);
+  const flags = new Uint16Array(typeCount);
+  const form: string[] = [];
   const lower: string[] = [];
-  for (const word of form) {
-    flags[lower.length] = wordFlags(word);
-    if (lower.push(word.toLowerCase()) % STRETCH === 0) yield;
+  for (let type = 0; type < typeCount; type++) {
+    const number = numbers[type] as number;
+    flags[type] = vocabulary.flags[number] as number;
+    form.push(vocabulary.form[number] as string);
+    lower.push(vocabulary.lower[number] as string);
   }
+  yield;
   const tokens = {
     text,
     count,
@@ -191,12 +200,15 @@ export function* tokeniseInSteps(text: string): Steps<TokenisedText> {
     ends,
     types,
     gaps,
-    words: { count: form.length, form, lower, flags },
+    words: { count: typeCount, form, lower, flags, vocabulary, numbers },
   };
   return { ...tokens, sentences: (yield* splitSentences(tokens)) satisfies readonly Sentence[] };
 }
 
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
+
+/** Whether a code unit is one of the apostrophes that stand in words; asked behind every word. */
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 
 function grown<Column extends Int32Array | Uint8Array>(from: Column, to: Column): Column {
   to.set(from);

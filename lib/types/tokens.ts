@@ -1,5 +1,17 @@
 import type { TextSpan } from './text';
 
+/** Words that are kept from text to text, for the words of news come again and again. Columns are indexed by the word's number. */
+export interface Vocabulary {
+  readonly count: number;
+  /** The form as written. */
+  readonly form: readonly string[];
+  /** The form in lower case, diacritics kept, and its number. */
+  readonly lower: readonly string[];
+  readonly lowerNumber: readonly number[];
+  /** `WordFlag` bits. */
+  readonly flags: readonly number[];
+}
+
 /**
  * What is known of a word form, once a form and not once a token. Columns are indexed by the id of the word type;
  * ids are given in order of first appearance.
@@ -12,6 +24,9 @@ export interface WordTypes {
   readonly lower: readonly string[];
   /** `WordFlag` bits. */
   readonly flags: Uint16Array;
+  /** The vocabulary that the forms are of, and their numbers there. */
+  readonly vocabulary: Vocabulary;
+  readonly numbers: Int32Array;
 }
 
 /** The tokens of a text as columns: token `i` is `text.slice(starts[i], ends[i])`. */

@@ -32,7 +32,7 @@ export function examplesOf(
   };
   const reading = finish(startReading(article, tokens, knowledge, knowledge?.built ?? '2025-01-01'));
   const hints = knowledge ? nameHintsOf(reading, knownNames(reading)) : null;
-  const text = finish(taggingText(tokens, new WordMemory(lexicon), hints));
+  const text = finish(taggingText(tokens, new WordMemory(lexicon, tokens.words.vocabulary), hints));
   const labels = new Int8Array(tokens.count);
   const isOpen = new Uint8Array(tokens.count);
   const tokenAt = (offset: number): number => {

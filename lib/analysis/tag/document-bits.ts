@@ -3,7 +3,8 @@ import { inParts, type Steps } from '../steps';
 import { WordFlag } from '../tokens/word-flags';
 import { WordClass } from './lexicon';
 import type { Segment } from './segments';
-import type { WordTable } from './word-table';
+import { Column } from './word-row';
+import { columnOf, type WordTable } from './word-table';
 
 /** What the whole document says of a word, as bits by lower-cased form. */
 export const DocumentBit = {
@@ -42,9 +43,9 @@ export function* documentStatistics(
   const bits = new Int32Array(table.lowerCount);
   const capitals = new Uint8Array(table.lowerCount);
   const lowerSeen = new Uint8Array(table.lowerCount);
-  const idAt = (i: number): number => table.lowerId[types[i] as number] as number;
+  const idAt = (i: number): number => columnOf(table, types[i] as number, Column.LOWER_NUMBER);
   const classesAt = (i: number): number =>
-    i >= 0 && i < count ? (table.classes[types[i] as number] as number) : 0;
+    i >= 0 && i < count ? columnOf(table, types[i] as number, Column.CLASSES) : 0;
   const formAt = (i: number): string =>
     i >= 0 && i < count ? (words.form[types[i] as number] as string) : '';
   const upper = (i: number): boolean =>

@@ -53,7 +53,7 @@ export class Emissions {
 
   private sumOfWord(type: number, role: number): number {
     const { table } = this.text;
-    const word = type === NO_WORD ? 0 : (table.ids[type] as number) + 1;
+    const word = type === NO_WORD ? 0 : (table.numbers[type] as number) + 1;
     const key = SITUATIONS + word * ROLES + role;
     return table.memory.sumOf(key) || this.keep(key, roleFeatures(table, type, role, this.features, 0));
   }

@@ -4,6 +4,8 @@ import { featureOf, featureOfOne, featureOfTwo } from './feature';
 import { coarseHint } from './hints';
 import type { Segment } from './segments';
 import type { TaggingText } from './tagging-text';
+import { Column } from './word-row';
+import { columnOf } from './word-table';
 
 /**
  * Appends the features of what the pack says of token `i`, from place `n` on, and returns how many there are then. Training
@@ -34,17 +36,17 @@ export function hintFeaturesOf(
     (end >= firstToken && end < endToken && isCapital(tokens, end) ? 2 : 0);
   out[n++] = featureOfOne(81, own);
   out[n++] = featureOfTwo(82, own, open);
-  out[n++] = featureOf(83, coarse, table.shape[types[i] as number] as number, open, 0);
+  out[n++] = featureOf(83, coarse, columnOf(table, types[i] as number, Column.SHAPE), open, 0);
   out[n++] = featureOf(84, coarse, Math.min(end - first, 5), open, 0);
   out[n++] = featureOfTwo(
     85,
     coarse,
-    first > 0 ? (table.cluster[types[first - 1] as number] as number) >> 6 : -3,
+    first > 0 ? columnOf(table, types[first - 1] as number, Column.CLUSTER) >> 6 : -3,
   );
   out[n++] = featureOfTwo(
     86,
     coarse,
-    end < tokens.count ? (table.cluster[types[end] as number] as number) >> 6 : -3,
+    end < tokens.count ? columnOf(table, types[end] as number, Column.CLUSTER) >> 6 : -3,
   );
   return n;
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../types/tokens';
 import { hashText } from './hash';
 import { keyTable } from './key-table';
 import { LABELS, mayFollow } from './labels';
@@ -46,8 +47,8 @@ export interface Tagger extends Lexicon {
   /** The exponentials of the transitions, and of differences of scores from 0 down. */
   readonly moves: Float64Array;
   readonly powers: Float64Array;
-  /** The words of the texts tagged before, for the next text: one memory for as long as that is read. */
-  memory(): WordMemory;
+  /** What is worked out of a vocabulary's words: one memory for as long as it is asked for the same. */
+  memory(vocabulary: Vocabulary): WordMemory;
 }
 
 /** FNV-1a over bytes. */
@@ -150,12 +151,12 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
       return i < 0 ? 0 : byteOf(i, 2) | (byteOf(i, 3) << 8) | (byteOf(i, 4) << 16);
     },
   };
-  let memory = new WordMemory(lexicon);
+  let memory: WordMemory | null = null;
   return {
     ...lexicon,
     // A new one, and the old not emptied: another text may still be read with it.
-    memory() {
-      if (memory.isFull) memory = new WordMemory(lexicon);
+    memory(vocabulary) {
+      if (memory?.vocabulary !== vocabulary) memory = new WordMemory(lexicon, vocabulary);
       return memory;
     },
     slots,

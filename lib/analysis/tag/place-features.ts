@@ -3,6 +3,8 @@ import type { Segment } from './segments';
 import { type Surroundings, typeAt } from './surroundings';
 import type { TaggingText } from './tagging-text';
 import { classesOf, clusterOf, lowerOf } from './word-features';
+import { Column } from './word-row';
+import { columnOf } from './word-table';
 
 /**
  * Writes the features of words together, which are too many to be summed up beforehand, from place `n` of `out` on, and returns
@@ -20,9 +22,9 @@ export function placeFeatures(
   const { table } = text;
   const { own, before, after, position } = place;
   let at = n;
-  const shape = table.shape[own] as number;
-  const shapeBefore = before < 0 ? 3 : (table.shortShape[before] as number);
-  const shapeAfter = after < 0 ? 3 : (table.shortShape[after] as number);
+  const shape = columnOf(table, own, Column.SHAPE);
+  const shapeBefore = before < 0 ? 3 : columnOf(table, before, Column.SHORT_SHAPE);
+  const shapeAfter = after < 0 ? 3 : columnOf(table, after, Column.SHORT_SHAPE);
   out[at++] = featureOfTwo(10, shape, shapeAfter);
   out[at++] = featureOfTwo(11, shapeBefore, shape);
   out[at++] = featureOf(12, shapeBefore, shape, shapeAfter, 0);
@@ -37,22 +39,22 @@ export function placeFeatures(
   if (position !== 0) out[at++] = featureOf(26, lowerBefore, lowerBehind, Math.min(place.size, 3), 0);
 
   const { firstOfRun, lastOfRun, toFirst, toLast } = place;
-  out[at++] = featureOfTwo(27, table.lower[lastOfRun] as number, Math.min(toLast, 2));
-  out[at++] = featureOfTwo(28, table.lower[firstOfRun] as number, Math.min(toFirst, 2));
-  out[at++] = featureOfTwo(51, (table.cluster[lastOfRun] as number) >> 3, Math.min(toLast, 3));
-  out[at++] = featureOfTwo(52, (table.cluster[firstOfRun] as number) >> 3, Math.min(toFirst, 3));
+  out[at++] = featureOfTwo(27, columnOf(table, lastOfRun, Column.LOWER), Math.min(toLast, 2));
+  out[at++] = featureOfTwo(28, columnOf(table, firstOfRun, Column.LOWER), Math.min(toFirst, 2));
+  out[at++] = featureOfTwo(51, columnOf(table, lastOfRun, Column.CLUSTER) >> 3, Math.min(toLast, 3));
+  out[at++] = featureOfTwo(52, columnOf(table, firstOfRun, Column.CLUSTER) >> 3, Math.min(toFirst, 3));
   const clusterBefore = clusterOf(table, place.beforeRun);
   const clusterBehind = clusterOf(table, place.behindRun);
   const isLong = toFirst + toLast > 0;
   out[at++] = featureOf(53, clusterBefore >> 6, clusterBehind >> 6, isLong ? 2 : 1, 0);
 
-  const coarse = (table.cluster[own] as number) >> 3;
+  const coarse = columnOf(table, own, Column.CLUSTER) >> 3;
   const coarseBefore = clusterOf(table, before) >> 3;
   const coarseAfter = clusterOf(table, after) >> 3;
   out[at++] = featureOfTwo(44, coarseBefore, coarse);
   out[at++] = featureOfTwo(45, coarse, coarseAfter);
   out[at++] = featureOfTwo(46, coarseBefore, coarseAfter);
-  const classes = table.classes[own] as number;
+  const classes = columnOf(table, own, Column.CLASSES);
   const classesBefore = classesOf(table, before);
   const classesAfter = classesOf(table, after);
   out[at++] = featureOfTwo(56, classesBefore, shape);
@@ -76,8 +78,10 @@ function documentFeatures(
   const { types } = tokens;
   const { bits, lowerSeen, capitals } = statistics;
   const bitsAt = (k: number): number =>
-    k >= firstToken && k < endToken ? (bits[table.lowerId[types[k] as number] as number] as number) : -1;
-  const lowerId = table.lowerId[own] as number;
+    k >= firstToken && k < endToken
+      ? (bits[columnOf(table, types[k] as number, Column.LOWER_NUMBER)] as number)
+      : -1;
+  const lowerId = columnOf(table, own, Column.LOWER_NUMBER);
   let at = n;
   out[at++] = featureOf(66, lowerSeen[lowerId] as number, capitals[lowerId] as number, isStart, 0);
   out[at++] = featureOfOne(70, bitsAt(i + 1));

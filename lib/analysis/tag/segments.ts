@@ -2,7 +2,8 @@ import type { Sentence, TokenisedText } from '../../types/tokens';
 import { inParts, type Steps } from '../steps';
 import { WordFlag } from '../tokens/word-flags';
 import { WordClass } from './lexicon';
-import type { WordTable } from './word-table';
+import { Column } from './word-row';
+import { columnOf, type WordTable } from './word-table';
 
 /** A stretch of text that may hold names, half-open in tokens; only these are tagged. */
 export interface Segment {
@@ -56,7 +57,7 @@ function addSegments(
     // A function word at the head of a sentence is no name unless a capital follows.
     return !(
       i === first &&
-      (table.classes[type] as number) & WordClass.STOP &&
+      columnOf(table, type, Column.CLASSES) & WordClass.STOP &&
       !(i + 1 < endToken && flags(i + 1) & WordFlag.HAS_UPPER)
     );
   };

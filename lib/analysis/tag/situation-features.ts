@@ -5,6 +5,8 @@ import type { Segment } from './segments';
 import type { Surroundings } from './surroundings';
 import type { TaggingText } from './tagging-text';
 import { classesOf } from './word-features';
+import { Column } from './word-row';
+import { columnOf } from './word-table';
 
 /**
  * Situations of a token that are so few that each has a number: which heads and titles are near, where the token stands in its
@@ -40,10 +42,10 @@ export function writeSituations(
   const { types } = tokens;
   let ahead = 0;
   for (let k = Math.min(i + HEAD_REACH, endToken - 1); k > i; k--)
-    ahead |= table.classes[types[k] as number] as number;
+    ahead |= columnOf(table, types[k] as number, Column.CLASSES);
   let behind = 0;
   for (let k = Math.max(i - HEAD_REACH, firstToken); k < i; k++)
-    behind |= table.classes[types[k] as number] as number;
+    behind |= columnOf(table, types[k] as number, Column.CLASSES);
   let titleNear = 0;
   for (let k = Math.min(TITLE_REACH, i); k > 0; k--)
     if (classesOf(table, types[i - k] as number) & WordClass.TITLE) titleNear = k;
@@ -51,7 +53,7 @@ export function writeSituations(
   situations[0] = NEAR + headsOf(ahead) + 4 * headsOf(behind) + title + 32 * titleNear;
   const ends = Math.min(at.toLast, 3) + 4 * Math.min(at.toFirst, 3);
   situations[1] = PLACE + ends + 16 * (at.position + 4 * Math.min(at.size, 6));
-  const bits = statistics.bits[table.lowerId[at.own] as number] as number;
+  const bits = statistics.bits[columnOf(table, at.own, Column.LOWER_NUMBER)] as number;
   situations[2] = DOCUMENT + at.position + 4 * bits;
 }
 

@@ -28,7 +28,7 @@ const STRETCH = 64;
  * the pack in it: evidence that is weighed with the rest; null without a pack.
  */
 export function* tag(tokens: TokenisedText, tagger: Tagger, hints: NameHints | null): Steps<TaggedSpan[]> {
-  const text = yield* taggingText(tokens, tagger.memory(), hints);
+  const text = yield* taggingText(tokens, tagger.memory(tokens.words.vocabulary), hints);
   const spans: TaggedSpan[] = [];
   const emissions = new Emissions(text, tagger);
   const decoder = new Decoder(tagger, longestOf(text.segments));

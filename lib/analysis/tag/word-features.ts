@@ -1,7 +1,8 @@
 import { featureOfOne, featureOfTwo } from './feature';
 import { WORD_CLASSES } from './lexicon';
 import type { Surroundings } from './surroundings';
-import type { WordTable } from './word-table';
+import { Column } from './word-row';
+import { columnOf, type WordTable } from './word-table';
 
 /** The first features of a token are of its word itself; training drops them together. */
 export const WORD_FEATURES = 4;
@@ -27,11 +28,11 @@ export const WORDS_IN_ROLES = 7;
 
 /** Lower-cased form, cluster and classes of a word type, as features see them; of `NO_WORD` what stands for none. */
 export const lowerOf = (table: WordTable, type: number): number =>
-  type < 0 ? NO_LOWER : (table.lower[type] as number);
+  type < 0 ? NO_LOWER : columnOf(table, type, Column.LOWER);
 export const clusterOf = (table: WordTable, type: number): number =>
-  type < 0 ? NO_CLUSTER : (table.cluster[type] as number);
+  type < 0 ? NO_CLUSTER : columnOf(table, type, Column.CLUSTER);
 export const classesOf = (table: WordTable, type: number): number =>
-  type < 0 ? 0 : (table.classes[type] as number);
+  type < 0 ? 0 : columnOf(table, type, Column.CLASSES);
 
 /** Writes the types of the words that give a token features by themselves, its own first, and their roles. */
 export function writeRoles(at: Surroundings, types: Int32Array, roles: Int32Array): void {
@@ -82,19 +83,19 @@ function ownFeatures(
   n: number,
 ): number {
   let at = n;
-  const shape = table.shape[type] as number;
-  const cluster = table.cluster[type] as number;
-  const classes = table.classes[type] as number;
-  out[at++] = featureOfOne(1, table.lower[type] as number);
-  out[at++] = featureOfOne(2, table.exact[type] as number);
-  out[at++] = featureOfOne(3, table.prefix4[type] as number);
-  out[at++] = featureOfOne(4, table.suffix4[type] as number);
+  const shape = columnOf(table, type, Column.SHAPE);
+  const cluster = columnOf(table, type, Column.CLUSTER);
+  const classes = columnOf(table, type, Column.CLASSES);
+  out[at++] = featureOfOne(1, columnOf(table, type, Column.LOWER));
+  out[at++] = featureOfOne(2, columnOf(table, type, Column.EXACT));
+  out[at++] = featureOfOne(3, columnOf(table, type, Column.PREFIX4));
+  out[at++] = featureOfOne(4, columnOf(table, type, Column.SUFFIX4));
   out[at++] = featureOfTwo(9, shape, isStart);
-  out[at++] = featureOfOne(13, table.prefix2[type] as number);
-  out[at++] = featureOfOne(14, table.prefix3[type] as number);
-  out[at++] = featureOfOne(15, table.suffix1[type] as number);
-  out[at++] = featureOfOne(16, table.suffix2[type] as number);
-  out[at++] = featureOfOne(17, table.suffix3[type] as number);
+  out[at++] = featureOfOne(13, columnOf(table, type, Column.PREFIX2));
+  out[at++] = featureOfOne(14, columnOf(table, type, Column.PREFIX3));
+  out[at++] = featureOfOne(15, columnOf(table, type, Column.SUFFIX1));
+  out[at++] = featureOfOne(16, columnOf(table, type, Column.SUFFIX2));
+  out[at++] = featureOfOne(17, columnOf(table, type, Column.SUFFIX3));
   out[at++] = featureOfTwo(21, position, shape);
   out[at++] = featureOfTwo(32, cluster, position);
   out[at++] = featureOfOne(33, cluster >> 3);
@@ -121,10 +122,10 @@ function neighbourFeatures(
   else if (offset === 2) out[at++] = featureOfOne(8, lower);
   else if (offset === -1) {
     out[at++] = featureOfOne(5, lower);
-    out[at++] = featureOfOne(19, type < 0 ? 5 : (table.suffix3[type] as number));
+    out[at++] = featureOfOne(19, type < 0 ? 5 : columnOf(table, type, Column.SUFFIX3));
   } else {
     out[at++] = featureOfOne(6, lower);
-    out[at++] = featureOfOne(18, type < 0 ? 4 : (table.suffix3[type] as number));
+    out[at++] = featureOfOne(18, type < 0 ? 4 : columnOf(table, type, Column.SUFFIX3));
   }
   return at;
 }

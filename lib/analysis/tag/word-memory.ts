@@ -1,52 +1,38 @@
+import type { Vocabulary } from '../../types/tokens';
 import { LABELS } from './labels';
 import type { Lexicon } from './lexicon';
 import { ROW, writeRow } from './word-row';
 
 /** Numbers of a kept sum of weights: those of two labels in each but the last, which has what all are too high by. */
 export const SUM_WORDS = ((LABELS + 3) >> 2) * 2;
-/** Words that are kept from text to text: those of a dozen articles. With their sums they take about two megabytes. */
-const MOST_WORDS = 8192;
 
 /**
- * What is worked out of words by themselves: their rows and, where they stood in a name or beside one, the sums of their
- * features' weights. News comes with the same words again and again, so that a tagger keeps them from text to text.
+ * What is worked out of the words of a vocabulary by themselves: their rows and, where they stood in a name or beside one, the
+ * sums of their features' weights. A tagger keeps it as long as the vocabulary is; of some thousand words it takes two
+ * megabytes.
  */
 export class WordMemory {
-  private readonly ids = new Map<string, number>();
-  private readonly lowerIds = new Map<string, number>();
   /** `ROW` numbers a word. */
   rows = new Int32Array(256 * ROW);
   /** `SUM_WORDS` numbers a sum; the place of none is 0, where what is needed but once may stand. */
   sums = new Int32Array(256 * SUM_WORDS);
+  /** 1 for each word that has its row. */
+  private known = new Uint8Array(256);
   private sumsEnd = SUM_WORDS;
   private sumPlaces = new Int32Array(1024);
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly vocabulary: Vocabulary,
+  ) {}
 
-  /** Whether it has so many words that the next text had better begin with a new one. */
-  get isFull(): boolean {
-    return this.ids.size >= MOST_WORDS;
-  }
-
-  /** How many lower-cased forms it has; their numbers are below that. */
-  get lowerCount(): number {
-    return this.lowerIds.size;
-  }
-
-  /** The number of a word form: its row begins `ROW` times that far in `rows`. */
-  idOf(form: string, lower: string): number {
-    const known = this.ids.get(form);
-    if (known !== undefined) return known;
-    const id = this.ids.size;
-    this.ids.set(form, id);
-    let lowerId = this.lowerIds.get(lower);
-    if (lowerId === undefined) {
-      lowerId = this.lowerIds.size;
-      this.lowerIds.set(lower, lowerId);
-    }
-    this.rows = withRoom(this.rows, (id + 1) * ROW);
-    writeRow(form, lower, lowerId, this.lexicon, this.rows, id * ROW);
-    return id;
+  /** Sees to it that the row of a word stands in `rows`, `ROW` times its number from the beginning. */
+  know(number: number): void {
+    if (this.known[number]) return;
+    this.rows = withRoom(this.rows, (number + 1) * ROW);
+    this.known = withRoom(this.known, number + 1);
+    this.known[number] = 1;
+    writeRow(this.vocabulary, number, this.lexicon, this.rows);
   }
 
   /** Where in `sums` the sum of a key begins; 0 where it is not worked out yet. */
@@ -65,10 +51,15 @@ export class WordMemory {
   }
 }
 
-/** A column with room for `size` numbers: itself, or one twice as long with what it has. */
-function withRoom(column: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+/** A column with room for `size` numbers: itself, or one at least twice as long with what it has. */
+function withRoom<Numbers extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+  column: Numbers,
+  size: number,
+): Numbers {
   if (size <= column.length) return column;
-  const longer = new Int32Array(Math.max(size, column.length * 2));
+  const longer = new (column.constructor as new (length: number) => Numbers)(
+    Math.max(size, column.length * 2),
+  );
   longer.set(column);
   return longer;
 }

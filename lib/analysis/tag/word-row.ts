@@ -1,37 +1,35 @@
+import type { Vocabulary } from '../../types/tokens';
 import { hashEnd, hashStart, hashText, hashUnit } from './hash';
 import type { Lexicon } from './lexicon';
 import { shapeHashes } from './shape';
 
-/** What the features need of a word, in the order of its row. */
-export const WORD_COLUMNS = [
-  'exact',
-  'lower',
-  'prefix2',
-  'prefix3',
-  'prefix4',
-  'suffix1',
-  'suffix2',
-  'suffix3',
-  'suffix4',
-  'shape',
-  'shortShape',
-  'cluster',
-  'classes',
-  'lowerId',
-] as const;
+/** What the features need of a word: the places in its row. */
+export const Column = {
+  EXACT: 0,
+  LOWER: 1,
+  PREFIX2: 2,
+  PREFIX3: 3,
+  PREFIX4: 4,
+  SUFFIX1: 5,
+  SUFFIX2: 6,
+  SUFFIX3: 7,
+  SUFFIX4: 8,
+  SHAPE: 9,
+  SHORT_SHAPE: 10,
+  CLUSTER: 11,
+  CLASSES: 12,
+  LOWER_NUMBER: 13,
+} as const;
+export type Column = (typeof Column)[keyof typeof Column];
 
 /** Numbers of a row. */
-export const ROW = WORD_COLUMNS.length;
+export const ROW = 14;
 
-/** Writes the row of a word to `rows`, from place `at` on; `lowerId` is a number for its lower-cased form. */
-export function writeRow(
-  form: string,
-  lower: string,
-  lowerId: number,
-  lexicon: Lexicon,
-  rows: Int32Array,
-  at: number,
-): void {
+/** Writes the row of a word to `rows`, in its place by its number. */
+export function writeRow(vocabulary: Vocabulary, number: number, lexicon: Lexicon, rows: Int32Array): void {
+  const form = vocabulary.form[number] as string;
+  const lower = vocabulary.lower[number] as string;
+  const at = number * ROW;
   const { length } = lower;
   // The prefixes are on the way to the whole; a shorter word is its own prefix.
   let hash = hashStart;
@@ -46,18 +44,18 @@ export function writeRow(
   }
   const whole = hashEnd(hash);
   const { shape, shortShape } = shapeHashes(form);
-  rows[at] = form === lower ? whole : hashText(form);
-  rows[at + 1] = whole;
-  rows[at + 2] = prefix2;
-  rows[at + 3] = prefix3;
-  rows[at + 4] = prefix4;
-  rows[at + 5] = hashText(lower, length - 1);
-  rows[at + 6] = hashText(lower, Math.max(0, length - 2));
-  rows[at + 7] = hashText(lower, Math.max(0, length - 3));
-  rows[at + 8] = hashText(lower, Math.max(0, length - 4));
-  rows[at + 9] = shape;
-  rows[at + 10] = shortShape;
-  rows[at + 11] = lexicon.cluster(lower);
-  rows[at + 12] = lexicon.classes(lower);
-  rows[at + 13] = lowerId;
+  rows[at + Column.EXACT] = form === lower ? whole : hashText(form);
+  rows[at + Column.LOWER] = whole;
+  rows[at + Column.PREFIX2] = prefix2;
+  rows[at + Column.PREFIX3] = prefix3;
+  rows[at + Column.PREFIX4] = prefix4;
+  rows[at + Column.SUFFIX1] = hashText(lower, length - 1);
+  rows[at + Column.SUFFIX2] = hashText(lower, Math.max(0, length - 2));
+  rows[at + Column.SUFFIX3] = hashText(lower, Math.max(0, length - 3));
+  rows[at + Column.SUFFIX4] = hashText(lower, Math.max(0, length - 4));
+  rows[at + Column.SHAPE] = shape;
+  rows[at + Column.SHORT_SHAPE] = shortShape;
+  rows[at + Column.CLUSTER] = lexicon.cluster(lower);
+  rows[at + Column.CLASSES] = lexicon.classes(lower);
+  rows[at + Column.LOWER_NUMBER] = vocabulary.lowerNumber[number] as number;
 }

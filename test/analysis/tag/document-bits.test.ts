@@ -4,7 +4,8 @@ import { DocumentBit, documentStatistics, sentenceStarts } from '../../../lib/an
 import { WordClass } from '../../../lib/analysis/tag/lexicon';
 import { segmentsOf } from '../../../lib/analysis/tag/segments';
 import { WordMemory } from '../../../lib/analysis/tag/word-memory';
-import { wordTable } from '../../../lib/analysis/tag/word-table';
+import { Column } from '../../../lib/analysis/tag/word-row';
+import { columnOf, wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -20,12 +21,12 @@ const lexicon = { cluster: () => -1, classes: (word: string) => CLASSES[word] ??
 /** What a text says of a word (lower case): the names of its bits, how often it has a capital, whether it is also lower case. */
 function saidOf(text: string, word: string): { bits: string[]; capitals: number; isLower: boolean } {
   const tokens = tokenise(text);
-  const table = finish(wordTable(tokens.words, new WordMemory(lexicon)));
+  const table = finish(wordTable(tokens.words, new WordMemory(lexicon, tokens.words.vocabulary)));
   const segments = finish(segmentsOf(tokens, table));
   const { bits, capitals, lowerSeen } = finish(
     documentStatistics(tokens, table, segments, sentenceStarts(tokens)),
   );
-  const id = table.lowerId[tokens.words.lower.indexOf(word)] as number;
+  const id = columnOf(table, tokens.words.lower.indexOf(word), Column.LOWER_NUMBER);
   return {
     bits: Object.entries(DocumentBit).flatMap(([name, bit]) => ((bits[id] as number) & bit ? [name] : [])),
     capitals: capitals[id] as number,

@@ -23,8 +23,9 @@ const lexicon = {
 };
 
 /** The text with a hinted name at its second word, and all features of each token of its segments. */
-function textWithFeatures(text: string, memory: WordMemory) {
+function textWithFeatures(text: string) {
   const tokens = tokenise(text);
+  const memory = new WordMemory(lexicon, tokens.words.vocabulary);
   const name = { firstToken: 1, endToken: 3, kind: 'person', alias: 'full', prior: 0.5 } as const;
   const tagging = finish(taggingText(tokens, memory, nameHints([name], tokens.count)));
   const out = new Int32Array(MOST_FEATURES);
@@ -57,8 +58,7 @@ function taggerOf(features: readonly number[]): Pick<Tagger, 'slots' | 'slotMask
 }
 
 test.each(TEXTS)('scores are the sums of the weights of all features: %s', (text) => {
-  const memory = new WordMemory(lexicon);
-  const { tagging, features } = textWithFeatures(text, memory);
+  const { tagging, features } = textWithFeatures(text);
   const tagger = taggerOf(features.flat(2));
   const known = (feature: number): boolean =>
     placeOf(tagger.slots, tagger.slotMask, SLOT_WORDS, feature) >= 0;

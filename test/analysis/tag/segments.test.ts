@@ -20,12 +20,12 @@ test.each([
   'no names here',
 ])('%s', (marked) => {
   const tokens = tokenise(readMarked(marked).text);
-  const runs = finish(segmentsOf(tokens, finish(wordTable(tokens.words, new WordMemory(lexicon))))).map(
-    ({ firstToken, endToken }) => ({
-      start: tokens.starts[firstToken] as number,
-      end: tokens.ends[endToken - 1] as number,
-      mark: 'run',
-    }),
-  );
+  const runs = finish(
+    segmentsOf(tokens, finish(wordTable(tokens.words, new WordMemory(lexicon, tokens.words.vocabulary)))),
+  ).map(({ firstToken, endToken }) => ({
+    start: tokens.starts[firstToken] as number,
+    end: tokens.ends[endToken - 1] as number,
+    mark: 'run',
+  }));
   expect(writeMarked(tokens.text, runs)).toBe(marked);
 });

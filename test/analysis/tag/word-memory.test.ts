@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { finish } from '../../../lib/analysis/steps';
+import type { Lexicon } from '../../../lib/analysis/tag/lexicon';
 import { SUM_WORDS, WordMemory } from '../../../lib/analysis/tag/word-memory';
-import { WORD_COLUMNS } from '../../../lib/analysis/tag/word-row';
-import { wordTable } from '../../../lib/analysis/tag/word-table';
+import { Column } from '../../../lib/analysis/tag/word-row';
+import { columnOf, wordTable } from '../../../lib/analysis/tag/word-table';
 import { tokenise } from '../../../lib/analysis/tokenise';
 
 const lexiconThatCounts = () => ({ cluster: vi.fn((word: string) => word.length), classes: () => 0 });
@@ -10,33 +11,37 @@ const lexiconThatCounts = () => ({ cluster: vi.fn((word: string) => word.length)
 /** A text of many different words. */
 const manyWords = (count: number): string => Array.from({ length: count }, (_, i) => `Osk${i}`).join(' ');
 
+/** The table of a text in a memory of its own, or in one that is given. */
+function tableOf(text: string, memory?: WordMemory) {
+  const { words } = tokenise(text);
+  return { words, table: finish(wordTable(words, memory ?? memoryFor())) };
+}
+
+const memoryFor = (lexicon: Lexicon = lexiconThatCounts()): WordMemory =>
+  new WordMemory(lexicon, tokenise('').words.vocabulary);
+
 test('a word of an earlier text is not looked up again', () => {
   const lexicon = lexiconThatCounts();
-  const memory = new WordMemory(lexicon);
-  finish(wordTable(tokenise('Marin met Okoye.').words, memory));
+  const memory = memoryFor(lexicon);
+  tableOf('Marin met Okoye.', memory);
   lexicon.cluster.mockClear();
-  finish(wordTable(tokenise('Okoye thanked Marin.').words, memory));
+  tableOf('Okoye thanked Marin.', memory);
   expect(lexicon.cluster.mock.calls).toEqual([['thanked']]);
 });
 
 test('the columns of a text are the same whatever was read before it', () => {
-  const { words } = tokenise('The Osk minister met the OSK council, and the Minister went to Osk-on-Sea.');
-  const alone = finish(wordTable(words, new WordMemory(lexiconThatCounts())));
-  const memory = new WordMemory(lexiconThatCounts());
-  finish(wordTable(tokenise(manyWords(1000)).words, memory));
-  const after = finish(wordTable(words, memory));
-  for (const name of WORD_COLUMNS) if (name !== 'lowerId') expect(after[name]).toEqual(alone[name]);
-});
-
-test('forms that differ in case share the number of their lower-cased form, and no others do', () => {
-  const { words } = tokenise('Osk OSK osk oak');
-  const { lowerId, lowerCount } = finish(wordTable(words, new WordMemory(lexiconThatCounts())));
-  expect([...lowerId]).toEqual([0, 0, 0, 1]);
-  expect(lowerCount).toBe(2);
+  const text = 'The Osk minister met the OSK council, and the Minister went to Osk-on-Sea.';
+  const alone = tableOf(text);
+  const memory = memoryFor();
+  tableOf(manyWords(1000), memory);
+  const after = tableOf(text, memory);
+  for (let type = 0; type < alone.words.count; type++)
+    for (const column of Object.values(Column))
+      expect(columnOf(after.table, type, column)).toBe(columnOf(alone.table, type, column));
 });
 
 test('a sum stays with its key when there come more', () => {
-  const memory = new WordMemory(lexiconThatCounts());
+  const memory = memoryFor();
   expect(memory.sumOf(7)).toBe(0);
   const place = memory.addSum(7);
   memory.sums[place] = 41;
@@ -47,12 +52,4 @@ test('a sum stays with its key when there come more', () => {
     ...new Array(SUM_WORDS - 1).fill(0),
   ]);
   expect(memory.sumOf(99)).toBe(0);
-});
-
-test('it is full after some thousand words', () => {
-  const memory = new WordMemory(lexiconThatCounts());
-  finish(wordTable(tokenise(manyWords(1000)).words, memory));
-  expect(memory.isFull).toBe(false);
-  finish(wordTable(tokenise(manyWords(20_000)).words, memory));
-  expect(memory.isFull).toBe(true);
 });
