@@ -69,6 +69,7 @@ export function* relate(
         if (settled) found.push(settled);
       }
     for (const settled of found) {
+      if (isToldAsPlan(reading, settled, found)) continue;
       const { draft, type, cameo, status, claimedBy } = settled;
       const isPast = status !== 'planned' && status !== 'possible' && status !== 'called_for';
       const date = whenOf(scene, draft, isPast, reading.asOf);
@@ -106,6 +107,28 @@ function settledOf(draft: Draft, scene: Scene): Settled | null {
   if (isFalseFriend(scene, draft)) return null;
   const told = asForce(asToCome(draft, scene), scene);
   return told && settle(told, scene);
+}
+
+/** Words between "to" and what is agreed ("to also hold [talks]"). */
+const PLAN_REACH = 3;
+
+/** "A and B agreed to meet": the agreement is the coming meeting, which is told already. */
+function isToldAsPlan(
+  reading: Reading,
+  { draft, type, status }: Settled,
+  found: readonly Settled[],
+): boolean {
+  if (type !== 'AGREE' || status !== 'happened' || lowerAt(reading, draft.cueEnd) !== 'to') return false;
+  return found.some((other) => {
+    const gap = other.draft.cueFirst - draft.cueEnd;
+    return (
+      other.type === 'AGREE' &&
+      other.status === 'planned' &&
+      isSamePair(draft, other.draft) &&
+      gap > 0 &&
+      gap <= PLAN_REACH
+    );
+  });
 }
 
 /** Keeps the last two that met and the last speaker, for what follows. */

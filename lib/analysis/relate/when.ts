@@ -4,6 +4,7 @@ import type { Sentence } from '../../types/tokens';
 import { textOf } from '../reading';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
+import type { Clause } from './syntax/clause';
 import type { Word } from './syntax/words';
 
 const answers = new Map<string, IsoDate | null>();
@@ -42,8 +43,8 @@ function expressionsOf(scene: Scene, draft: Draft): readonly string[] {
     .map(({ firstToken, endToken }) => textOf(scene.reading, firstToken, endToken));
 }
 
-/** "…, and [in 2008] joined B": the time of the verb that stands right behind it. */
-function isOfLaterVerb({ words, clauses }: Scene, at: number, { cueFirst }: Draft): boolean {
+/** "…, and [in 2008] joined B": the time of the verb that stands right behind it; "…, and will meet B [in June]". */
+function isOfLaterVerb({ words, clauses }: Scene, at: number, { cueFirst, clause }: Draft): boolean {
   // "for the first time since leaving it in 2008": the time of what is told behind "since".
   const token = words[at]?.firstToken ?? 0;
   const since = clauses.findLast(({ verb }) => verb.main.firstToken < token);
@@ -53,6 +54,11 @@ function isOfLaterVerb({ words, clauses }: Scene, at: number, { cueFirst }: Draf
     since.verb.main.firstToken > cueFirst
   )
     return true;
+  // What is done and what is still to come do not share a time.
+  const nearest = clauses.findLast(
+    ({ verb }) => verb.form === 'finite' && verb.main.firstToken > cueFirst && verb.main.firstToken < token,
+  );
+  if (clause && nearest && isOfFuture(nearest) !== isOfFuture(clause)) return true;
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   return (
     (word?.firstToken ?? 0) > cueFirst &&
@@ -61,6 +67,8 @@ function isOfLaterVerb({ words, clauses }: Scene, at: number, { cueFirst }: Draf
     after.firstToken !== cueFirst
   );
 }
+
+const isOfFuture = ({ verb }: Clause): boolean => /^(?:will|shall|’ll)$/.test(verb.modal ?? '');
 
 /** "the [1941] invasion": the year that stands in the group of the noun itself, or null. */
 function yearOfNoun({ chunks }: Scene, { cueFirst, clause }: Draft): string | null {
@@ -237,6 +245,9 @@ function read(expression: string, isPast: boolean, asOf: IsoDate): IsoDate | nul
     Date.UTC(start.get('year') ?? y, (start.get('month') ?? m) - 1, start.get('day') ?? d, 12),
   );
   const isNamedDay = start.isCertain('weekday') && !start.isCertain('day');
+  // "Will meet in May", told in May: the one that has begun.
+  if (!isPast && !start.isCertain('year') && !start.isCertain('day') && start.isCertain('month'))
+    if (start.get('month') === m) return asOf.slice(0, 7);
   // "On Tuesday" of what has happened is the last one; chrono takes the nearest.
   if (isPast && isNamedDay && day > reference) day = new Date(day.getTime() - 7 * 86_400_000);
   if (isPast && start.isCertain('month') && !start.isCertain('year') && day > reference)

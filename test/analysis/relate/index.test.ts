@@ -9,6 +9,14 @@ test('“they” are the two that came together, for as long as a reader keeps t
   expect(told(`${MET} ${SINCE} They signed a treaty.`)).not.toContain('Norland SUPPORT Sudland');
 });
 
+describe('those who agree to do something together agree once', () => {
+  checkTold([
+    ['Norland and Sudland agreed to meet.', 'Norland AGREE Sudland (planned)'],
+    ['Ada Marin and Bo Lindqvist agreed to also hold talks.', 'Ada Marin AGREE Bo Lindqvist (planned)'],
+    ['Norland and Sudland agreed to a truce.', 'Norland AGREE Sudland'],
+  ]);
+});
+
 describe('the two sides', () => {
   checkTold([
     [

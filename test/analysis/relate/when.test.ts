@@ -17,6 +17,8 @@ describe('expressions of time, from the day of the article', () => {
     ['last September', true, '2025-09'],
     ['in 2024', true, '2024'],
     ['in June', false, '2026-06'],
+    ['in March', false, '2026-03'],
+    ['in February', false, '2027-02'],
     ['last year', true, '2025'],
     ['two days ago', true, '2026-03-10'],
     ['in recent years', true, null],
@@ -30,6 +32,13 @@ describe('expressions of time, from the day of the article', () => {
   ] as const)('%s (past: %s) is %s', (expression, isPast, date) => {
     expect(dateOf(expression, isPast, DAY)).toBe(date);
   });
+});
+
+test.each([
+  ['Norland and Sudland agreed to a truce and will meet in June.', ['happened null', 'planned 2026-06']],
+  ['Ada Marin met Bo Lindqvist and praised him on Monday.', ['happened 2026-03-09', 'happened 2026-03-09']],
+])('what is done and what is to come do not share a time: %s', (text, times) => {
+  expect(read(text).relations.map(({ status, date }) => `${status} ${date}`)).toEqual(times);
 });
 
 test('what lies months back is history', () => {
