@@ -3,6 +3,9 @@ import { isSame, WORLD_FAMOUS } from './join-people';
 import { SINGLE, TOP } from './office-sets';
 import { soundsAlike } from './spelling';
 
+/** Fame that one of two namesakes has more, where nobody takes the one for the other. */
+const FAR_BETTER_KNOWN = 50;
+
 /** Sources that list who led a country by name alone. */
 const ROLLS = new Set(['factbook-history', 'congress', 'factbook', 'terms']);
 
@@ -38,9 +41,10 @@ export function joinHeads(draft: Draft): number {
       );
       const namesakes = alike.filter((other) => other.qid !== null && isSame(other, head));
       const leaders = namesakes.filter(hasLed);
-      const known = leaders.length > 0 ? leaders : namesakes;
-      const [person] = known.length > 0 ? known : alike.filter(isOnlyHead);
-      if (!person || known.length > 1) continue;
+      const known = (leaders.length > 0 ? leaders : namesakes).sort((a, b) => b.fame - a.fame);
+      const [person, second] = known.length > 0 ? known : alike.filter(isOnlyHead);
+      // Of two of one name the whole world knows the one who led the country.
+      if (!person || (known.length > 1 && second && person.fame - second.fame < FAR_BETTER_KNOWN)) continue;
       // What was compiled by hand is spelled as news spell it.
       if ((terms.get(head.id) ?? []).some(({ source }) => source === 'terms')) person.label = head.label;
       draft.join(head, person);

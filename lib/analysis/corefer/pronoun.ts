@@ -29,7 +29,7 @@ export const pronounGender = (lower: string): 'm' | 'f' | null => GENDERS.get(lo
 
 /**
  * Whom "he" or "her" stands for: the subject of its own clause, else of its sentence, else of the nearest one before in
- * which somebody fits. Null where several fit and none is a subject, where somebody without a name was mentioned since, and
+ * which somebody fits. What somebody does to "him" he does to another (Chomsky's principle B; Lectures on Government and Binding, 1981). Null where several fit and none is a subject, where somebody without a name was mentioned since, and
  * for whoever speaks the very words that the pronoun stands in: of oneself one says "I". Null, too, where
  * the sentence names another right behind the phrase that the pronoun stands in. `nameAt` gives whose name begins at a token.
  */
@@ -43,16 +43,23 @@ export function pronoun(
   // "His Highness" is a title.
   if (STYLES.test(lowerAt(reading, i + 1))) return null;
   const quote = quoteAround(reading, i);
+  const doer = isObject(reading, i) ? doerBefore(reading, past, i) : null;
   const found = past.before(
     i,
     REACH,
-    (one) => one.kind === 'person' && (one.gender ?? past.genderOf(one) ?? gender) === gender,
+    (one) => one.kind === 'person' && one !== doer && (one.gender ?? past.genderOf(one) ?? gender) === gender,
   );
+  // Beside the doer only one other can be meant.
+  if (doer && new Set(found.map(({ linked }) => linked)).size > 1) return null;
   const nearest = found[0]?.sentence;
   // Latest first, so the last of them stands first in its sentence.
   const there = found.filter(({ sentence }) => sentence === nearest);
   const isOwn = nearest === reading.sentenceOf[i];
-  const chosen = isOwn ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
+  const chosen = doer
+    ? (there[0] ?? null)
+    : isOwn
+      ? inOwnSentence(reading, there, i)
+      : inSentenceBefore(reading, there);
   // Of two who could both be a man or a woman, "she" may be either.
   const isOpen = ({ linked }: Anchor): boolean => (linked.gender ?? past.genderOf(linked) ?? null) === null;
   if (chosen && isOpen(chosen) && there.some((other) => other.linked !== chosen.linked && isOpen(other)))
@@ -64,6 +71,28 @@ export function pronoun(
   past.noteGender(chosen.linked, gender);
   return chosen.linked;
 }
+
+/** "Him", and a "her" that no noun follows: whom something is done to. */
+const isObject = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i) === 'him' ||
+  (lowerAt(reading, i) === 'her' &&
+    /^(?:\P{L}.*|to|for|of|on|in|at|with|as|and|by|from|over|after)?$/u.test(lowerAt(reading, i + 1)));
+
+/** Words of a verb between who does something and "him". */
+const VERB_GROUP = 3;
+
+/** Who does to "him" what the verb right before it tells, or null: "[Horn] praised him", "[he] has never met him". */
+function doerBefore(reading: Reading, past: Past, i: number): Linked | null {
+  const [latest] = past.before(i, 0, ({ kind }) => kind === 'person');
+  if (!latest || latest.endToken >= i || i - latest.endToken > VERB_GROUP) return null;
+  for (let k = latest.endToken; k < i; k++)
+    if (!/^\p{Ll}+$/u.test(lowerAt(reading, k)) || NO_VERB.test(lowerAt(reading, k))) return null;
+  return latest.linked;
+}
+
+/** Words with which another clause or phrase begins. */
+const NO_VERB =
+  /^(?:and|or|but|that|who|whom|which|as|while|when|if|because|than|to|with|for|of|by|from|at|on|in|about|after|before)$/;
 
 /** The subject of the clause or sentence that a pronoun stands in, who was named there before it. */
 function inOwnSentence(reading: Reading, there: readonly Anchor[], i: number): Anchor | null {

@@ -8,6 +8,12 @@ test.each([
   '[Bruno Keller|Q21] told [Olaf Berg|Q23] [he|nothing] should go.',
   // The subject of the clause before that of the sentence; what is done to somebody, another does.
   '[Bruno Keller|Q21] stayed at home, but [Olaf Berg|Q23] left when [he|Q23] was asked.',
+  // What is done to somebody, another does, and only one other can be meant.
+  '[Olaf Berg|Q23] met [Bruno Keller|Q21]. [He|Q23] has praised [him|Q21].',
+  '[Olaf Berg|Q23] left. [Bruno Keller|Q21] called [him|Q23].',
+  '[Ada Marin|Q20] met [Rita Berg|Q26]. [She|Q20] thanked [her|Q26] for coming.',
+  '[Olaf Berg|Q23] met [Bruno Keller|Q21]. [Leif Osk|Q47] called [him|nothing].',
+  "[Olaf Berg|Q23] left. [Bruno Keller|Q21]'s aides called [him|Q21].",
   // Behind a clause of time its subject is no longer spoken of for sure.
   '[Bruno Keller|Q21] was elected after [Olaf Berg|Q23] had left; [he|nothing] will speak.',
   '[Bruno Keller|Q21] says that [Olaf Berg|Q23] asked about the room of [his|nothing] friend.',

@@ -7,6 +7,7 @@ interface Person {
   readonly qid?: string;
   readonly country?: string;
   readonly subkind?: string;
+  readonly fame?: number;
   /** The source of the term as head of state. */
   readonly source?: string;
 }
@@ -78,6 +79,11 @@ test.each<[string, readonly Person[], readonly string[]]>([
     'none of two who did not',
     [{ label: 'Mohamed Lotfy', qid: 'Q5' }, { label: 'Mohamed Ali Lotfy', qid: 'Q6' }, HEAD],
     ['Mohamed Lotfy Q5', 'Mohamed Ali Lotfy Q6', 'Muhammad Lutfi null'],
+  ],
+  [
+    'of two who did not, the one whom the whole world knows',
+    [{ label: 'Mohamed Lotfy', qid: 'Q5' }, { label: 'Mohamed Ali Lotfy', qid: 'Q6', fame: 120 }, HEAD],
+    ['Mohamed Lotfy Q5', 'Mohamed Ali Lotfy Q6'],
   ],
   [
     'whom another source names stays himself',
