@@ -125,12 +125,18 @@ export function nameHintsOf(reading: Reading, known: readonly Find[]): NameHints
 /** A pack's kind as a kind of mention. */
 export const kindOf = (kind: PackEntityKind): EntityKind => (kind === 'office' ? 'other' : kind);
 
+/** Particles of one surname: "van den der Berg" has more than any. */
+const MOST_PARTICLES = 3;
+
 function canStart(reading: Reading, i: number): boolean {
   const flags = flagsAt(reading, i);
   if (flags & WordFlag.HAS_UPPER) return true;
-  return (
-    NAME_PARTICLES.has(lowerAt(reading, i)) && formAt(reading, i + 1) === '-' && isCapitalised(reading, i + 2)
-  );
+  if (!NAME_PARTICLES.has(lowerAt(reading, i))) return false;
+  if (formAt(reading, i + 1) === '-') return isCapitalised(reading, i + 2);
+  // "von der Berg": behind a word with a capital it belongs to that name.
+  let next = i + 1;
+  while (NAME_PARTICLES.has(lowerAt(reading, next)) && next - i < MOST_PARTICLES) next++;
+  return isCapitalised(reading, next) && !isCapitalised(reading, i - 1);
 }
 
 /** The candidates whose kind of alias the writing allows. A word that is known to be a name (`isName`) is no other word. */

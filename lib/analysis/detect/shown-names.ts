@@ -19,8 +19,8 @@ const LIKELY = 0.6;
 
 /**
  * Names of the pack of one word, which the words beside them show to be names: who acts or is met in a line of capitals ("[HORN]
- * MEETS [MARIN]"), a month that speaks ("[May] told reporters"), and a surname of one bearer before what people do to each other
- * ("[Xu] met").
+ * MEETS [MARIN]"), a month that speaks ("[May] told reporters"), and a surname of one bearer beside what people do to each other
+ * ("[Xu] met", "met [Xu]").
  */
 export function shownNames(reading: Reading, known: readonly Find[]): Find[] {
   return known
@@ -80,8 +80,10 @@ const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =
   score >= LIKELY &&
   !isShouting(reading, firstToken) &&
   !reading.lowerForms.has(lowerAt(reading, firstToken)) &&
-  sameSentence(reading, firstToken, firstToken + 1) &&
-  isDoneByPeople(lowerAt(reading, firstToken + 1));
+  ((sameSentence(reading, firstToken, firstToken + 1) && isDoneByPeople(lowerAt(reading, firstToken + 1))) ||
+    (kind === 'person' &&
+      sameSentence(reading, firstToken - 1, firstToken) &&
+      MEETING_VERBS.has(lowerAt(reading, firstToken - 1))));
 
 const isDoneByPeople = (verb: string): boolean =>
   MEETING_VERBS.has(verb) || SPEECH_VERBS.has(verb) || TRAVELS.test(verb);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { knownName, knownNames } from '../../../lib/analysis/detect/known-names';
-import { foundIn, readingOf } from '../small-world';
+import { readMarked } from '../../marked-text';
+import { smallPack } from '../../small-pack';
+import { readingWith } from '../marked-finds';
+import { foundIn, markFinds, readingOf } from '../small-world';
 
 test.each([
   '[Ada Marin|person] flew to [Norland|country].',
@@ -27,6 +30,24 @@ test.each([
   'He met Ada. [Marin|person] said nothing.',
 ])('%s', (marked) => {
   expect(foundIn(marked, knownNames)).toBe(marked);
+});
+
+test.each([
+  // A surname with small words of its own, and one that goes on a longer name.
+  'She met [van der Xell|person] on Monday.',
+  'She met Rita van der Xell on Monday.',
+  'The van was der of the Xell.',
+])('%s', (marked) => {
+  const pack = smallPack([
+    {
+      id: 'Q1',
+      kind: 'person',
+      label: 'Ada van der Xell',
+      names: { 'van der Xell': { kind: 'surname', prior: 0.9 } },
+    },
+  ]);
+  const reading = readingWith(readMarked(marked).text, pack, '2025-06-01');
+  expect(markFinds(reading, knownNames(reading))).toBe(marked);
 });
 
 test('without a pack nothing is known', () => {

@@ -20,6 +20,7 @@ test.each([
   'Horn meets the mayor of the town.',
   // One whom no other shares a surname with, by what he does; not by a noun.
   'On Monday [Xa|person] met the mayor.',
+  'The mayor met [Xa|person], and the town saw Xa.',
   '[Xa|person] arrived in the town, and [Xa|person] flew on.',
   'Xa rose by a tenth.',
   'The Xa bridge is long.',
