@@ -141,11 +141,22 @@ export function addFamilies(draft: Draft, root: string): void {
 
 const byStart = (a: Held, b: Held): number => (b.term.start ?? '').localeCompare(a.term.start ?? '');
 
+/** The country of an office or, of those of no country, the body that its name tells ("Judge of the World Bench"). */
+function bodyOfPosition(draft: Draft, position: Row | undefined): DraftEntity | null {
+  const code = position?.cc ?? '';
+  if (code !== OF_NO_COUNTRY) return bodyOf(draft, code);
+  const body = / of the (.+)$/.exec(position?.position_label ?? '')?.[1];
+  return body ? draft.named(body, 'institution') : null;
+}
+
+/** What the table has for the code of a country where there is none. */
+const OF_NO_COUNTRY = 'INT';
+
 /** Cabinets of parts of a country: their ministers of external affairs are not the country's. */
 const CABINETS_OF_PARTS = new Set(['scotland-cabinet']);
 
 function classIn(draft: Draft, position: Row | undefined): OfficeClass {
-  const officeClass = officeClassIn(position?.position_label ?? '', bodyOf(draft, position?.cc ?? ''));
+  const officeClass = officeClassIn(position?.position_label ?? '', bodyOfPosition(draft, position));
   const isOfPart = NATIONAL.has(officeClass) && CABINETS_OF_PARTS.has(position?.source_repo ?? '');
   return isOfPart ? 'minister' : officeClass;
 }
@@ -195,7 +206,7 @@ function stateOffices(
     .sort(byStart)
     .filter(({ position }, i) => i < MOST_OFFICES || TOP.has(classIn(draft, position)));
   for (const { term, position } of [...kept, ...lastStint(seats)]) {
-    const country = bodyOf(draft, position?.cc as string);
+    const country = bodyOfPosition(draft, position);
     const label = position?.position_label ?? '';
     const officeClass = position?.kind === 'L' ? 'legislator' : classIn(draft, position);
     const isBare = country && TOP.has(officeClass) && !/ of | for /.test(label);

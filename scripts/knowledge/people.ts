@@ -3,6 +3,7 @@ import { addCuratedOfficials } from './curated-officials';
 import type { Draft } from './draft';
 import { addFactbookPeople } from './factbook-people';
 import { addHeadsSince1990 } from './heads-since-1990';
+import { homesOfHeads } from './homes-of-heads';
 import { joinHeads } from './join-heads';
 import { joinPeople } from './join-people';
 import { addFamilies, addFormerOffices, addOfficeHolders2022, readHolders2022 } from './office-holders-2022';
@@ -30,6 +31,7 @@ export function addPeople(draft: Draft, root: string): void {
   joinPeople(draft);
   joinHeads(draft);
   addRefreshed(draft, root);
+  homesOfHeads(draft);
   addFamilies(draft, root);
   addNicknames(draft);
 }

@@ -196,6 +196,26 @@ export const linkWorld = smallPack(
       subkind: 'foreign-ministry',
       names: { 'Foreign Ministry': { kind: 'short', prior: 0.3 } },
     },
+    // Known to all ages: one who led a country and lives, and one of no office.
+    {
+      id: 'Q73',
+      kind: 'person',
+      label: 'Nora Vane',
+      country: 'NO',
+      gender: 'f',
+      prominence: 240,
+      prior: 0.97,
+      names: { Vane: { kind: 'surname', prior: 0.9 } },
+    },
+    {
+      id: 'Q74',
+      kind: 'person',
+      label: 'Knut Ebb',
+      gender: 'm',
+      prominence: 240,
+      prior: 0.97,
+      names: { Ebb: { kind: 'surname', prior: 0.9 } },
+    },
     { id: 'Q55', kind: 'person', label: 'Olaf Lund', country: 'ES', gender: 'm', prior: 0.97 },
     {
       id: 'Q56',
@@ -223,6 +243,15 @@ export const linkWorld = smallPack(
       officeClass: 'head-of-government',
       of: 'Q1',
       start: '2022-01-10',
+    },
+    {
+      subject: 'Q73',
+      property: 'P39',
+      value: 'Prime Minister of Norland',
+      officeClass: 'head-of-government',
+      of: 'Q1',
+      start: '2010-01-10',
+      end: '2014-01-10',
     },
     {
       subject: 'Q33',

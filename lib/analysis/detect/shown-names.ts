@@ -1,4 +1,4 @@
-import { GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
+import { ADDRESSING_VERBS, GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
 import { FUNCTION_WORDS, MONTHS, SPEECH_VERBS } from '../lexicon/words';
 import { isDateline } from '../link/scene';
 import {
@@ -83,7 +83,9 @@ const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =
   ((sameSentence(reading, firstToken, firstToken + 1) && isDoneByPeople(lowerAt(reading, firstToken + 1))) ||
     (kind === 'person' &&
       sameSentence(reading, firstToken - 1, firstToken) &&
-      MEETING_VERBS.has(lowerAt(reading, firstToken - 1))));
+      isDoneToPeople(lowerAt(reading, firstToken - 1))));
+
+const isDoneToPeople = (verb: string): boolean => MEETING_VERBS.has(verb) || ADDRESSING_VERBS.has(verb);
 
 const isDoneByPeople = (verb: string): boolean =>
   MEETING_VERBS.has(verb) || SPEECH_VERBS.has(verb) || TRAVELS.test(verb);

@@ -52,8 +52,8 @@ export const bareSurname: SceneFeature = ({ chain, entity, candidate, facts, wor
       );
     return { case: isSpokenOf ? 'high-office' : 'high-office-elsewhere', value: 1, detail };
   }
-  if (entity.prominence >= RENOWNED && !live.length) return { case: 'renowned', value: 1, detail };
   if (!died && offices.some(isHigh)) return { case: 'former-high-office', value: 1, detail };
+  if (entity.prominence >= RENOWNED && !live.length) return { case: 'renowned', value: 1, detail };
   if (live.length > 0) return { case: 'office', value: 1, detail };
   if (offices.length > 0 && !died) return { case: 'former-office', value: 1, detail };
   return { case: 'no-office', value: 1, detail };

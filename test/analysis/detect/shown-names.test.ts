@@ -21,6 +21,7 @@ test.each([
   // One whom no other shares a surname with, by what he does; not by a noun.
   'On Monday [Xa|person] met the mayor.',
   'The mayor met [Xa|person], and the town saw Xa.',
+  'The mayor thanked [Xa|person].',
   '[Xa|person] arrived in the town, and [Xa|person] flew on.',
   'Xa rose by a tenth.',
   'The Xa bridge is long.',

@@ -13,6 +13,9 @@ test.each([
   ['bareSurname', 'Q20', 'Marin spoke.', 1],
   ['bareSurname', 'Q24', 'Quill spoke.', -1],
   ['bareSurname', 'Q24', 'William Quill spoke.', 0],
+  // Who led a country and lives is spoken of by surname, whoever else is renowned.
+  ['bareSurname', 'Q73', 'Vane spoke.', 1],
+  ['bareSurname', 'Q74', 'Ebb spoke.', -1],
   // A title that few hold introduces somebody whom else his surname would not.
   ['bareSurname', 'Q56', 'Speaker Lie spoke.', 1],
   ['bareSurname', 'Q56', 'Mr Lie spoke.', -1],
