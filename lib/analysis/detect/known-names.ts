@@ -171,8 +171,8 @@ function fitting(
         // "G7": one letter and a number; "AfD": letters of small words in it stay small.
         /^[A-Z]\d+$|^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(form)
       );
-    // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone).
-    return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short';
+    // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone); "MI5" is no word.
+    return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short' || /\d/.test(form);
   };
   const kept = candidates.every(({ alias }) => allows(alias))
     ? candidates

@@ -1,4 +1,4 @@
-import { lowerAt, type Reading } from '../reading';
+import { formAt, lowerAt, type Reading } from '../reading';
 import type { Find } from './find';
 
 /**
@@ -87,12 +87,19 @@ const LEAST_ALONE = 0.25;
 
 /**
  * The share that a known name needs which the tagger passed over. A single word that it took for none is hardly ever one,
- * unless it is known for the seat of a government ("the Kremlin").
+ * unless it is known for the seat of a government ("the Kremlin"), or no word at all ("MI5").
  */
 function leastPassedOver(reading: Reading, find: Find): number {
   const { firstToken, endToken, kind, isDemonym } = find;
-  return kind === 'country' || isDemonym || endToken - firstToken > 1 || isSeat(reading, find) ? 0.5 : 2;
+  if (kind === 'country' || isDemonym || endToken - firstToken > 1 || isSeat(reading, find)) return 0.5;
+  return kind === 'institution' && isCoined(formAt(reading, firstToken)) ? COINED : 2;
 }
+
+/** "MI5", "AfD", "PiS": letters and figures as no word and no shouting has them. */
+const isCoined = (form: string): boolean => /^\p{Lu}+\d{1,2}$|^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(form);
+
+/** The share of its uses that such an acronym needs. */
+const COINED = 0.7;
 
 /** From this share of its uses on a name is a seat's. */
 const OF_SEAT = 0.9;

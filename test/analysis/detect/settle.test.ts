@@ -77,6 +77,14 @@ test('a known name that the tagger passed over stays where it is a country, a se
   };
   expect(seatOf('Office in the Mill')).toBe('0-1, 9-10');
   expect(seatOf('Mill Works')).toBe('9-10');
+  // What is no word, and stands for a body.
+  const coinedIn = (text: string, kind: 'institution' | 'other' = 'institution') =>
+    settle(readingOf(`${text} b c d e f g h i j`), [
+      ...others,
+      find(0, 1, 'known-name', { score: 0.8, kind }),
+    ]).length;
+  expect([coinedIn('OS5'), coinedIn('OfD'), coinedIn('OF'), coinedIn('Osk')]).toEqual([2, 2, 1, 1]);
+  expect(coinedIn('OS5', 'other')).toBe(1);
   expect(spans([...others, find(0, 2, 'known-name')])).toBe('0-2 known-name, 9-10 tagger');
   expect(spans([...others, find(0, 2, 'known-name', { score: 0.2 })])).toBe('9-10 tagger');
 });
