@@ -33,6 +33,10 @@ const OF_THE_PAST = 0.15;
 const NAMED_AFTER_LAND = 0.05;
 const HAS_LANDS_NAME = /\b(?:university|college|sports club|brand|newspaper|company|record label)\b/;
 
+/** Bodies of a state that news call by their acronym, whoever else has it. */
+const KNOWN_AS_ACRONYM = /^(?:intelligence|law enforcement)$/;
+const BESIDE_THEM = 0.3;
+
 /** From this fame on a body is known by its acronym, and who else is called so says more than the acronym. */
 const WELL_KNOWN = 145;
 const KNOWN_BY_ACRONYM = 0.3;
@@ -62,6 +66,7 @@ export function priorsOf(
       entity.labelKey === key &&
       (entity.kind === 'country' || (entity.kind === 'place' && entity.subkind === 'region')),
   );
+  const isStatesAcronym = uses.some(([entity, kind]) => isKnownAsAcronym(entity, kind));
   const weighed = uses.map(([entity, kind]) => ({
     entity,
     kind,
@@ -70,6 +75,9 @@ export function priorsOf(
       weightOf(entity, kind, key, isLabelOfAny) *
       (isLandsName && entity.kind === 'institution' && HAS_LANDS_NAME.test(entity.subkind ?? '')
         ? NAMED_AFTER_LAND
+        : 1) *
+      (isStatesAcronym && kind === 'acronym' && !isKnownAsAcronym(entity, kind) && entity.fame < WELL_KNOWN
+        ? BESIDE_THEM
         : 1),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, somebodyElse(words, uses, common));
@@ -81,6 +89,9 @@ export function priorsOf(
       prior: Math.max(1, Math.round((255 * weight) / total)),
     }));
 }
+
+const isKnownAsAcronym = (entity: DraftEntity, kind: AliasKind): boolean =>
+  kind === 'acronym' && entity.fame >= WELL_KNOWN && KNOWN_AS_ACRONYM.test(entity.subkind ?? '');
 
 function weightOf(entity: DraftEntity, kind: AliasKind, key: string, isLabelOfAny: boolean): number {
   let weight = WEIGHT[kind];

@@ -216,6 +216,9 @@ export const linkWorld = smallPack(
       prior: 0.97,
       names: { Ebb: { kind: 'surname', prior: 0.9 } },
     },
+    // The office in a building, and a firm that is called like one.
+    { id: 'Q75', kind: 'institution', label: 'Ebb House', country: 'NO', subkind: 'executive', prior: 0.9 },
+    { id: 'Q76', kind: 'institution', label: 'Tide House', country: 'NO', subkind: 'company', prior: 0.9 },
     { id: 'Q55', kind: 'person', label: 'Olaf Lund', country: 'ES', gender: 'm', prior: 0.97 },
     {
       id: 'Q56',

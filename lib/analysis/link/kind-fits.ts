@@ -10,6 +10,8 @@ export const kindFits: Feature = ({ chain, entity, candidate, words }) => {
   const kind = kindOf(entity.kind);
   // Adjectives of countries are names of nothing to a tagger; a place that acts is its government.
   if (kind === chain.kind || ALWAYS_FIT.has(candidate.alias)) return null;
+  // The office in a building goes by the building's name ("[Osk Palace] officials").
+  if (chain.kind === 'place' && entity.subkind === 'executive') return null;
   // What a tagger calls "other" are peoples, mostly, and events.
   if (chain.kind === 'other' && kind === 'country') return { case: 'people', value: 1, detail: kind };
   // So are a party's people, who go by its name ("Democrats").

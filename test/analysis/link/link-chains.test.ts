@@ -104,3 +104,14 @@ test.each([
 ])('%s', (marked, linked) => {
   expect(linkedNames(marked)).toBe(linked);
 });
+
+test.each([
+  // A building is a place, and the office in it goes by its name; a firm called like a building is none.
+  ['In [Norland|country] [Ebb House|place] fell silent.', 'In [Norland|Q1] [Ebb House|Q75] fell silent.'],
+  [
+    'In [Norland|country] [Tide House|place] fell silent.',
+    'In [Norland|Q1] [Tide House|unknown] fell silent.',
+  ],
+])('%s', (marked, expected) => {
+  expect(linkedNames(marked)).toBe(expected);
+});

@@ -141,6 +141,19 @@ describe('priors', () => {
     expect(priorOf(twin('city', 'university'), 'Upper Fell', 'Q9')).toBeGreaterThan(0.4);
     expect(priorOf(twin('region', 'igo'), 'Upper Fell', 'Q9')).toBeGreaterThan(0.4);
   });
+  test("an acronym of a state's service leaves little to others of no fame", () => {
+    const shareOf = (subkind: string): number => {
+      const draft = new Draft();
+      const bodies = [
+        ['Q8', 'Bureau of Open Secrets', subkind, 150],
+        ['Q9', 'Band of Old Singers', 'organisation', 120],
+      ] as const;
+      for (const [qid, label, sort, fame] of bodies)
+        draft.alias(draft.add({ kind: 'institution', qid, label, subkind: sort, fame }), 'BOS', 'acronym');
+      return priorOf(draft, 'BOS', 'Q9');
+    };
+    expect(shareOf('intelligence')).toBeLessThan(0.5 * shareOf('company'));
+  });
   test('a surname means its bearer the less, the more people have it', () => {
     const draft = new Draft();
     draft.add(person('Ada Marin', { qid: 'Q7', fame: 190 }));
