@@ -31,7 +31,9 @@ export function addFactbookPeople(draft: Draft, root: string, priors: Priors): v
     const country = bodyOf(draft, row.iso2 as string);
     const known = isDeputy
       ? null
-      : sameHolder(draft, row.name as string, officeClass, country, wordedDateOf(row.since_text));
+      : (sameHolder(draft, row.name as string, officeClass, country, wordedDateOf(row.since_text)) ??
+        // The head of one state is prince of another beside it.
+        (row.title === CO_PRINCE ? draft.named(row.name as string, 'person') : null));
     const person =
       known ??
       draft.add({
@@ -52,7 +54,11 @@ export function addFactbookPeople(draft: Draft, root: string, priors: Priors): v
           ? `Ambassador of ${of} to the United States`
           : `${titleOf(row)} ${ofCountry(of ?? '')}`,
       officeClass:
-        isDeputy && officeClass !== 'ambassador' ? officeClassIn(row.title as string, country) : officeClass,
+        row.title === CO_PRINCE
+          ? 'other'
+          : isDeputy && officeClass !== 'ambassador'
+            ? officeClassIn(row.title as string, country)
+            : officeClass,
       start: wordedDateOf(row.since_text),
     });
     // A president who leads the government leads the state, too, or stands beside a monarch or a supreme leader.
@@ -73,8 +79,15 @@ export function addFactbookPeople(draft: Draft, root: string, priors: Priors): v
   }
 }
 
-/** A row whose title ends before the assembly that it names: "President of the", "Territorial Assembly Ada Marin". */
+const CO_PRINCE = 'Co-prince';
+
+/**
+ * A row whose title ends before the assembly that it names: "President of the", "Territorial Assembly Ada Marin"; or stands
+ * before the name in its column.
+ */
 function withWholeTitle(row: Row): Row {
+  if (row.name?.startsWith(`${CO_PRINCE} `))
+    return { ...row, title: CO_PRINCE, name: row.name.slice(CO_PRINCE.length + 1) };
   const [, body, name] = /^(\p{Lu}\p{L}+ (?:Assembly|Council)) (.+)$/u.exec(row.name as string) ?? [];
   return body && name ? { ...row, title: `${row.title} ${body}`, name } : row;
 }

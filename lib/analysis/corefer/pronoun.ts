@@ -49,14 +49,15 @@ export function pronoun(
     REACH,
     (one) => one.kind === 'person' && one !== doer && (one.gender ?? past.genderOf(one) ?? gender) === gender,
   );
-  // Beside the doer only one other can be meant.
-  if (doer && new Set(found.map(({ linked }) => linked)).size > 1) return null;
   const nearest = found[0]?.sentence;
   // Latest first, so the last of them stands first in its sentence.
   const there = found.filter(({ sentence }) => sentence === nearest);
   const isOwn = nearest === reading.sentenceOf[i];
+  // Beside the doer only one other can be meant.
   const chosen = doer
-    ? (there[0] ?? null)
+    ? there.length === 1
+      ? (there[0] ?? null)
+      : null
     : isOwn
       ? inOwnSentence(reading, there, i)
       : inSentenceBefore(reading, there);
@@ -85,6 +86,8 @@ const VERB_GROUP = 3;
 function doerBefore(reading: Reading, past: Past, i: number): Linked | null {
   const [latest] = past.before(i, 0, ({ kind }) => kind === 'person');
   if (!latest || latest.endToken >= i || i - latest.endToken > VERB_GROUP) return null;
+  // "[His] mother called him", "it struck [him] that he …".
+  if (/^(?:his|hers?|him)$/.test(lowerAt(reading, latest.token))) return null;
   for (let k = latest.endToken; k < i; k++)
     if (!/^\p{Ll}+$/u.test(lowerAt(reading, k)) || NO_VERB.test(lowerAt(reading, k))) return null;
   return latest.linked;

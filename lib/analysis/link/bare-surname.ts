@@ -24,6 +24,8 @@ const TOLD_BY_TITLE: ReadonlySet<OfficeClass> = new Set(['speaker', 'interior-mi
 const ENOUGH = 3;
 /** From this prominence on a person is known by the surname alone to all ages: the pack has some hundreds of them. */
 const RENOWNED = 225;
+/** Years after somebody took an office in which he may still be spoken of as one of our time. */
+const LIFETIME = 60;
 
 /**
  * A surname without the full name anywhere in the text. News introduce people by their full names, save those in high
@@ -52,7 +54,10 @@ export const bareSurname: SceneFeature = ({ chain, entity, candidate, facts, wor
       );
     return { case: isSpokenOf ? 'high-office' : 'high-office-elsewhere', value: 1, detail };
   }
-  if (!died && offices.some(isHigh)) return { case: 'former-high-office', value: 1, detail };
+  const isOfOurTime = ({ start }: OfficeFact): boolean =>
+    !start || Number(reading.asOf.slice(0, 4)) - Number(start.slice(0, 4)) <= LIFETIME;
+  if (!died && offices.some((office) => isHigh(office) && isOfOurTime(office)))
+    return { case: 'former-high-office', value: 1, detail };
   if (entity.prominence >= RENOWNED && !live.length) return { case: 'renowned', value: 1, detail };
   if (live.length > 0) return { case: 'office', value: 1, detail };
   if (offices.length > 0 && !died) return { case: 'former-office', value: 1, detail };

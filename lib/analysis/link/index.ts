@@ -43,6 +43,8 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   const isAsked = known >= LIKELY || (isShared && known >= LEAST);
   if (isContested && isAsked && (score < SURE || !hasContext(best)))
     return { kind: 'uncertain', options, scores };
+  if (isAsked && options.slice(1).some((other) => areAlikeBySurname(best, other)))
+    return { kind: 'uncertain', options, scores };
   // Of bodies, or a town and its region, of one country that share a name one is hardly ever meant but the chief one.
   const second = scores[1] ?? 0;
   if (
@@ -67,6 +69,21 @@ function isRival(best: Weighed, other: Weighed): boolean {
   const [here, there] = [best.entity.country, other.entity.country];
   return here !== there && (here === null) === (there === null);
 }
+
+/** "Clinton", of whom two held high office: whether the text tells no more of the better known one than of another. */
+function areAlikeBySurname(best: Weighed, other: Weighed): boolean {
+  const weightsOf = ({ clues }: Weighed, isMeant: (feature: string) => boolean): number =>
+    clues.reduce((sum, { feature, weight }) => (isMeant(feature) ? sum + weight : sum), 0);
+  const bySurname = (one: Weighed): number => weightsOf(one, (feature) => feature === 'bareSurname');
+  const byText = (one: Weighed): number =>
+    weightsOf(one, (feature) => OF_TEXT.has(feature) || feature === 'gender');
+  return (
+    bySurname(other) > 0 && bySurname(other) >= bySurname(best) && byText(best) - byText(other) < TELLING
+  );
+}
+
+/** Log-odds that clues of the text give one candidate more than another where they tell two namesakes apart. */
+const TELLING = 0.3;
 
 /** Whether a rival is one that the name is often used of, or that the text leaves likely. */
 const isStrong = (best: Weighed, other: Weighed, share: number): boolean =>

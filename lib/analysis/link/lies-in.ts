@@ -12,8 +12,9 @@ export const liesIn: SceneFeature = ({ chain, entity, candidate, reading, scene,
   for (const { firstToken, endToken } of chain.finds) {
     const town = scene.towns.get(firstToken);
     if (!town || isOfPeople(candidate) || !isClosed(lowerAt(reading, endToken))) continue;
-    // "Osk, Karsia, and Hollmark" is a list.
-    if (/^(?:and|or)$/.test(lowerAt(reading, endToken + 1))) continue;
+    // "Vell, Osk, Karsia" and "Osk, Karsia, and Hollmark" are lists.
+    if (/^(?:and|or)$/.test(lowerAt(reading, endToken + 1)) || scene.plainAt.has(endToken + 1)) continue;
+    if (lowerAt(reading, town.firstToken - 1) === ',' && scene.plainBefore.has(town.firstToken - 1)) continue;
     const has = (index: number): boolean => {
       const { country } = book.entity(index);
       return (

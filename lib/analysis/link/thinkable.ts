@@ -5,6 +5,9 @@ import type { Reading } from '../reading';
 import { bearsArms } from './bears-arms';
 import type { LinkCandidate } from './candidates';
 import type { FactBook } from './fact-book';
+import { governedAs } from './governed-as';
+import { liesIn } from './lies-in';
+import { listed } from './listed';
 import { type Scene, supportOf } from './scene';
 
 /** Times oftener than a candidate that an acronym must mean another for the candidate to need its country in the text. */
@@ -65,11 +68,18 @@ function likeliest(
   if (isGenericBody(words) && candidates.some(isSpokenOf)) return candidates.filter(isSpokenOf);
   const most = Math.max(...candidates.map(({ prior }) => prior));
   const countryOf = ({ entity }: LinkCandidate): string | null => book.entity(entity).country;
-  // The branches of a party in the regions bear its name.
+  // The branches of a party in the regions bear its name; so do a capital and a region far from it, where nothing tells them apart.
   const isBranch = (one: LinkCandidate): boolean =>
-    book.entity(one.entity).kind === 'institution' &&
     countryOf(one) !== null &&
-    candidates.some((other) => other.prior >= FAR * one.prior && countryOf(other) === countryOf(one));
+    candidates.some((other) => other.prior >= FAR * one.prior && countryOf(other) === countryOf(one)) &&
+    !isTold(one);
+  const isTold = (candidate: LinkCandidate): boolean => {
+    const entity = book.entity(candidate.entity);
+    if (entity.kind !== 'place') return false;
+    const facts = () => book.facts(candidate.entity);
+    const question = { reading, book, chain, words, candidate, entity, facts, scene };
+    return [liesIn, listed, governedAs].some((ask) => /^(?:there|agrees)$/.test(ask(question)?.case ?? ''));
+  };
   return candidates.filter(
     (one) => !isBranch(one) && (one.alias !== 'acronym' || FAR * one.prior > most || isSpokenOf(one)),
   );

@@ -14,6 +14,8 @@ test.each([
   '[Ada Marin|Q20] met [Rita Berg|Q26]. [She|Q20] thanked [her|Q26] for coming.',
   '[Olaf Berg|Q23] met [Bruno Keller|Q21]. [Leif Osk|Q47] called [him|nothing].',
   "[Olaf Berg|Q23] left. [Bruno Keller|Q21]'s aides called [him|Q21].",
+  '[Leif Osk|Q47] left. [Bruno Keller|Q21] said [Olaf Berg|Q23] had called [him|Q21].',
+  '[Leif Osk|Q47] left. [Bruno Keller|Q21] said [his|Q21] mother had called [him|Q21].',
   // Behind a clause of time its subject is no longer spoken of for sure.
   '[Bruno Keller|Q21] was elected after [Olaf Berg|Q23] had left; [he|nothing] will speak.',
   '[Bruno Keller|Q21] says that [Olaf Berg|Q23] asked about the room of [his|nothing] friend.',

@@ -5,6 +5,10 @@ test.each([
   '[Ada Marin|Q20] flew to [Sudria|Q2].',
   // In office on the day, so known by the surname alone.
   '[Marin|Q20] refused to comment.',
+  // Of two who led a country the surname alone tells neither, but for an address; of two of whom one did, him.
+  'In [Norland|Q1] they met [Tamm|?] on Tuesday.',
+  'In [Norland|Q1] they met Mr [Tamm|Q77] on Tuesday.',
+  'In [Norland|Q1] they met [Rebas|Q79] on Tuesday.',
   // A dead poet's surname means somebody else.
   'A word from [Quill|unknown] made the day.',
   // One name, two places: asked, until the text speaks of one.

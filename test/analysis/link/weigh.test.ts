@@ -58,6 +58,8 @@ test.each([
   ['liesIn', 'Q6', 'In Osk, Karsia closed the works.', 0],
   ['liesIn', 'Q6', 'Rain fell in Osk, Karsia, and Sudria.', 0],
   ['liesIn', 'Q5', 'The works in Vell, Karsia, closed.', 0],
+  ['liesIn', 'Q6', 'Works in Vell, Osk, Karsia, Norland and Sudria closed.', 0],
+  ['liesIn', 'Q6', 'Works in Osk, Karsia, Sudria, and Norland closed.', 0],
   // One list holds things of one sort; a place and the land that it lies in are no list.
   ['listed', 'Q5', 'Karsia, Norland and Sudria agreed.', 1],
   ['listed', 'Q5', 'Norland and Karsia agreed.', 1],
