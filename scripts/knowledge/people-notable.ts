@@ -70,6 +70,10 @@ export function addNotable(draft: Draft, root: string, priors: Priors): void {
 /** Names that news use alone and no source carries, by the full name they stand for. */
 const NICKNAMES: Readonly<Record<string, string>> = {
   AMLO: 'Andrés Manuel López Obrador',
+  BoJo: 'Boris Johnson',
+  JFK: 'John F. Kennedy',
+  LBJ: 'Lyndon B. Johnson',
+  FDR: 'Franklin Delano Roosevelt',
   AOC: 'Alexandria Ocasio-Cortez',
   Jokowi: 'Joko Widodo',
   Lula: 'Luiz Inácio Lula da Silva',

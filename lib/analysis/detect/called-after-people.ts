@@ -1,4 +1,4 @@
-import { FACILITY_HEADS } from '../lexicon/words';
+import { FACILITY_HEADS, isTitle } from '../lexicon/words';
 import { isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Find } from './find';
 
@@ -30,13 +30,17 @@ export function calledAfterPeople(reading: Reading, finds: readonly Find[]): Fin
 
 function isFacility(reading: Reading, { firstToken, endToken }: Find): boolean {
   if (!sameSentence(reading, firstToken, endToken) || reading.tokens.gaps[endToken] !== 1) return false;
-  const noun = lowerAt(reading, endToken);
+  const isBetween = /^(?:international|memorial|national|regional)$/.test(lowerAt(reading, endToken));
+  const noun = lowerAt(reading, isBetween ? endToken + 1 : endToken);
   return FACILITY_HEADS.has(noun) || (endToken - firstToken > 1 && BUILT.test(noun));
 }
 
 function isVesselOrStorm(reading: Reading, { firstToken, endToken }: Find): boolean {
   if (!sameSentence(reading, firstToken - 1, firstToken)) return false;
   const before = lowerAt(reading, firstToken - 1);
+  // "HMS Queen [Ada]", "the [Harald Marin] carrier".
+  if (isTitle(before) && PREFIXES.test(lowerAt(reading, firstToken - 2))) return true;
+  if (before === 'the' && endToken - firstToken > 1 && SHIPS.test(lowerAt(reading, endToken))) return true;
   // "A ship named Ada Marin".
   if (NAMED.test(before)) return SHIPS.test(lowerAt(reading, firstToken - 2));
   if (isCapitalised(reading, firstToken - 1)) return PREFIXES.test(before) || STORMS.test(before);

@@ -13,10 +13,11 @@ import {
 } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
+import { isLanguage } from './languages';
 
 /**
  * Takes out what is written like a name and is none: a handle ("@adamarin"), money ("22 billion [US] dollars"), a role ("the
- * [CFO]"), a common word at the head of a sentence. A list of counties is one of places; a faith and a code behind somebody's name ("Ada Marin ([NOR])") stay
+ * [CFO]"), a common word at the head of a sentence, a language. A list of counties is one of places; a faith and a code behind somebody's name ("Ada Marin ([NOR])") stay
  * names, but are no bodies.
  */
 export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Find[] {
@@ -26,7 +27,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   const firms = new Set(plurals.map(({ firstToken }) => formAt(reading, firstToken)));
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
-    if (isOfNewKind(reading, find) || isTicker(reading, find)) return [];
+    if (isOfNewKind(reading, find) || isTicker(reading, find) || isLanguage(reading, find)) return [];
     if (isPronoun(reading, find) || isVerb(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
     if (isFirm(reading, find, firms)) return [{ ...find, kind: 'institution', candidates: [] }];

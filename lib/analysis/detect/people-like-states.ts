@@ -90,6 +90,8 @@ function speaksAlone(reading: Reading, finds: readonly Find[], at: number): bool
 function isIntroduced(reading: Reading, { endToken }: Find): boolean {
   if (!/^[,(]$/.test(lowerAt(reading, endToken))) return false;
   const first = endToken + 1;
+  // "[Chad], 34,": no state tells its age.
+  if (/^\d{1,2}$/.test(formAt(reading, first)) && /^[,)]$/.test(formAt(reading, first + 1))) return true;
   if (/^[RDI]-\p{Lu}/u.test(formAt(reading, first))) return true;
   if (/^[RDI]$/.test(formAt(reading, first)) && formAt(reading, first + 1) === '-') return true;
   if (lowerAt(reading, first) === 'who') return HOLDING.test(lowerAt(reading, first + 1));

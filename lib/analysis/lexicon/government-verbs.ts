@@ -16,7 +16,7 @@ export const GOVERNMENT_VERBS = forms(`
 
 /** Verbs of governments and of others too ("London welcomed the tourists"): the object has to show that a state acts. All forms. */
 export const SHARED_VERBS = forms(`
-  sign ban welcome support back join block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
+  sign ban welcome support back join fire block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
   criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank break sever restore normalise normalize test enrich initial initialled cancel shelve scrap postpone delay
   fine probe investigate defend buy purchase issue`);
 

@@ -4,18 +4,26 @@ afghan hound
 american bully
 american football
 american pie
+australian open
 australian shepherd
+belgian chocolate
 belgian malinois
 belgian waffle
 brazil nut
 brazilian butt lift
+brazilian jiu-jitsu
 brazilian wax
+british open
+canada geese
+canada goose
 canadian bacon
+chile con carne
 china cabinet
 china doll
 china plate
 chinese cabbage
 chinese checkers
+chinese grand prix
 chinese lantern
 chinese new year
 chinese wall
@@ -50,12 +58,16 @@ french horn
 french kiss
 french knot
 french leave
+french open
 french polish
 french poodle
 french press
 french roast
 french toast
 french window
+georgian architecture
+georgian house
+georgian townhouse
 german measles
 german shepherd
 german shorthaired pointer
@@ -79,12 +91,17 @@ irish stew
 irish wolfhound
 italian dressing
 italian greyhound
+italian open
+japanese beetle
 japanese knotweed
 japanese maple
 jordan almond
 mexican stand-off
 mexican standoff
 mexican wave
+norway maple
+norway rat
+norway spruce
 norwegian forest cat
 panama hat
 persian carpet
@@ -122,6 +139,7 @@ turkish bath
 turkish coffee
 turkish delight
 turkish towel
+us open
 venetian blind
 welsh rarebit
 `;

@@ -7,7 +7,13 @@ test.each([
   ['They shut [Ada Marin|person] airport.', 'They shut [Ada Marin|place] airport.'],
   ['They shut [Marin|person] airport.', 'They shut [Marin|place] airport.'],
   ['The train left [Ada Marin|person] station.', 'The train left [Ada Marin|place] station.'],
+  [
+    'They shut [Ada Marin|person] International Airport.',
+    'They shut [Ada Marin|place] International Airport.',
+  ],
   // Ships and storms.
+  ['HMS Queen [Ada|person] sank.', 'HMS Queen [Ada|other] sank.'],
+  ['The [Ada Marin|person] carrier sank.', 'The [Ada Marin|other] carrier sank.'],
   ['The frigate [Ada Marin|person] sank.', 'The frigate [Ada Marin|other] sank.'],
   ['The USS [Marin|person] sank.', 'The USS [Marin|other] sank.'],
   ['A ship named [Ada Marin|person] sank.', 'A ship named [Ada Marin|other] sank.'],
@@ -22,6 +28,8 @@ test.each([
   'It is the [Marin|person] bridge plan.',
   'The ship [Marin|person] boarded sank.',
   'The man named [Ada Marin|person] sank.',
+  'A fleet with Queen [Ada|person] sank, and the [Marin|person] carrier.',
+  'They shut [Ada Marin|person] International.',
   'In the storm [Ada|person] fled.',
   "They shut [Ada Marin|person]'s airport.",
   '[Osk|place] airport and the frigate [Osk|place].',

@@ -18,6 +18,8 @@ test.each([
   ['[Chad|country] (R-Osk) left.', '[Chad|person] (R-Osk) left.'],
   ['[Jordan|country], who chairs the panel, left.', '[Jordan|person], who chairs the panel, left.'],
   ['[India|country], a teacher from Osk, left.', '[India|person], a teacher from Osk, left.'],
+  ['[Chad|country], 34, told the court of it.', '[Chad|person], 34, told the court of it.'],
+  ['[Chad|country], 34 men and a dog left.', null],
   ['[Jordan|country], a key ally of Osk, left.', null],
   ['[Jordan|country], a neighbour of Osk, left.', null],
   ['[Georgia|country], a Republican stronghold, voted.', null],
