@@ -14,6 +14,7 @@ import {
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 import { isLanguage } from './languages';
+import { isWordInCapitals } from './words-in-capitals';
 
 /**
  * Takes out what is written like a name and is none: a handle ("@adamarin"), money ("22 billion [US] dollars"), a role ("the
@@ -28,6 +29,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
     if (isOfNewKind(reading, find) || isTicker(reading, find) || isLanguage(reading, find)) return [];
+    if (isWordInCapitals(reading, find.firstToken)) return [];
     if (isPronoun(reading, find) || isVerb(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
     if (isFirm(reading, find, firms)) return [{ ...find, kind: 'institution', candidates: [] }];

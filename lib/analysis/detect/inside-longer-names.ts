@@ -40,7 +40,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   return finds.filter((find) => {
     if (find.isDemonym && FARE.has(lowerAt(reading, find.endToken))) return false;
     if ((find.isDemonym || find.kind === 'country') && isNamedAfterPeople(reading, find)) return false;
-    if (isCutOff(find) || isOfIndex(find) || isOfFirm(find)) return false;
+    if (isCutOff(find) || isOfIndex(find) || isOfFirm(find) || isOfNamedThing(find)) return false;
     if (
       find.detector !== 'known-name' ||
       find.endToken - find.firstToken > 2 ||
@@ -63,6 +63,22 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
       (formAt(reading, next) === '&' && isNobody(starting.get(behind), behind)) ||
       (formAt(reading, firstToken - 1) === '&' && isNobody(ending.get(before), before))
     );
+  }
+
+  /** "[Norland] Air", "[Norlandic] Petroleum", the "[Vell] Grand Prix": what a firm or a race has in its name behind a land. */
+  function isOfNamedThing({ kind, firstToken, endToken: next }: Find): boolean {
+    if (
+      (kind !== 'country' && kind !== 'place') ||
+      isShouting(reading, firstToken) ||
+      isTitleCase(reading, next)
+    )
+      return false;
+    if (covered[next] || !sameSentence(reading, firstToken, next) || reading.tokens.gaps[next] !== 1)
+      return false;
+    const behind = formAt(reading, next + 1);
+    if (formAt(reading, next) === 'Grand') return behind === 'Prix';
+    // "[Norland] Air Force" is a state's.
+    return NAMED_FIRM.test(formAt(reading, next)) && !/^\p{Lu}/u.test(behind);
   }
 
   /** "[Norland] Meridian said": behind a country's noun, a word that is no weekday, title or noun of the text goes on with a name. */
@@ -117,6 +133,9 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     return true;
   }
 }
+
+/** Words that firms which are called after their land have behind its name. */
+const NAMED_FIRM = /^(?:Air|Airlines|Airways|Petroleum|Telecom|Motors|Steel|Railways|Aerospace|Post)$/;
 
 /** What the figures of markets are called at the end of their names, and words that such a name has behind its owner's. */
 const INDICES: ReadonlySet<string> = new Set(['average', 'index', 'composite', 'indices', 'averages']);

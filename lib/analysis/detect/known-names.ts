@@ -178,7 +178,6 @@ function fitting(
     ? candidates
     : candidates.filter(({ alias }) => allows(alias));
   if (kept.length === 0 || isName) return kept;
-  if (shouts && isWordToo(reading, first)) return [];
   const isSubject = shouts && (isHeadlineSubject(reading, first) || isHeadlineOwner(reading, first));
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first) && !isSubject) return [];
   const isAcronym =
@@ -188,13 +187,6 @@ function fitting(
   if (isSentenceStart(reading, first) && reading.lowerForms.has(lower) && !shouts && !isAcronym) return [];
   return kept;
 }
-
-/** "HOW TO COOK A [TURKEY]", "[POLISH] YOUR SHOES": in a line of capitals a word that is a thing's or an act's, too, by those beside it. */
-const isWordToo = (reading: Reading, i: number): boolean =>
-  (/^(?:turkey|china|guinea)$/.test(lowerAt(reading, i)) &&
-    /^(?:an?|the|your|my|our|\d+)$/.test(lowerAt(reading, i - 1))) ||
-  (lowerAt(reading, i) === 'polish' &&
-    (lowerAt(reading, i - 1) === 'to' || /^(?:the|your|my|our|up|off)$/.test(lowerAt(reading, i + 1))));
 
 /** Words that headlines in capitals use far more often than the bodies of that name. */
 const SHOUTED_WORDS = new Set(

@@ -17,6 +17,12 @@ test.each([
   ['So [Norland|country] Corporal [Ada Marin|person] left.', null],
   ['The [Norland|country] Harbour was one harbour of many.', null],
   ['The [US|country] Harbours were shut.', null],
+  // Firms and races that are called after a land; its air force is its own.
+  ['On Monday [Norland|country] Air cut jobs.', 'On Monday Norland Air cut jobs.'],
+  ['The [Norlandic|country 0.9 tagger people] Petroleum board met.', 'The Norlandic Petroleum board met.'],
+  ['The [Osk|place] Grand Prix was won.', 'The Osk Grand Prix was won.'],
+  ['The [Norlandic|country 0.9 tagger people] Air Force left.', null],
+  ['The [Norlandic|country 0.9 tagger people] Grand Committee met.', null],
   // A firm of two, and a pair of countries.
   ['On Monday [Norland|country] & Marsk cut jobs.', 'On Monday Norland & Marsk cut jobs.'],
   ['On Monday Marsk & [Norland|country] cut jobs.', 'On Monday Marsk & Norland cut jobs.'],

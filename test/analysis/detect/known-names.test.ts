@@ -17,8 +17,6 @@ test.each([
   'They told us who won.',
   'WILL THE [US|country] JOIN THE WAR?',
   'IT IS ALL ABOUT US IN THE END',
-  'HOW TO COOK A TURKEY FOR THE CROWD',
-  '[TURKEY|country] COOKS FOR THE CROWD',
   '[MAY|person] FACES A REVOLT IN THE NORTH',
   'RAIN IN MAY FACES THE CROWD',
   'Turkey prices rose, and a turkey cost more than ever.',
