@@ -255,6 +255,27 @@ export const linkWorld = smallPack(
       prior: 0.97,
       names: { Rebas: { kind: 'surname', prior: 0.02 } },
     },
+    // Two of one surname, of whom one is in office.
+    {
+      id: 'Q81',
+      kind: 'person',
+      label: 'Ada Holm',
+      country: 'FI',
+      gender: 'f',
+      prominence: 240,
+      prior: 0.97,
+      names: { Holm: { kind: 'surname', prior: 0.6 } },
+    },
+    {
+      id: 'Q82',
+      kind: 'person',
+      label: 'Nils Holm',
+      country: 'NO',
+      gender: 'm',
+      prominence: 225,
+      prior: 0.97,
+      names: { Holm: { kind: 'surname', prior: 0.27 } },
+    },
     // The office in a building, and a firm that is called like one.
     { id: 'Q75', kind: 'institution', label: 'Ebb House', country: 'NO', subkind: 'executive', prior: 0.9 },
     { id: 'Q76', kind: 'institution', label: 'Tide House', country: 'NO', subkind: 'company', prior: 0.9 },
@@ -286,7 +307,15 @@ export const linkWorld = smallPack(
       of: 'Q1',
       start: '2022-01-10',
     },
-    ...['Q77', 'Q78', 'Q79'].map((subject) => ({
+    {
+      subject: 'Q81',
+      property: 'P39',
+      value: 'Prime Minister of Ostland',
+      officeClass: 'head-of-government',
+      of: 'Q31',
+      start: '2024-01-10',
+    },
+    ...['Q77', 'Q78', 'Q79', 'Q82'].map((subject) => ({
       subject,
       property: 'P39' as const,
       value: 'Prime Minister of Norland',

@@ -25,7 +25,7 @@ const ENOUGH = 3;
 /** From this prominence on a person is known by the surname alone to all ages: the pack has some hundreds of them. */
 const RENOWNED = 225;
 /** Years after somebody took an office in which he may still be spoken of as one of our time. */
-const LIFETIME = 60;
+const LIFETIME = 40;
 
 /**
  * A surname without the full name anywhere in the text. News introduce people by their full names, save those in high

@@ -38,7 +38,12 @@ export function decide(weighed: readonly Weighed[], isShared: boolean): Decision
   const score = scores[0] as number;
   const isContested = options
     .slice(1)
-    .some((other, i) => isRival(best, other) && isStrong(best, other, (scores[i + 1] as number) / score));
+    .some(
+      (other, i) =>
+        isRival(best, other) &&
+        isStrong(best, other, (scores[i + 1] as number) / score) &&
+        !(score >= SURE && isOutranked(best, other)),
+    );
   const known = (total - 1) / total;
   const isAsked = known >= LIKELY || (isShared && known >= LEAST);
   if (isContested && isAsked && (score < SURE || !hasContext(best)))
@@ -70,11 +75,21 @@ function isRival(best: Weighed, other: Weighed): boolean {
   return here !== there && (here === null) === (there === null);
 }
 
+const weightsOf = ({ clues }: Weighed, isMeant: (feature: string) => boolean): number =>
+  clues.reduce((sum, { feature, weight }) => (isMeant(feature) ? sum + weight : sum), 0);
+
+/** What being in or out of office weighs for somebody who is told by the surname alone. */
+const bySurname = (one: Weighed): number => weightsOf(one, (feature) => feature === 'bareSurname');
+
+/** "Bush", while one of two is president: by the surname alone whoever is in office is meant. */
+const isOutranked = (best: Weighed, other: Weighed): boolean =>
+  bySurname(other) > 0 && bySurname(best) - bySurname(other) >= IN_OFFICE;
+
+/** Log-odds that an office held on the day gives more than one that is over. */
+const IN_OFFICE = 1;
+
 /** "Clinton", of whom two held high office: whether the text tells no more of the better known one than of another. */
 function areAlikeBySurname(best: Weighed, other: Weighed): boolean {
-  const weightsOf = ({ clues }: Weighed, isMeant: (feature: string) => boolean): number =>
-    clues.reduce((sum, { feature, weight }) => (isMeant(feature) ? sum + weight : sum), 0);
-  const bySurname = (one: Weighed): number => weightsOf(one, (feature) => feature === 'bareSurname');
   const byText = (one: Weighed): number =>
     weightsOf(one, (feature) => OF_TEXT.has(feature) || feature === 'gender');
   return (

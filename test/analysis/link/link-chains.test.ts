@@ -119,3 +119,9 @@ test.each([
 ])('%s', (marked, expected) => {
   expect(linkedNames(marked)).toBe(expected);
 });
+
+test('of two namesakes who led countries the surname alone means the one in office, and nobody surely before her day', () => {
+  const marked = (mark: string) => `It was dark when [Holm|${mark}] spoke.`;
+  expect(linkedIn(marked('Q81'))).toBe(marked('Q81'));
+  expect(linkedIn(marked('Q81'), '2019-05-01')).not.toBe(marked('Q81'));
+});
