@@ -38,6 +38,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
   const ending = findsBy(finds, reading.tokens.count, ({ endToken }) => endToken - 1);
   const people = new Set(finds.filter(({ kind }) => kind === 'person').map(({ firstToken }) => firstToken));
   return finds.filter((find) => {
+    if (isOfWaters(reading, find)) return false;
     if (find.isDemonym && FARE.has(lowerAt(reading, find.endToken))) return false;
     if ((find.isDemonym || find.kind === 'country') && isNamedAfterPeople(reading, find)) return false;
     if (isCutOff(find) || isOfIndex(find) || isOfFirm(find) || isOfNamedThing(find)) return false;
@@ -136,6 +137,12 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
 
 /** Words that firms which are called after their land have behind its name. */
 const NAMED_FIRM = /^(?:Air|Airlines|Airways|Petroleum|Telecom|Motors|Steel|Railways|Aerospace|Post)$/;
+
+/** "The Sea of [Norland]": waters and capes that are called after a land or town. */
+const isOfWaters = (reading: Reading, { kind, firstToken }: Find): boolean =>
+  (kind === 'country' || kind === 'place') &&
+  lowerAt(reading, firstToken - 1) === 'of' &&
+  /^(?:Sea|Gulf|Straits?|Bay|Bight|Cape|Isthmus)$/.test(formAt(reading, firstToken - 2));
 
 /** What the figures of markets are called at the end of their names, and words that such a name has behind its owner's. */
 const INDICES: ReadonlySet<string> = new Set(['average', 'index', 'composite', 'indices', 'averages']);

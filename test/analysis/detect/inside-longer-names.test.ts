@@ -23,6 +23,12 @@ test.each([
   ['The [Osk|place] Grand Prix was won.', 'The Osk Grand Prix was won.'],
   ['The [Norlandic|country 0.9 tagger people] Air Force left.', null],
   ['The [Norlandic|country 0.9 tagger people] Grand Committee met.', null],
+  // Waters that are called after a land.
+  [
+    'The Sea of [Norland|country] and the Bay of [Osk|place] froze.',
+    'The Sea of Norland and the Bay of Osk froze.',
+  ],
+  ['The sea of [Norland|country] and the king of [France|country] froze.', null],
   // A firm of two, and a pair of countries.
   ['On Monday [Norland|country] & Marsk cut jobs.', 'On Monday Norland & Marsk cut jobs.'],
   ['On Monday Marsk & [Norland|country] cut jobs.', 'On Monday Marsk & Norland cut jobs.'],
