@@ -4,14 +4,11 @@ import type { Row } from './read-source';
 /** The country of a code, or the body of a name; null where it is not known. */
 export function bodyOf(draft: Draft, countryOrBody: string): DraftEntity | null {
   if (isCode(countryOrBody)) return countriesOf(draft).get(countryOrBody) ?? null;
-  return draft.named(UNIONS[countryOrBody] ?? countryOrBody, 'institution');
+  return draft.named(countryOrBody, 'institution');
 }
 
-/** What stands like a country's code in the sources, and is that of a body; other bodies go by these letters, too. */
-const UNIONS: Readonly<Record<string, string>> = { EU: 'European Union', UN: 'United Nations' };
-
-/** Whether a cell names a country by its code. */
-export const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && !Object.hasOwn(UNIONS, text);
+/** Whether a cell names a country by its code; the EU and the UN are bodies. */
+export const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && text !== 'EU' && text !== 'UN';
 
 const countries = new WeakMap<Draft, ReadonlyMap<string, DraftEntity>>();
 function countriesOf(draft: Draft): ReadonlyMap<string, DraftEntity> {

@@ -6,9 +6,8 @@ const REALMS = 4;
 /**
  * Gives those who led a country that country for their own, where a source has another: lists of people tell of citizenship
  * or of an office held before. Of several realms it is the one whose monarch the description says, else the first.
- * @returns how many were given another
  */
-export function homesOfHeads(draft: Draft): number {
+export function homesOfHeads(draft: Draft): void {
   const led = new Map<DraftEntity, { readonly country: DraftEntity; readonly start: string }[]>();
   for (const { subject, property, officeClass, of, start } of draft.statements) {
     if (property !== 'P39' || !/^head-of-(?:state|government)$/.test(officeClass ?? '')) continue;
@@ -19,7 +18,6 @@ export function homesOfHeads(draft: Draft): number {
     known.push({ country, start: start ?? '9999' });
     led.set(person, known);
   }
-  let given = 0;
   for (const [person, terms] of led) {
     const isOfRealms = new Set(terms.map(({ country }) => country)).size >= REALMS;
     if (!isOfRealms && terms.some(({ country }) => country.country === person.country)) continue;
@@ -28,9 +26,6 @@ export function homesOfHeads(draft: Draft): number {
       ({ country }) => adjective && country.aliases.get(adjective) === 'adjective',
     );
     const first = described ?? terms.sort((a, b) => (a.start < b.start ? -1 : 1))[0];
-    if (!first || first.country.country === person.country) continue;
-    person.country = first.country.country;
-    given++;
+    if (first) person.country = first.country.country;
   }
-  return given;
 }

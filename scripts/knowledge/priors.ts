@@ -66,19 +66,21 @@ export function priorsOf(
       entity.labelKey === key &&
       (entity.kind === 'country' || (entity.kind === 'place' && entity.subkind === 'region')),
   );
-  const isStatesAcronym = uses.some(([entity, kind]) => isKnownAsAcronym(entity, kind));
+  const isStatesAcronym = uses.some(
+    ([{ fame, subkind }, kind]) =>
+      kind === 'acronym' && fame >= WELL_KNOWN && KNOWN_AS_ACRONYM.test(subkind ?? ''),
+  );
+  /** What is left of a body's share beside one that the name surely means. */
+  const besideOthers = ({ kind: sort, subkind, fame }: DraftEntity, kind: AliasKind): number =>
+    isLandsName && sort === 'institution' && HAS_LANDS_NAME.test(subkind ?? '')
+      ? NAMED_AFTER_LAND
+      : isStatesAcronym && kind === 'acronym' && fame < WELL_KNOWN
+        ? BESIDE_THEM
+        : 1;
   const weighed = uses.map(([entity, kind]) => ({
     entity,
     kind,
-    weight:
-      mentions(entity.fame) *
-      weightOf(entity, kind, key, isLabelOfAny) *
-      (isLandsName && entity.kind === 'institution' && HAS_LANDS_NAME.test(entity.subkind ?? '')
-        ? NAMED_AFTER_LAND
-        : 1) *
-      (isStatesAcronym && kind === 'acronym' && !isKnownAsAcronym(entity, kind) && entity.fame < WELL_KNOWN
-        ? BESIDE_THEM
-        : 1),
+    weight: mentions(entity.fame) * weightOf(entity, kind, key, isLabelOfAny) * besideOthers(entity, kind),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, somebodyElse(words, uses, common));
   return weighed
@@ -89,9 +91,6 @@ export function priorsOf(
       prior: Math.max(1, Math.round((255 * weight) / total)),
     }));
 }
-
-const isKnownAsAcronym = (entity: DraftEntity, kind: AliasKind): boolean =>
-  kind === 'acronym' && entity.fame >= WELL_KNOWN && KNOWN_AS_ACRONYM.test(entity.subkind ?? '');
 
 function weightOf(entity: DraftEntity, kind: AliasKind, key: string, isLabelOfAny: boolean): number {
   let weight = WEIGHT[kind];

@@ -53,14 +53,8 @@ export function pronoun(
   // Latest first, so the last of them stands first in its sentence.
   const there = found.filter(({ sentence }) => sentence === nearest);
   const isOwn = nearest === reading.sentenceOf[i];
-  // Beside the doer only one other can be meant.
-  const chosen = doer
-    ? there.length === 1
-      ? (there[0] ?? null)
-      : null
-    : isOwn
-      ? inOwnSentence(reading, there, i)
-      : inSentenceBefore(reading, there);
+  const inItsPlace = isOwn ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
+  const chosen = doer ? onlyOne(there) : inItsPlace;
   // Of two who could both be a man or a woman, "she" may be either.
   const isOpen = ({ linked }: Anchor): boolean => (linked.gender ?? past.genderOf(linked) ?? null) === null;
   if (chosen && isOpen(chosen) && there.some((other) => other.linked !== chosen.linked && isOpen(other)))
@@ -72,6 +66,9 @@ export function pronoun(
   past.noteGender(chosen.linked, gender);
   return chosen.linked;
 }
+
+/** Who beside the doer is the only other that can be meant, or null. */
+const onlyOne = ([one, another]: readonly Anchor[]): Anchor | null => (another ? null : (one ?? null));
 
 /** "Him", and a "her" that no noun follows: whom something is done to. */
 const isObject = (reading: Reading, i: number): boolean =>

@@ -74,6 +74,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
       isTitleCase(reading, next)
     )
       return false;
+    // `leansOn` will not do: titles begin with "Air" and "Grand", too.
     if (covered[next] || !sameSentence(reading, firstToken, next) || reading.tokens.gaps[next] !== 1)
       return false;
     const behind = formAt(reading, next + 1);

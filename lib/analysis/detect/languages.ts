@@ -4,8 +4,8 @@ import type { Find } from './find';
 /** What one does with a language. */
 const USED =
   /^(?:speaks?|spoke|spoken|speaking|learns?|learned|learnt|learning|study|studies|studied|studying|teach|teaches|taught|teaching|fluent|translated|translation)$/;
-/** Behind "in": what is said or written in one. */
-const SAID = /^(?:said|spoke|spoken|written|wrote|published|broadcast|sung|sang|printed|fluent|conducted)$/;
+/** What is said or written in one, beside that. */
+const SAID = /^(?:said|written|wrote|published|broadcast|sung|sang|printed|conducted)$/;
 /** What goes on behind a noun that is over. */
 const OVER = /^(?:\P{L}.*|and|or|at|in|as|to|with|for|but|fluently|well|better|badly)?$/u;
 
@@ -17,8 +17,10 @@ export function isLanguage(reading: Reading, { isDemonym, firstToken, endToken }
     return /^(?:taught|spoken|translated)$/.test(lowerAt(reading, endToken + 1));
   if (!OVER.test(next)) return false;
   const before = lowerAt(reading, firstToken - 1);
-  if (before === 'in' || before === 'into')
-    return SAID.test(lowerAt(reading, firstToken - 2)) || USED.test(lowerAt(reading, firstToken - 2));
+  if (before === 'in' || before === 'into') {
+    const act = lowerAt(reading, firstToken - 2);
+    return SAID.test(act) || USED.test(act);
+  }
   // "Speaks Vellish and [Norlandic]".
   const isListed = before === 'and' || before === 'or';
   return USED.test(lowerAt(reading, firstToken - (isListed ? 3 : 1)));

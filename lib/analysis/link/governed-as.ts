@@ -27,7 +27,7 @@ export const governedAs: Feature = ({ entity, chain, reading, book }) => {
   if (!sort) return null;
   const isThere = (told: ListedSort) =>
     chain.candidates.some((other) => sortOfEntity(book.entity(other.entity)) === told);
-  if (!RIVALS.some((rival) => rival !== sort && isThere(rival))) return null;
+  if (!SORTS.some((rival) => rival !== sort && isThere(rival))) return null;
   for (const { firstToken, endToken, isDemonym } of chain.finds) {
     if (isDemonym) continue;
     const told = toldBehind(reading, endToken) ?? toldBefore(reading, firstToken);
@@ -37,24 +37,31 @@ export const governedAs: Feature = ({ entity, chain, reading, book }) => {
   return null;
 };
 
-const RIVALS = ['country', 'region', 'place'] as const;
+const SORTS: readonly ListedSort[] = ['country', 'region', 'place'];
 
 interface Told {
   readonly sort: ListedSort;
   readonly word: string;
 }
 
+/** What shows a sort where a place has it ("[Karsia]'s parliament", "the mayor of [Osk]"), and where it stands behind the bare name. */
+const HAD: readonly Telling[] = [
+  ['country', OF_STATES],
+  ['region', OF_REGIONS],
+  ['place', OF_TOWNS],
+];
+const NAMED: readonly Telling[] = [
+  ['region', NAMED_BY_REGIONS],
+  ['place', OF_TOWNS],
+];
+type Telling = readonly [sort: ListedSort, words: RegExp];
+
 /** "[Karsia]'s governor", "[Karsia] lawmakers". */
 function toldBehind(reading: Reading, end: number): Told | null {
-  if (!/^[’']s?$/.test(lowerAt(reading, end))) {
-    if (reading.tokens.gaps[end] !== 1) return null;
-    const ofRegion = longest(reading, end, NAMED_BY_REGIONS);
-    if (ofRegion) return { sort: 'region', word: ofRegion };
-    const ofTown = longest(reading, end, OF_TOWNS);
-    return ofTown ? { sort: 'place', word: ofTown } : null;
-  }
+  if (!/^[’']s?$/.test(lowerAt(reading, end)))
+    return reading.tokens.gaps[end] === 1 ? toldAt(reading, end, NAMED) : null;
   for (let i = end + 1; i <= end + REACH && sameSentence(reading, end, i); i++) {
-    const told = toldAt(reading, i);
+    const told = toldAt(reading, i, HAD);
     if (told) return told;
     if (/^\P{L}/u.test(formAt(reading, i))) return null;
   }
@@ -65,27 +72,18 @@ function toldBehind(reading: Reading, end: number): Told | null {
 function toldBefore(reading: Reading, first: number): Told | null {
   if (lowerAt(reading, first - 1) !== 'of') return null;
   for (let words = 1; words <= WORDS; words++) {
-    const told = toldAt(reading, first - 1 - words);
+    const told = toldAt(reading, first - 1 - words, HAD);
     if (told?.word.split(' ').length === words) return told;
   }
   return null;
 }
 
-function toldAt(reading: Reading, i: number): Told | null {
-  const ofState = longest(reading, i, OF_STATES);
-  if (ofState) return { sort: 'country', word: ofState };
-  const ofRegion = longest(reading, i, OF_REGIONS);
-  if (ofRegion) return { sort: 'region', word: ofRegion };
-  const ofTown = longest(reading, i, OF_TOWNS);
-  return ofTown ? { sort: 'place', word: ofTown } : null;
-}
-
-/** The longest run of words from a token on that a pattern knows, or null. */
-function longest(reading: Reading, from: number, pattern: RegExp): string | null {
+/** What the longest run of words from a token on that some pattern knows tells, or null. */
+function toldAt(reading: Reading, from: number, tellings: readonly Telling[]): Told | null {
   for (let words = WORDS; words > 0; words--) {
     if (!sameSentence(reading, from, from + words - 1)) continue;
-    const phrase = Array.from({ length: words }, (_, i) => lowerAt(reading, from + i)).join(' ');
-    if (pattern.test(phrase)) return phrase;
+    const word = Array.from({ length: words }, (_, i) => lowerAt(reading, from + i)).join(' ');
+    for (const [sort, known] of tellings) if (known.test(word)) return { sort, word };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { PackCandidate } from '../../types/knowledge';
 import { isOfPeople } from '../detect/find';
 import { lowerAt } from '../reading';
 import type { SceneFeature } from './features';
@@ -9,26 +10,24 @@ import { sortOfEntity } from './sort-of-place';
  */
 export const liesIn: SceneFeature = ({ chain, entity, candidate, reading, scene, book }) => {
   if (entity.kind !== 'country' && entity.kind !== 'place') return null;
+  if (isOfPeople(candidate)) return null;
   for (const { firstToken, endToken } of chain.finds) {
     const town = scene.towns.get(firstToken);
-    if (!town || isOfPeople(candidate) || !isClosed(lowerAt(reading, endToken))) continue;
+    if (!town || !isClosed(lowerAt(reading, endToken))) continue;
     // "Vell, Osk, Karsia" and "Osk, Karsia, and Hollmark" are lists.
     if (/^(?:and|or)$/.test(lowerAt(reading, endToken + 1)) || scene.plainAt.has(endToken + 1)) continue;
     if (lowerAt(reading, town.firstToken - 1) === ',' && scene.plainBefore.has(town.firstToken - 1)) continue;
-    const has = (index: number): boolean => {
-      const { country } = book.entity(index);
-      return (
-        isWhole(sortOfEntity(book.entity(index))) && country !== null && town.countries.includes(country)
-      );
+    const hasTown = ({ entity: index, alias }: PackCandidate): boolean => {
+      const land = book.entity(index);
+      const { country } = land;
+      const isLand = /^(?:country|region)$/.test(sortOfEntity(land) ?? '');
+      return alias !== 'metonym' && isLand && country !== null && town.countries.includes(country);
     };
-    if (!chain.candidates.some(({ entity: other, alias }) => alias !== 'metonym' && has(other))) continue;
-    const isThere = candidate.alias !== 'metonym' && has(candidate.entity);
-    return { case: isThere ? 'there' : 'elsewhere', value: 1, detail: town.name };
+    if (!chain.candidates.some(hasTown)) continue;
+    return { case: hasTown(candidate) ? 'there' : 'elsewhere', value: 1, detail: town.name };
   }
   return null;
 };
-
-const isWhole = (sort: ReturnType<typeof sortOfEntity>): boolean => sort === 'region' || sort === 'country';
 
 /** What closes what lies between two commas. */
 const isClosed = (lower: string): boolean => /^[,.;:)]?$/.test(lower);

@@ -68,7 +68,7 @@ function isOfLaterVerb({ words, clauses }: Scene, at: number, { cueFirst, clause
   );
 }
 
-const isOfFuture = ({ verb }: Clause): boolean => /^(?:will|shall|’ll)$/.test(verb.modal ?? '');
+const isOfFuture = ({ verb }: Clause): boolean => /^(?:will|shall)$/.test(verb.modal ?? '');
 
 /** "the [1941] invasion": the year that stands in the group of the noun itself, or null. */
 function yearOfNoun({ chunks }: Scene, { cueFirst, clause }: Draft): string | null {
@@ -122,7 +122,7 @@ const isAtWhatComes = ({ clause, type }: Draft, { clauses, words }: Scene): bool
     ({ lower, firstToken }) =>
       /^(where|when)$/.test(lower) && firstToken < (clause?.verb.main.firstToken ?? 0),
   ) &&
-  clauses.some(({ at, verb }) => at < (clause?.at ?? 0) && /^(will|shall)$/.test(verb.modal ?? ''));
+  clauses.some((other) => other.at < (clause?.at ?? 0) && isOfFuture(other));
 
 function isToCome(expression: string, asOf: IsoDate): boolean {
   if (COMING.test(expression) || WEEKDAY.test(expression.trim())) return true;
@@ -246,8 +246,8 @@ function read(expression: string, isPast: boolean, asOf: IsoDate): IsoDate | nul
   );
   const isNamedDay = start.isCertain('weekday') && !start.isCertain('day');
   // "Will meet in May", told in May: the one that has begun.
-  if (!isPast && !start.isCertain('year') && !start.isCertain('day') && start.isCertain('month'))
-    if (start.get('month') === m) return asOf.slice(0, 7);
+  const isMereMonth = start.isCertain('month') && !start.isCertain('year') && !start.isCertain('day');
+  if (!isPast && isMereMonth && start.get('month') === m) return asOf.slice(0, 7);
   // "On Tuesday" of what has happened is the last one; chrono takes the nearest.
   if (isPast && isNamedDay && day > reference) day = new Date(day.getTime() - 7 * 86_400_000);
   if (isPast && start.isCertain('month') && !start.isCertain('year') && day > reference)
