@@ -1,4 +1,4 @@
-import type { Clue } from '../lib/types/analysis';
+import type { Clue, Detector, Mention } from '../lib/types/analysis';
 import type { MessageKey, Say } from '../lib/types/wording';
 import { countryName } from './wording';
 
@@ -13,6 +13,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   spelling: 'clue_spelling',
   lifetime: 'clue_lifetime',
   holder: 'clue_holder',
+  ledBy: 'clue_led_by',
   kindOfThing: 'clue_thing',
   routeTaken: 'clue_full_name',
   foundBy: 'clue_text',
@@ -43,6 +44,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
 const WITH_DETAIL: ReadonlySet<string> = new Set([
   'officeFits',
   'holder',
+  'ledBy',
   'officeOf',
   'company',
   'liesIn',
@@ -81,25 +83,27 @@ export function clueTexts(
   return [...new Set(strongest.flatMap((clue) => clueText(say, locale, clue) ?? []))];
 }
 
-const WAYS: ReadonlyMap<string, MessageKey> = new Map([
-  ['known-name', 'found_known'],
-  ['shown-name', 'found_known'],
-  ['common-noun-body', 'found_known'],
-  ['tagger', 'found_tagger'],
-  ['listed-fields', 'found_tagger'],
-  ['title', 'found_title'],
-  ['honorific', 'found_title'],
-  ['head-word', 'found_head_word'],
-  ['named-force', 'found_head_word'],
-  ['state-body', 'found_head_word'],
-  ['named-area', 'found_head_word'],
-  ['repeated-name', 'found_repeated'],
-  ['combining-form', 'found_combining'],
-  ['bracketed-acronym', 'found_acronym'],
-  ['pronoun', 'found_pronoun'],
-]);
+const WAYS: Readonly<Record<Detector | 'pronoun', MessageKey>> = {
+  'known-name': 'found_known',
+  'shown-name': 'found_known',
+  'common-noun-body': 'found_known',
+  tagger: 'found_tagger',
+  'listed-fields': 'found_tagger',
+  title: 'found_title',
+  'titled-list': 'found_title',
+  honorific: 'found_title',
+  'head-word': 'found_head_word',
+  'named-force': 'found_head_word',
+  'state-body': 'found_head_word',
+  'named-area': 'found_head_word',
+  'called-after': 'found_head_word',
+  'listed-given-name': 'found_list',
+  'repeated-name': 'found_repeated',
+  'combining-form': 'found_combining',
+  'bracketed-acronym': 'found_acronym',
+  pronoun: 'found_pronoun',
+};
 
 /** How a mention was found, in words: by the pack, by a title before it, as a description of somebody named elsewhere. */
-export function detectorText(say: Say, detector: string): string {
-  return say(WAYS.get(detector) ?? 'found_description');
-}
+export const detectorText = (say: Say, detector: Mention['detector']): string =>
+  say(detector in WAYS ? WAYS[detector as keyof typeof WAYS] : 'found_description');

@@ -15,10 +15,10 @@ const TELLS = 0.2;
 /** Why a name was taken for this one: how it was found, what speaks for it and against it, which others were weighed. */
 export function Why({ say, locale, report, entity, dossier }: WhyProps) {
   const { link } = entity;
-  const ways = [
-    ...new Set(entity.mentions.map((id) => detectorText(say, report.analysis.mentions[id]?.detector ?? ''))),
-  ];
+  const found = entity.mentions.flatMap((id) => report.analysis.mentions[id] ?? []);
+  const ways = [...new Set(found.map(({ detector }) => detectorText(say, detector)))];
   const clues = link.kind === 'linked' ? link.clues : [];
+  const open = link.kind === 'uncertain' ? link.candidates : [];
   const ruledOut = link.kind === 'uncertain' ? [] : link.ruledOut;
   const namesakes = dossier?.namesakes ?? [];
   return (
@@ -28,6 +28,13 @@ export function Why({ say, locale, report, entity, dossier }: WhyProps) {
       {link.kind === 'linked' && link.byDescription && <p>{say('card_by_description')}</p>}
       <Clues title={say('why_for')} words={clueTexts(say, locale, clues, (weight) => weight > TELLS)} />
       <Clues title={say('why_against')} words={clueTexts(say, locale, clues, (weight) => weight < -TELLS)} />
+      {open.map(({ entity: id, name, country, clues: own }) => (
+        <Clues
+          key={id}
+          title={say('why_for_one', withCountry(name, country))}
+          words={clueTexts(say, locale, own, (weight) => weight > TELLS)}
+        />
+      ))}
       {link.kind === 'unknown' && <p>{say('card_unknown')}</p>}
       {ruledOut.length > 0 && (
         <p>

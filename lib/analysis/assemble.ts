@@ -125,7 +125,7 @@ function entityOf(
     kind: one.kind,
     name: one.label,
     aliases,
-    link: linkOf(one),
+    link: linkOf(reading, one),
     country: one.country,
     office: officeOf(reading, one, owners),
     mentions,
@@ -133,7 +133,7 @@ function entityOf(
   };
 }
 
-const candidateOf = ({ entity, clues }: Weighed, score: number): Candidate => ({
+const candidateOf = ({ entity, clues }: Pick<Weighed, 'entity' | 'clues'>, score: number): Candidate => ({
   entity: entity.id,
   qid: entity.qid,
   name: entity.label,
@@ -143,7 +143,7 @@ const candidateOf = ({ entity, clues }: Weighed, score: number): Candidate => ({
   clues,
 });
 
-function linkOf({ decision, byDescription }: Linked): EntityLink {
+function linkOf(reading: Reading, { chain, decision, byDescription }: Linked): EntityLink {
   const { scores } = decision;
   const ruledOut = (others: readonly Weighed[], from: number) =>
     others.slice(0, 5).map((other, i) => candidateOf(other, scores[from + i] ?? 0));
@@ -166,7 +166,19 @@ function linkOf({ decision, byDescription }: Linked): EntityLink {
         .slice(0, 6)
         .map((option, i) => candidateOf(option, decision.scores[i] ?? 0)),
     };
-  return { kind: 'unknown', ruledOut: ruledOut(decision.others, 0) };
+  const weighed = ruledOut(decision.others, 0);
+  return { kind: 'unknown', ruledOut: weighed.length > 0 ? weighed : passedOver(reading, chain.finds) };
+}
+
+/** What the pack has under the names of a chain whose detector saw that none of it is meant ("Chad, 34, told the court"). */
+function passedOver({ knowledge, packWords }: Reading, finds: readonly Find[]): Candidate[] {
+  const [fullest] = [...finds].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
+  const match = fullest && knowledge?.exactName(packWords, fullest.firstToken, fullest.endToken);
+  return (match && knowledge ? knowledge.candidatesOf(match.name) : [])
+    .slice(0, 5)
+    .flatMap((one) =>
+      knowledge ? [candidateOf({ entity: knowledge.entity(one.entity), clues: [] }, 0)] : [],
+    );
 }
 
 /** The entities of the analysis, with their ids, by what may own an office. */

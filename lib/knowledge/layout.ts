@@ -171,6 +171,9 @@ export const TABLES: readonly TableName[] = [
   'domains',
   'given-names',
   'named-after-peoples',
+  'currencies',
+  'people-like-states',
+  'titles-of-countries',
 ];
 /** Bit of `statementSources` that marks an end as inferred. */
 export const INFERRED_END = 0x80;

@@ -15,14 +15,46 @@ export interface Clue {
   readonly detail: string | null;
 }
 
+/** What finds a name in the text. */
+export type Detector =
+  | 'bracketed-acronym'
+  | 'called-after'
+  | 'combining-form'
+  | 'common-noun-body'
+  | 'head-word'
+  | 'honorific'
+  | 'known-name'
+  | 'listed-fields'
+  | 'listed-given-name'
+  | 'named-area'
+  | 'named-force'
+  | 'repeated-name'
+  | 'shown-name'
+  | 'state-body'
+  | 'tagger'
+  | 'title'
+  | 'titled-list';
+
+/** What finds whom a description or a pronoun stands for. */
+export type SieveName =
+  | 'body'
+  | 'counterpart'
+  | 'government'
+  | 'holder'
+  | 'holders'
+  | 'office'
+  | 'organ'
+  | 'people'
+  | 'possessed-office'
+  | 'pronoun';
+
 /** A span that refers to something. One that refers to several ("the two ministers") is a mention of each. */
 export interface Mention extends TextSpan {
   /** Place in `Analysis.mentions`. */
   readonly id: number;
   readonly form: 'name' | 'nominal' | 'pronoun';
   readonly entity: DocumentEntityId;
-  /** The detector or sieve that found it. */
-  readonly detector: string;
+  readonly detector: Detector | SieveName;
   /** Set where a place or building stands for its government: the word that shows it. */
   readonly metonym: { readonly reason: string } | null;
   /** An adjective or people's name ("Italian", "Kenyans"). */

@@ -112,9 +112,18 @@ export type MembershipStatus = 'member' | 'candidate' | 'observer' | 'associate'
 /**
  * Small tables of words that belong to no one entity. The rows of `combining-forms` are the first half of a pair of peoples
  * ("franco") and an ISO code; of `domains` a top-level domain and the ISO code of the country where its sites are; of
- * `given-names` the forms of one given name; of `named-after-peoples` the words of a thing that is named after a people.
+ * `given-names` the forms of one given name; of `named-after-peoples` the words of a thing that is named after a people; of
+ * `currencies` the singular and plural of a unit of money; of `titles-of-countries` a title that one country alone has, and its
+ * ISO code; of `people-like-states` a name of a state that people have as well.
  */
-export type TableName = 'combining-forms' | 'domains' | 'given-names' | 'named-after-peoples';
+export type TableName =
+  | 'combining-forms'
+  | 'currencies'
+  | 'domains'
+  | 'given-names'
+  | 'named-after-peoples'
+  | 'people-like-states'
+  | 'titles-of-countries';
 
 /** Where a fact comes from. */
 export interface Source {

@@ -27,7 +27,6 @@ export interface Compiled {
 export function compile(root: string, without: string | null = null): Compiled {
   const draft = new Draft();
   for (const source of SOURCES) draft.sources.set(source.id, source);
-  addTables(draft, root);
   addCountries(draft, root);
   addPlaces(draft);
   addInstitutions(draft, root);
@@ -35,6 +34,7 @@ export function compile(root: string, without: string | null = null): Compiled {
   addMetonyms(draft);
   addRegnalNames(draft);
   addPersonForms(draft);
+  addTables(draft, root);
   linkSeats(draft);
   const heldOut = draft.statements.filter(({ source }) => source === without);
   draft.statements.splice(

@@ -25,3 +25,11 @@ test('one short article, every mention with its entity', () => {
     ),
   ).toBe(ARTICLE);
 });
+
+test('what the pack has under a name that a person bears is told as ruled out', () => {
+  const [entity] = analysisOf('Ostland, 34, told the court that he was calm.').entities;
+  expect(entity).toMatchObject({
+    kind: 'person',
+    link: { kind: 'unknown', ruledOut: [{ name: 'Ostland', kind: 'country' }] },
+  });
+});

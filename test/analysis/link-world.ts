@@ -473,7 +473,12 @@ export const linkWorld = smallPack(
     { subject: 'Q2', property: 'P37', value: 'Spanish' },
     { subject: 'Q1', property: 'P37', value: 'Norlandic' },
   ],
-  { domains: ['no NO', 'es ES'], 'given-names': ['daniel dan danny'] },
+  {
+    domains: ['no NO', 'es ES'],
+    'given-names': ['daniel dan danny'],
+    'people-like-states': ['ostland'],
+    'titles-of-countries': ['pope VA', 'taoiseach NO'],
+  },
 );
 
 /** The analysis of a text by the small world, without a tagger. */

@@ -84,6 +84,8 @@ export const smallWorld = smallPack(
   [],
   {
     'combining-forms': ['norlando FR', 'sino CN'],
+    currencies: ['dinar dinars', 'dollar dollars', 'norling norlings'],
+    'people-like-states': ['chad', 'georgia', 'india', 'israel', 'jordan', 'kenya'],
     'named-after-peoples': ['norlander tart', 'norlandic hay fever'],
   },
 );
@@ -122,7 +124,7 @@ export function findsOf(marked: string): { reading: Reading; finds: Find[] } {
     return {
       ...findAt(reading, span, kind as Find['kind']),
       score: Number(score),
-      detector,
+      detector: detector as Find['detector'],
       isDemonym: people === 'people',
     };
   });

@@ -14,6 +14,9 @@ test('what weighs in a decision can be told to the reader', () => {
 test('what a reader would not understand is not told; a country by its name', () => {
   expect(clueText(say, 'en', { feature: 'constructor', detail: null })).toBeNull();
   expect(clueText(say, 'en', { feature: 'ownerTold', detail: 'NO' })).toBe('clue_detail clue_owner Norway');
+  expect(clueText(say, 'en', { feature: 'ledBy', detail: 'Ada Osk' })).toBe(
+    'clue_detail clue_led_by Ada Osk',
+  );
   expect(clueText(say, 'en', { feature: 'introduction', detail: 'painter' })).toBe(
     'clue_detail clue_introduced painter',
   );
@@ -29,7 +32,9 @@ test('reasons come heaviest first, and none twice', () => {
   expect(clueTexts(say, 'en', clues, (weight) => weight > 0)).toEqual(['clue_region', 'clue_prior']);
 });
 
-test('a way of finding without words of its own is a description', () => {
+test('how a name was found has words of its own; whom a description stands for is found by it', () => {
   expect(detectorText(say, 'repeated-name')).toBe('found_repeated');
+  expect(detectorText(say, 'listed-given-name')).toBe('found_list');
+  expect(detectorText(say, 'pronoun')).toBe('found_pronoun');
   expect(detectorText(say, 'counterpart')).toBe('found_description');
 });

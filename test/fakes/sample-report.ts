@@ -50,7 +50,7 @@ export function sampleReport(
       end: text.length,
       form,
       entity: match[2]!,
-      detector: 'sample',
+      detector: 'known-name',
       metonym: null,
       isDemonym: match[3] === 'demonym',
     });

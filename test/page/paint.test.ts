@@ -31,7 +31,7 @@ const mention = (id: number, entity: string, start: number, form: Mention['form'
   start,
   end: start + 3,
   form,
-  detector: 'test',
+  detector: 'known-name',
   metonym: null,
   isDemonym: false,
 });

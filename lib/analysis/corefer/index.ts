@@ -1,3 +1,4 @@
+import type { SieveName } from '../../types/analysis';
 import { counterpart } from './counterpart';
 import { countrysOrgan } from './countrys-organ';
 import { governmentOf } from './government-of';
@@ -10,7 +11,7 @@ import type { Sieve } from './sieve';
 import { statedOffice } from './stated-office';
 
 /** The sieves for descriptions by name, the surest first; the first that answers settles it. */
-export const SIEVES: readonly (readonly [string, Sieve])[] = [
+export const SIEVES: readonly (readonly [SieveName, Sieve])[] = [
   ['office', statedOffice],
   ['possessed-office', possessedOffice],
   ['counterpart', counterpart],

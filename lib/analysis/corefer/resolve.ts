@@ -1,3 +1,4 @@
+import type { SieveName } from '../../types/analysis';
 import type { EntityIndex } from '../../types/knowledge';
 import type { Find } from '../detect/find';
 import { lowerAt, markTypes, type Reading } from '../reading';
@@ -15,7 +16,7 @@ export interface Reference {
   readonly firstToken: number;
   readonly endToken: number;
   readonly form: 'nominal' | 'pronoun';
-  readonly sieve: string;
+  readonly sieve: SieveName;
   /** One for most; several for "the two ministers". */
   readonly antecedents: readonly Linked[];
 }

@@ -1,3 +1,4 @@
+import { ofPack } from '../lexicon/of-pack';
 import { PEOPLES_AND_FAITHS } from '../lexicon/peoples';
 import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS, isTitle, OFFICE_HEADS } from '../lexicon/words';
 import {
@@ -57,12 +58,15 @@ const isTicker = (reading: Reading, { kind, firstToken, endToken }: Find): boole
     reading.tokens.gaps[firstToken - 1] === 1) ||
   (kind === 'person' && /\d/.test(formAt(reading, endToken - 1)));
 
-const CURRENCIES = /^(?:dollars?|pounds?|pesos?|francs?|crowns?|shillings?|rupees?|cents?)$/;
+const currencies = ofPack((knowledge) => new Set(knowledge.table('currencies').flat()));
 
 /** "US$5", "the Norland dollar": a state's name, not its adjective, that says which money is meant. */
 const isMoney = (reading: Reading, { kind, endToken, isDemonym }: Find): boolean =>
   (formAt(reading, endToken) === '$' && reading.tokens.gaps[endToken] === 0) ||
-  (kind === 'country' && !isDemonym && CURRENCIES.test(lowerAt(reading, endToken)));
+  (kind === 'country' &&
+    !isDemonym &&
+    reading.knowledge !== null &&
+    currencies(reading.knowledge).has(lowerAt(reading, endToken)));
 
 const isRole = (reading: Reading, find: Find): boolean =>
   isSingle(find) &&
@@ -160,9 +164,9 @@ const isFirm = (reading: Reading, find: Find, firms: ReadonlySet<string>): boole
   firms.has(formAt(reading, find.firstToken)) &&
   !hasArticle(reading, find.firstToken);
 
-/** "the [Emirates]", "the United Arab and other [Emirates]": an article no more than a few adjectives before. */
+/** "the [Emirates]", "the other [Emirates]", "seven [Emirates]": an article, at most a word before, or a number. */
 const hasArticle = (reading: Reading, i: number): boolean =>
-  /^(?:the|these|those|seven|gulf|arab|trucial)$/.test(lowerAt(reading, i - 1)) ||
+  /^(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lowerAt(reading, i - 1)) ||
   lowerAt(reading, i - 2) === 'the';
 
 /** Words of names that are surer than one at the head of a sentence can be: "Hunter" is a name beside "Ada Hunter". */

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../types/analysis';
+import type { Detector, EntityKind } from '../../types/analysis';
 import type { PackCandidate } from '../../types/knowledge';
 import { type Reading, textOf } from '../reading';
 
@@ -7,7 +7,7 @@ export interface Find {
   readonly firstToken: number;
   readonly endToken: number;
   readonly kind: EntityKind;
-  readonly detector: string;
+  readonly detector: Detector;
   /** How sure the detector is, 0 to 1. */
   readonly score: number;
   /** What the pack knows under this name; empty where the text alone speaks. */

@@ -1,11 +1,12 @@
 import { fieldOfCalling } from '../lexicon/callings';
+import { ofPack } from '../lexicon/of-pack';
 import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
 import { flagsAt, formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 
-/** Names of states that people are given, too. */
-const GIVEN = new Set(['chad', 'jordan', 'georgia', 'israel', 'kenya', 'india']);
+/** Names of states that people have, too. */
+const shared = ofPack((knowledge) => new Set(knowledge.table('people-like-states').map(([name]) => name)));
 /** Words behind the verb within which what somebody said begins ("told a crowd of reporters that he"). */
 const REACH = 6;
 /** Sentences before, in which somebody else may be whom "he" means. */
@@ -52,7 +53,11 @@ export function peopleLikeStates(reading: Reading, finds: readonly Find[]): Find
 }
 
 const mayBePerson = (reading: Reading, { kind, firstToken, endToken, isDemonym }: Find): boolean =>
-  kind === 'country' && !isDemonym && endToken - firstToken === 1 && GIVEN.has(lowerAt(reading, firstToken));
+  kind === 'country' &&
+  !isDemonym &&
+  endToken - firstToken === 1 &&
+  reading.knowledge !== null &&
+  shared(reading.knowledge).has(lowerAt(reading, firstToken));
 
 /** Which names of a state or town of one word are a name of a person, too, whom the text names in full. */
 function namedInFull(reading: Reading, finds: readonly Find[]): (find: Find) => boolean {

@@ -32,8 +32,10 @@ export function shownNames(reading: Reading, known: readonly Find[]): Find[] {
           isActor(reading, find) ||
           isDatedFrom(reading, find)),
     )
-    .map((find) => ({ ...find, detector: 'shown-name' }));
+    .map(asShown);
 }
+
+const asShown = (find: Find): Find => ({ ...find, detector: 'shown-name' });
 
 /** Acronyms of the pack in one list with another body: "the [HWO] and the [NRL]". `finds` are those that stand already. */
 export function listedAcronyms(
@@ -55,8 +57,7 @@ export function listedAcronyms(
     return before?.kind === 'institution' && isAcronym(reading, before);
   });
   if (listed.length === 0) return finds;
-  const added = listed.map((find) => ({ ...find, detector: 'shown-name' }));
-  return [...finds, ...added].sort((a, b) => a.firstToken - b.firstToken);
+  return [...finds, ...listed.map(asShown)].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 const isAcronym = (reading: Reading, { firstToken, endToken }: Find): boolean =>

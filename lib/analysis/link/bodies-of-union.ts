@@ -1,26 +1,59 @@
-import type { Knowledge, PackCandidate } from '../../types/knowledge';
+import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
+import { ofPack } from '../lexicon/of-pack';
 import type { Scene } from './scene';
 
-/** What the pack calls the bodies of the European Union, and where they sit. */
-const SORT = 'eu institution';
-const SEAT = 'BE';
+/** What the pack calls a union of states, and from what fame on one is looked for by its seat. */
+const SORT = 'igo';
+const LEAST_KNOWN = 150;
 
 /**
- * Bodies of the European Union that go by their common noun in news of it ("the Commission"): in a report from Brussels, or
- * where the text surely names the Union or another body of it. Empty in other texts, and for names of several words.
+ * Bodies of a union of states that go by their common noun in news of it ("the Commission"): in a report from where it sits, or
+ * where the text surely names the union or another body of it. Empty in other texts, and for names of several words.
  */
 export function bodiesOfUnion(knowledge: Knowledge, name: string, scene: Scene): PackCandidate[] {
-  if (/\s/.test(name) || !isSpokenOf(knowledge, scene)) return [];
-  return knowledge
-    .candidates(`European ${name}`)
-    .filter(({ entity }) => knowledge.entity(entity).subkind === SORT)
-    .map((candidate) => ({ ...candidate, alias: 'short', prior: Math.min(0.5, candidate.prior) }));
-}
-
-function isSpokenOf(knowledge: Knowledge, scene: Scene): boolean {
-  if (scene.dateline === SEAT) return true;
-  const union = knowledge.candidates('European Union')[0]?.entity;
-  return [...scene.sure.keys()].some(
-    (entity) => entity === union || knowledge.entity(entity).subkind === SORT,
+  if (/\s/.test(name)) return [];
+  return [...unionsSpokenOf(knowledge, scene)].flatMap((union) =>
+    namesWithin(knowledge.entity(union).label, name)
+      .flatMap((form) => knowledge.candidates(form))
+      .filter(({ entity }) => unionOf(knowledge, entity) === union)
+      .map((candidate) => ({ ...candidate, alias: 'short' as const, prior: Math.min(0.5, candidate.prior) })),
   );
 }
+
+/** "Harbour Union Commission" and "Harbour Commission": what a body of the Harbour Union is called in full. */
+const namesWithin = (union: string, noun: string): readonly string[] => [
+  `${union} ${noun}`,
+  union.replace(/\S+$/, noun),
+];
+
+function unionsSpokenOf(knowledge: Knowledge, { dateline, sure }: Scene): ReadonlySet<EntityIndex> {
+  const unions = new Set(dateline === null ? [] : unionsIn(knowledge).get(dateline));
+  for (const entity of sure.keys()) {
+    const union = knowledge.entity(entity).subkind === SORT ? entity : unionOf(knowledge, entity);
+    if (union !== null) unions.add(union);
+  }
+  return unions;
+}
+
+/** The union that an institution is a body of, or null. */
+function unionOf(knowledge: Knowledge, entity: EntityIndex): EntityIndex | null {
+  if (knowledge.entity(entity).kind !== 'institution') return null;
+  const whole = knowledge.statements(entity).find(({ property }) => property === 'P361')?.object ?? null;
+  return whole !== null && knowledge.entity(whole).subkind === SORT ? whole : null;
+}
+
+/** Unions by the ISO code of the country in whose capital they sit. */
+const unionsIn = ofPack((knowledge) => {
+  const byCapital = new Map<string, string>();
+  for (const { index, country } of knowledge.known('country', 0))
+    for (const { property, value } of knowledge.statements(index))
+      if (property === 'P36' && country !== null) byCapital.set(value, country);
+  const unions = new Map<string, EntityIndex[]>();
+  for (const { index, subkind } of knowledge.known('institution', LEAST_KNOWN)) {
+    if (subkind !== SORT) continue;
+    const seat = knowledge.statements(index).find(({ property }) => property === 'P159')?.value;
+    const country = seat === undefined ? undefined : byCapital.get(seat);
+    if (country !== undefined) unions.set(country, [...(unions.get(country) ?? []), index]);
+  }
+  return unions;
+});

@@ -32,7 +32,7 @@ export function countriesLed(reading: Reading, linked: readonly Linked[]): Count
     const known = linked.find(({ entity }) => entity === country) ?? made.get(country);
     if (known) return known;
     const entity = knowledge.entity(country);
-    const found = linkedByDescription(entity, null, { feature: 'led-by', detail: one.label });
+    const found = linkedByDescription(entity, null, { feature: 'ledBy', detail: one.label });
     made.set(country, found);
     return found;
   };

@@ -1,7 +1,7 @@
 import type { EntityIndex, Knowledge, OfficeClass, PackCandidate, Statement } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
-import { holySee, isPope } from '../offices/holy-see';
+import { countryOfTitle } from '../offices/titles-of-countries';
 import type { Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { countriesAround, type Scene } from './scene';
@@ -48,8 +48,8 @@ export function holdersNamed(
       for (const body of around()) ask('legislator', body, (value) => sitsInSenate(value) === isSenator);
       continue;
     }
-    const own = stated ?? (isPope(label) ? holySee(knowledge) : undefined);
-    const bodies = own === undefined ? around() : own === null ? [] : [own];
+    const own = stated ?? countryOfTitle(knowledge, label);
+    const bodies = own === null ? around() : [own];
     for (const body of bodies) {
       if (officeClass !== 'other') ask(officeClass, body, () => true, MONARCH.test(label));
       // A title of one word ("Secretary", "Chancellor") may leave out whose.

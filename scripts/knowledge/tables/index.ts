@@ -1,9 +1,12 @@
 import type { TableName } from '../../../lib/types/knowledge';
 import type { Draft } from '../draft';
 import { COMBINING_FORMS } from './combining-forms';
+import { CURRENCIES } from './currencies';
 import { domainsOf } from './domains';
 import { GIVEN_NAMES } from './given-names';
 import { NAMED_AFTER_PEOPLES } from './named-after-peoples';
+import { peopleLikeStates } from './people-like-states';
+import { TITLES_OF_COUNTRIES } from './titles-of-countries';
 
 const rowsOf = (lines: string): string[][] =>
   lines
@@ -11,13 +14,16 @@ const rowsOf = (lines: string): string[][] =>
     .split('\n')
     .map((line) => line.split(' '));
 
-/** Adds the tables of words that belong to no one entity. */
+/** Adds the tables of words that belong to no one entity, once all entities are there. */
 export function addTables(draft: Draft, root: string): void {
   const tables: Readonly<Record<TableName, readonly (readonly string[])[]>> = {
     'combining-forms': COMBINING_FORMS,
+    currencies: rowsOf(CURRENCIES),
     domains: domainsOf(root),
     'given-names': rowsOf(GIVEN_NAMES),
     'named-after-peoples': rowsOf(NAMED_AFTER_PEOPLES),
+    'people-like-states': peopleLikeStates(draft),
+    'titles-of-countries': TITLES_OF_COUNTRIES,
   };
   for (const [name, rows] of Object.entries(tables)) draft.tables.set(name as TableName, rows);
 }

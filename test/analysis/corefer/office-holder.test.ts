@@ -22,6 +22,7 @@ test.each([
   'A man who is [the Norlandic prime minister|nothing] in a film refused to comment.',
   // The pope needs no country; one who is called so in the text is meant before him, and a new one is nobody yet.
   '[The pope|Q38] refused to comment.',
+  '[The taoiseach|Q20] refused to comment, and [the chancellor|nothing] spoke.',
   'Pope [Tavros|unknown] came. Days went by. It rained. It snowed. It was cold. [The pope|nothing] refused to comment.',
   'He was [the pope|nothing] of jazz.',
   // A vice president of whom the pack knows one, and not the president.

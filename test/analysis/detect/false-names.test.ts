@@ -15,6 +15,10 @@ test.each([
   ['It cost [US|country]$5 or two [US|country] dollars.', 'It cost US$5 or two US dollars.'],
   ['It cost [US|institution]$3.5 million.', 'It cost US$3.5 million.'],
   ['The [US|country] pays in dollars.', null],
+  [
+    'The [Norland|country] norling and the [Sudria|country] dinar fell.',
+    'The Norland norling and the Sudria dinar fell.',
+  ],
   // A role written as an acronym; an acronym that the text introduced as a body.
   ['The [CFO|institution] and the [VP|person] left.', 'The CFO and the VP left.'],
   ['The [MP|institution 0.9 bracketed-acronym] left.', null],
@@ -63,6 +67,7 @@ test.each([
   ['[Sheikdoms|country] will fly to Osk.', 'institution'],
   ['The [Sheikdoms|country] will pay.', 'country'],
   ['Two [Sheikdoms|country] officials left.', 'country'],
+  ['All seven [Sheikdoms|country] will pay.', 'country'],
   ['Norland and [Sheikdoms|country] to meet', 'country'],
 ])('%s is one of kind %s: a plural state takes the article', (marked, kind) => {
   const { reading, finds } = findsOf(marked);

@@ -6,7 +6,12 @@ import { smallPack } from '../../small-pack';
 import { readingWith } from '../marked-finds';
 import { readingOf } from '../small-world';
 
-const find = (firstToken: number, endToken: number, detector: string, more: Partial<Find> = {}): Find => ({
+const find = (
+  firstToken: number,
+  endToken: number,
+  detector: Find['detector'],
+  more: Partial<Find> = {},
+): Find => ({
   firstToken,
   endToken,
   kind: 'institution',
