@@ -174,6 +174,7 @@ export const TABLES: readonly TableName[] = [
   'currencies',
   'people-like-states',
   'titles-of-countries',
+  'peoples-without-state',
 ];
 /** Bit of `statementSources` that marks an end as inferred. */
 export const INFERRED_END = 0x80;

@@ -114,7 +114,8 @@ export type MembershipStatus = 'member' | 'candidate' | 'observer' | 'associate'
  * ("franco") and an ISO code; of `domains` a top-level domain and the ISO code of the country where its sites are; of
  * `given-names` the forms of one given name; of `named-after-peoples` the words of a thing that is named after a people; of
  * `currencies` the singular and plural of a unit of money; of `titles-of-countries` a title that one country alone has, and its
- * ISO code; of `people-like-states` a name of a state that people have as well.
+ * ISO code; of `people-like-states` a name of a state that people have as well; of `peoples-without-state` the
+ * adjective and plural of a people that has none by its name.
  */
 export type TableName =
   | 'combining-forms'
@@ -123,6 +124,7 @@ export type TableName =
   | 'given-names'
   | 'named-after-peoples'
   | 'people-like-states'
+  | 'peoples-without-state'
   | 'titles-of-countries';
 
 /** Where a fact comes from. */

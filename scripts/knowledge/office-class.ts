@@ -1,8 +1,9 @@
 import { officeClassOf } from '../../lib/analysis/offices/office-class';
 import type { OfficeClass } from '../../lib/types/knowledge';
 
-/** Offices that are named after a body whose own name does not say what it is. */
+/** Offices that are named after a body or a country, and whose wording alone does not say what they are. */
 const NAMED_AFTER_BODIES: readonly (readonly [RegExp, OfficeClass])[] = [
+  [/^united states secretary of state$|^secretary of state of the united states$/i, 'foreign-minister'],
   [/\bfederal reserve\b/i, 'central-bank-head'],
   [/\bchair(man|person)? of the (state duma|federation council)\b/i, 'speaker'],
 ];

@@ -27,6 +27,9 @@ export const isOfficial = (label: string, country: string | null): boolean =>
   SECRETARIES_ARE_OFFICIALS.has(country ?? '') &&
   /^(foreign|home|interior|defen[cs]e|finance|cabinet) secretary\b/i.test(label);
 
+/** Where a secretary of state, without more, is the foreign minister; elsewhere it is a deputy of some minister. */
+const LEAD_FOREIGN_AFFAIRS: ReadonlySet<string | null> = new Set(['US', 'VA']);
+
 /** How the office of a head of government is worded; "Lord Chancellor" and "secretary to the Prime Minister" are others. */
 const LEADS_GOVERNMENT =
   /^((acting|interim|caretaker|federal|state|transitional) )*(prime minister|premier|chancellor|taoiseach|head of government|president of the council of ministers)\b(?!['’])/i;
@@ -47,6 +50,8 @@ export function officeClassIn(label: string, country: DraftEntity | null): Offic
   if (isOfficial(label, country?.country ?? null)) return 'other';
   if (BESIDE.test(label)) return 'minister';
   if (/^chief minister\b/i.test(label)) return 'governor';
+  if (/^secretary of state$/i.test(label) && !LEAD_FOREIGN_AFFAIRS.has(country?.country ?? null))
+    return 'minister';
   if (officeClass === 'head-of-government' && !LEADS_GOVERNMENT.test(label)) return 'other';
   const isHead = officeClass === 'head-of-state' || officeClass === 'head-of-government';
   const of = isHead ? ledBy(label) : / (?:of|in) (?:the )?(\p{Lu}[^,]*)$/u.exec(label)?.[1];

@@ -85,6 +85,7 @@ export const smallWorld = smallPack(
   {
     'combining-forms': ['norlando FR', 'sino CN'],
     currencies: ['dinar dinars', 'dollar dollars', 'norling norlings'],
+    'peoples-without-state': ['inuit'],
     'people-like-states': ['chad', 'georgia', 'india', 'israel', 'jordan', 'kenya'],
     'named-after-peoples': ['norlander tart', 'norlandic hay fever'],
   },

@@ -1,5 +1,5 @@
 import type { Find } from '../detect/find';
-import { PEOPLES_AND_FAITHS } from '../lexicon/peoples';
+import { isOfNoCountry } from '../lexicon/peoples';
 import { formAt, type Reading } from '../reading';
 import type { Chain } from './chain';
 import { nameWords } from './fold-name';
@@ -22,7 +22,8 @@ export function shortBody(reading: Reading, table: NameTable, find: Find, form: 
   const last = words.at(-1);
   if (!first || !last || table.ofForm(find.kind, form)) return null;
   // "Arab leaders" after "Arab League": what sort they are.
-  if (words.length === 1 && PEOPLES_AND_FAITHS.has(first) && isBeforeCommonNoun(reading, find)) return null;
+  if (words.length === 1 && isOfNoCountry(reading.knowledge, first) && isBeforeCommonNoun(reading, find))
+    return null;
   const longer = new Set(
     [...table.bodiesWith(first), ...table.bodiesWith(last)].filter(
       (chain) => table.lastNamedAt(chain) >= 0 && isEdgeOf(words, table.wordsOf(chain)),

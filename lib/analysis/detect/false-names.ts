@@ -1,5 +1,5 @@
 import { ofPack } from '../lexicon/of-pack';
-import { PEOPLES_AND_FAITHS } from '../lexicon/peoples';
+import { isOfNoCountry } from '../lexicon/peoples';
 import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS, isTitle, OFFICE_HEADS } from '../lexicon/words';
 import {
   flagsAt,
@@ -227,7 +227,8 @@ const isFaith = (reading: Reading, find: Find): boolean =>
   find.kind === 'institution' &&
   isSingle(find) &&
   (FAITHS.has(lowerAt(reading, find.firstToken)) ||
-    (PEOPLES_AND_FAITHS.has(lowerAt(reading, find.firstToken)) && !isShouting(reading, find.firstToken)));
+    (isOfNoCountry(reading.knowledge, lowerAt(reading, find.firstToken)) &&
+      !isShouting(reading, find.firstToken)));
 
 /** Letters of the code of a country or team, at most. */
 const LONGEST_CODE = 4;

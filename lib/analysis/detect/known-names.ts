@@ -190,7 +190,7 @@ function fitting(
 
 /** Words that headlines in capitals use far more often than the bodies of that name. */
 const SHOUTED_WORDS = new Set(
-  'us who is it in on at as an am un car pm was may can will for and the all are ap'.split(' '),
+  'us who is it in on at as an am car pm was may can will for and the all are'.split(' '),
 );
 
 function isWrittenAsName(reading: Reading, first: number, end: number): boolean {

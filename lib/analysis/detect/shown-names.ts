@@ -139,7 +139,6 @@ export function isHeadlineOwner(reading: Reading, i: number): boolean {
   const { sentences } = reading.tokens;
   const end = sentences[reading.sentenceOf[i] as number]?.endToken ?? i;
   return (
-    /^(?:who|un)$/.test(lowerAt(reading, i)) &&
     sameSentence(reading, i, i + 1) &&
     OF_BODIES.test(lowerAt(reading, i + 1)) &&
     formAt(reading, end - 1) !== '?'

@@ -37,7 +37,7 @@ export const ABBREVIATED_ROLES = words(
 
 /** Followers of a faith, and its adjectives: peoples and no bodies. */
 export const FAITHS = words(
-  'muslim muslims christian christians jewish jew jews islamic islamist islamists catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites arab arabs evangelical evangelicals',
+  'muslim muslims christian christians jewish jew jews islamic islamist islamists catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites evangelical evangelicals anglican anglicans orthodox zionist zionists',
 );
 
 /** Whether a word (lower case) is a title that stands before a name: a form of address, or the head of an office. */

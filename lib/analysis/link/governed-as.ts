@@ -12,7 +12,7 @@ const OF_REGIONS =
 const OF_TOWNS = /^(?:mayor|mayors|city hall|city council|deputy mayor)$/;
 /** Who are named by a region's very name: of a state they are named by its adjective ("Karsian lawmakers"). */
 const NAMED_BY_REGIONS =
-  /^(?:governor|senator|senators|representative|congressman|congresswoman|lawmaker|lawmakers|legislator|legislators|republican|republicans|democrat|democrats|voter|voters|resident|residents|secretary of state|attorney general)$/;
+  /^(?:governor|senator|senators|representative|congressman|congresswoman|lawmaker|lawmakers|legislator|legislators|voter|voters|resident|residents|secretary of state|attorney general)$/;
 /** Words between a place and what it has: "[Karsia]'s new foreign minister". */
 const REACH = 3;
 /** What is looked for has so many words at most. */

@@ -1,6 +1,7 @@
 import type { EntityIndex, Knowledge, OfficeClass, PackCandidate, Statement } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
+import { beginsWith, CABINET } from '../offices/cabinet';
 import { countryOfTitle } from '../offices/titles-of-countries';
 import type { Reading } from '../reading';
 import type { FactBook } from './fact-book';
@@ -60,23 +61,6 @@ export function holdersNamed(
     for (const body of around()) for (const office of LEADERS) ask(office, body, () => true);
   return [...found.values()];
 }
-
-/** Offices that go by a title which says only what their holder is called. */
-const CABINET: readonly OfficeClass[] = [
-  'deputy-head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'minister',
-  'commissioner',
-];
-
-/** Whether an office as the pack words it begins with a title: "Secretary of State". */
-const beginsWith =
-  (title: string) =>
-  (value: string): boolean =>
-    value.toLowerCase().startsWith(title.toLowerCase());
 
 /** Whether a seat as the pack words it is one of a senate: a senator sits in no lower house. */
 const sitsInSenate = (value: string): boolean => /\bsenat(?:or|e)/i.test(value);

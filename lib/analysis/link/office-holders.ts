@@ -4,6 +4,7 @@ import type { Linked } from '../corefer/linked';
 import type { OfficeHolders } from '../corefer/sieve';
 import { kept } from '../kept';
 import { isBodyOf } from '../lexicon/body-sorts';
+import { beginsWith, CABINET } from '../offices/cabinet';
 import { officeClassOf } from '../offices/office-class';
 import { SINGLE_OFFICES } from '../offices/single-offices';
 import type { Reading } from '../reading';
@@ -52,22 +53,24 @@ export function officeHolders(reading: Reading, linked: readonly Linked[]): Offi
     // The heads of a state's bank are filed under the state.
     const state = isBodyOf('central-bank', knowledge, body) && country ? knowledge.country(country) : null;
     if (state !== null && HEADS.test(title)) return holderOf(`central bank ${title}`, state, day);
-    let office = classOfDescription(title, kind);
+    const office = classOfDescription(title, kind);
     if (LEADER.test(title)) return leaderOf(label, body, day);
     if (!SINGLE_OFFICES.has(office) && office !== 'vice-president')
       return oneWorded(label, office, sureHolders(office, body, day));
     const told = toldHolder(label, office, body, day);
     if (told) return told;
-    let sure = sureHolders(office, body, day);
-    // A chancellor who leads no government keeps the purse: "the British chancellor".
-    if (CHANCELLOR.test(label) && !sure.some(({ value }) => CHANCELLOR.test(value))) {
-      office = 'finance-minister';
-      sure = sureHolders(office, body, day).filter(({ value }) => CHANCELLOR.test(value));
-    }
+    const sure = sureHolders(office, body, day);
     // Where a state has two of a class ("the president" and "the supreme leader"), the wording tells them apart.
     const worded = sure.filter(({ value }) => isWorded(title, value));
     const fitting = worded.length > 0 ? worded : sure.filter(({ value }) => isTitled(title, value));
-    return onlyOne(label, office, fitting);
+    return onlyOne(label, office, fitting.length > 0 ? fitting : inCabinet(title, body, day));
+  }
+
+  /** A title of one word that nobody bears who leads the state is the first of some member's of the cabinet: "the Karsian chancellor". */
+  function inCabinet(title: string, body: EntityIndex, day: IsoDate): Statement[] {
+    if (!/^\p{L}+$/u.test(title)) return [];
+    const isTold = beginsWith(title);
+    return CABINET.flatMap((office) => sureHolders(office, body, day)).filter(({ value }) => isTold(value));
   }
 
   /** "The Norlandic health minister": of the many ministers, the one whose office has all words of the description. */
@@ -122,13 +125,11 @@ function withoutBody(label: string): string {
 const HEADS =
   /^(president|secretary[- ]general|chief|head|director([- ]general)?|chair(man|woman|person)?|leader|governor)$/i;
 
-const CHANCELLOR = /\bchancellor\b/i;
-
 /** Titles that never stand for one another: no king is "the president", no prime minister "the chancellor". */
 const TITLES: readonly RegExp[] = [
   /\bpresident\b/i,
   /\b(king|queen|monarch|sovereign|emperor|empress|sultan|emir|amir|grand duke|prince|princess)\b/i,
-  CHANCELLOR,
+  /\bchancellor\b/i,
   /\bpope\b/i,
   /^vice[- ]president\b/i,
 ];

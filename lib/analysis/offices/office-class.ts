@@ -47,7 +47,7 @@ const WORDINGS: readonly (readonly [Wording, OfficeClass])[] = [
     ),
     'foreign-minister',
   ],
-  [has(/^(united states )?secretary of state( of the united states)?$/), 'foreign-minister'],
+  [has(/^secretary of state$/), 'foreign-minister'],
   [
     either(
       inCharge(MINISTER, /\b(defen[cs]e|war|armed forces|national security)\b/),

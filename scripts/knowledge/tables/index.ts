@@ -6,6 +6,7 @@ import { domainsOf } from './domains';
 import { GIVEN_NAMES } from './given-names';
 import { NAMED_AFTER_PEOPLES } from './named-after-peoples';
 import { peopleLikeStates } from './people-like-states';
+import { PEOPLES_WITHOUT_STATE } from './peoples-without-state';
 import { TITLES_OF_COUNTRIES } from './titles-of-countries';
 
 const rowsOf = (lines: string): string[][] =>
@@ -23,6 +24,7 @@ export function addTables(draft: Draft, root: string): void {
     'given-names': rowsOf(GIVEN_NAMES),
     'named-after-peoples': rowsOf(NAMED_AFTER_PEOPLES),
     'people-like-states': peopleLikeStates(draft),
+    'peoples-without-state': rowsOf(PEOPLES_WITHOUT_STATE),
     'titles-of-countries': TITLES_OF_COUNTRIES,
   };
   for (const [name, rows] of Object.entries(tables)) draft.tables.set(name as TableName, rows);
