@@ -3,6 +3,7 @@ import { bodyOf } from './country-of';
 import type { Draft } from './draft';
 import { fameOf, type Priors } from './prominence';
 import { dateOf, listOf, readTable } from './read-source';
+import { AMERICAN_STATES } from './tables/american-states';
 
 /** People whom the source gives no id and whose name another has, with their day of birth. */
 const IDS_OF_NAMESAKES: Readonly<Record<string, string>> = { 'George Bush, 1924-06-12': 'Q23505' };
@@ -51,7 +52,7 @@ export function addCongress(draft: Draft, root: string, priors: Priors): void {
     draft.state({
       subject: person.id,
       property: 'P39',
-      value: row.state && officeClass === 'legislator' ? `${office} from ${row.state}` : office,
+      value: row.state && officeClass === 'legislator' ? `${office} from ${seatOf(row.state)}` : office,
       officeClass,
       of: us?.id ?? null,
       start: dateOf(isFromFirst ? row.first_start : row.last_start),
@@ -70,4 +71,11 @@ export function addCongress(draft: Draft, root: string, priors: Priors): void {
       });
     if (row.gender) person.gender = row.gender.toLowerCase();
   }
+}
+
+/** @throws Error where a code is no state's or territory's */
+function seatOf(code: string): string {
+  const name = AMERICAN_STATES[code];
+  if (!name) throw new Error(`No state of the United States has the code ${code}`);
+  return name;
 }

@@ -448,7 +448,7 @@ export const linkWorld = smallPack(
     {
       subject: 'Q52',
       property: 'P39',
-      value: 'Member of the Lower House from HM',
+      value: 'Member of the Lower House from Hollmark',
       officeClass: 'legislator',
       of: 'Q1',
       start: '2022-01-01',

@@ -80,6 +80,14 @@ export const smallWorld = smallPack(
       prior: 0.9,
       names: { 'Norlandic parliament': { kind: 'full', prior: 0.9 } },
     },
+    {
+      id: 'Q12',
+      kind: 'institution',
+      label: 'Green Alliance',
+      subkind: 'party',
+      prior: 0.9,
+      names: { Green: { kind: 'short', prior: 0.9 }, Greens: { kind: 'short', prior: 0.9 } },
+    },
   ],
   [],
   {

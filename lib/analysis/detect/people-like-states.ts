@@ -1,7 +1,8 @@
 import { fieldOfCalling } from '../lexicon/callings';
 import { ofPack } from '../lexicon/of-pack';
+import { namesParty } from '../lexicon/party-words';
 import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
-import { flagsAt, formAt, lowerAt, type Reading, sameSentence } from '../reading';
+import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 
@@ -17,9 +18,9 @@ const isOfPeople = (lower: string): boolean => NOUNS_OF_PEOPLE.has(lower) || BY_
 const BY_TRADE =
   /^(?:driver|pilot|soldier|officer|official|teenager|student|journalist|reporter|activist|patient|prisoner|detainee|player|coach|singer|actor|author|lawyer|doctor|professor|who)$/;
 
-/** What one person is, and no state: of a party, of a house, or by a word for a man or a woman. */
+/** What one person is, and no state: of a house, or by a word for a man or a woman. */
 const ONE_PERSON =
-  /^(?:republican|democrat|senator|lawmaker|legislator|governor|mayor|judge|prosecutor|congress(?:man|woman)|chair(?:man|woman)|spokes(?:man|woman|person))$/;
+  /^(?:senator|lawmaker|legislator|governor|mayor|judge|prosecutor|congress(?:man|woman)|chair(?:man|woman)|spokes(?:man|woman|person))$/;
 /** What goes on behind a noun that is over. */
 const BEHIND_NOUN = /^(?:[,.;:)—–]|of|from|in|on|for|at|with|who|whose|representing)$/;
 /** What somebody who holds an office does: "who chairs the committee". */
@@ -97,18 +98,27 @@ function isIntroduced(reading: Reading, { endToken }: Find): boolean {
   const first = endToken + 1;
   // "[Chad], 34,": no state tells its age.
   if (/^\d{1,2}$/.test(formAt(reading, first)) && /^[,)]$/.test(formAt(reading, first + 1))) return true;
-  if (/^[RDI]-\p{Lu}/u.test(formAt(reading, first))) return true;
-  if (/^[RDI]$/.test(formAt(reading, first)) && formAt(reading, first + 1) === '-') return true;
+  // The letter of a party before a seat.
+  if (/^\p{Lu}-\p{Lu}/u.test(formAt(reading, first))) return true;
+  if (/^\p{Lu}$/u.test(formAt(reading, first)) && formAt(reading, first + 1) === '-') return true;
   if (lowerAt(reading, first) === 'who') return HOLDING.test(lowerAt(reading, first + 1));
   for (let i = first; i < first + APPOSITION && sameSentence(reading, endToken, i); i++) {
     const lower = lowerAt(reading, i);
     if (BEHIND_NOUN.test(lower)) return false;
     // A state may be a player, a broker or a neighbour, and no teacher or lawyer.
-    if (ONE_PERSON.test(lower) || /^(?:learning|law)$/.test(fieldOfCalling(lower) ?? ''))
+    if (
+      ONE_PERSON.test(lower) ||
+      isOfParty(reading, i) ||
+      /^(?:learning|law)$/.test(fieldOfCalling(lower) ?? '')
+    )
       return BEHIND_NOUN.test(lowerAt(reading, i + 1));
   }
   return false;
 }
+
+/** "A Green": one of a party, whose name in the plural may mean all of them. */
+const isOfParty = (reading: Reading, i: number): boolean =>
+  isCapitalised(reading, i) && !/s$/.test(lowerAt(reading, i)) && namesParty(reading, i);
 
 function speaksOfHimself(reading: Reading, { firstToken, endToken }: Find): boolean {
   if (!SPEECH_VERBS.has(lowerAt(reading, endToken))) return false;

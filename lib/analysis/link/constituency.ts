@@ -1,12 +1,15 @@
-import { formAt, lowerAt } from '../reading';
+import { namesParty } from '../lexicon/party-words';
+import { formAt, lowerAt, type Reading } from '../reading';
 import type { SceneFeature } from './features';
 
-/** What stands between a legislator's name and the state: "[X] of Ohio", "[X], Republican of Ohio", "[X] (R-Ohio)". */
-const BETWEEN = /^(?:,|\(|-|–|of|from|d|r|i|dem|rep|ind|democrat|republican|independent|[a-z]\.)$/;
+/** What may stand, with a party, between a legislator's name and the state: "[X], Greens of Karsia", "[X] (G-Karsia)". */
+const BETWEEN = /^(?:,|\(|-|–|of|from|independent)$/;
+/** A party's letter or its first ones ("G.", "Dem"). */
+const LETTERS_OF_PARTY = /^\p{Lu}\p{L}{0,2}\.?$/u;
 const REACH = 5;
 
-/** A seat as rolls of legislators word it: "… from OH". */
-const SEAT = /\bfrom (\p{Lu}{2})$/u;
+/** A seat as rolls of legislators word it: "… from Karsia". */
+const SEAT = /\bfrom (?:the )?(\p{Lu}.*)$/u;
 
 /**
  * Whether a legislator's seat is of the state that the text tells behind the name: "Rep. X of Ohio" is no namesake who sits for
@@ -21,7 +24,7 @@ export const constituency: SceneFeature = ({ chain, entity, facts, reading, scen
   if (seats.length === 0) return null;
   for (const { endToken } of chain.finds) {
     let i = endToken;
-    while (i < endToken + REACH && BETWEEN.test(lowerAt(reading, i))) i++;
+    while (i < endToken + REACH && isBetween(reading, i)) i++;
     const region = i > endToken && formAt(reading, endToken) !== '.' ? scene.regions.get(i) : undefined;
     if (!region || region.country !== entity.country) continue;
     const agrees = seats.some((label) => sitsForRegion(label, region.name));
@@ -30,14 +33,8 @@ export const constituency: SceneFeature = ({ chain, entity, facts, reading, scen
   return null;
 };
 
-/** Whether an office is a seat of a region of that name ("Senator from OH": Ohio). */
-export function sitsForRegion(office: string, region: string): boolean {
-  const code = SEAT.exec(office)?.[1];
-  return code !== undefined && isCodeOf(code, region);
-}
+/** Whether an office is a seat of a region of that name ("Senator from Karsia"). */
+export const sitsForRegion = (office: string, region: string): boolean => SEAT.exec(office)?.[1] === region;
 
-/** Whether a postal code may be a state's: its first letter, then another one of its name ("LA" of Louisiana), or both initials. */
-function isCodeOf(code: string, name: string): boolean {
-  const letters = name.toUpperCase();
-  return letters.startsWith(code.charAt(0)) && letters.indexOf(code.charAt(1), 1) > 0;
-}
+const isBetween = (reading: Reading, i: number): boolean =>
+  BETWEEN.test(lowerAt(reading, i)) || LETTERS_OF_PARTY.test(formAt(reading, i)) || namesParty(reading, i);
