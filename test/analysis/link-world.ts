@@ -334,6 +334,14 @@ export const linkWorld = smallPack(
       end: '2014-01-10',
     },
     {
+      subject: 'Q74',
+      property: 'P39',
+      value: 'Prime Minister of Norland',
+      officeClass: 'head-of-government',
+      of: 'Q1',
+      start: '2030-01-10',
+    },
+    {
       subject: 'Q33',
       property: 'P39',
       value: 'President of Ostland',

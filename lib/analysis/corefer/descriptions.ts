@@ -157,6 +157,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     )
       return null;
     if (/^(['’]s)$/.test(formAt(reading, at + 1)) && isOfficeHead(reading, at + 2)) return null;
+    // "The party, Free Norland,": it is named right there.
+    if (lowerAt(reading, at + 1) === ',' && byFirst.get(at + 2)?.kind === 'institution') return null;
     return {
       firstToken: i,
       endToken: at + 1,

@@ -6,7 +6,7 @@ import { namedAhead } from './cataphora';
 import type { Linked } from './linked';
 import type { Anchor, Past } from './past';
 import { isPredicate } from './predicate';
-import { isOwnWord, quoteAround } from './quotes';
+import { isOwnWord, quoteAround, quoteToldBy } from './quotes';
 
 const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['he', 'm'],
@@ -30,7 +30,7 @@ export const pronounGender = (lower: string): 'm' | 'f' | null => GENDERS.get(lo
 /**
  * Whom "he" or "her" stands for: the subject of its own clause, else of its sentence, else of the nearest one before in
  * which somebody fits. What somebody does to "him" he does to another (Chomsky's principle B; Lectures on Government and Binding, 1981). Null where several fit and none is a subject, where somebody without a name was mentioned since, and
- * for whoever speaks the very words that the pronoun stands in: of oneself one says "I". Null, too, where
+ * for whoever speaks the very words that the pronoun stands in: of oneself one says "I", and who says something is none of those it names. Null, too, where
  * the sentence names another right behind the phrase that the pronoun stands in. `nameAt` gives whose name begins at a token.
  */
 export function pronoun(
@@ -44,11 +44,15 @@ export function pronoun(
   if (STYLES.test(lowerAt(reading, i + 1))) return null;
   const quote = quoteAround(reading, i);
   const doer = isObject(reading, i) ? doerBefore(reading, past, i) : null;
-  const found = past.before(
-    i,
-    REACH,
-    (one) => one.kind === 'person' && one !== doer && (one.gender ?? past.genderOf(one) ?? gender) === gender,
-  );
+  const told = quoteToldBy(reading, i);
+  const found = past
+    .before(
+      i,
+      REACH,
+      (one) =>
+        one.kind === 'person' && one !== doer && (one.gender ?? past.genderOf(one) ?? gender) === gender,
+    )
+    .filter(({ token }) => !told || token < told.start || token >= told.end);
   const nearest = found[0]?.sentence;
   // Latest first, so the last of them stands first in its sentence.
   const there = found.filter(({ sentence }) => sentence === nearest);

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../types/text';
 import { SPEECH_VERBS } from '../lexicon/words';
-import { formAt, lowerAt, type Reading } from '../reading';
+import { formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
 import type { Anchor } from './past';
 
 /** Tokens that a quotation is looked for before and behind a word. */
@@ -23,6 +23,15 @@ export function quoteAround(reading: Reading, i: number): TextSpan | null {
   for (let k = i + 1; k < reading.tokens.count && k < i + LONGEST; k++)
     if (/^[”"]$/.test(formAt(reading, k))) return { start, end: k };
   return null;
+}
+
+/** The quotation right before token `i`, where the word there is who says it ("…", [he] said; "…", said [he]), marks aside; else null. */
+export function quoteToldBy(reading: Reading, i: number): TextSpan | null {
+  if (isSentenceStart(reading, i)) return null;
+  const isBehind = SPEECH_VERBS.has(lowerAt(reading, i - 1));
+  if (!isBehind && !SPEECH_VERBS.has(lowerAt(reading, i + 1))) return null;
+  const close = isBehind ? i - 2 : i - 1;
+  return /^[”"]$/.test(formAt(reading, close)) ? quoteAround(reading, close - 1) : null;
 }
 
 const isBreak = (reading: Reading, i: number): boolean => (reading.tokens.gaps[i] as number) > 1;

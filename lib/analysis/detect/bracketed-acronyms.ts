@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from '../lexicon/words';
-import { flagsAt, formAt, isCapitalised, lowerAt, type Reading } from '../reading';
+import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, textOf } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 
@@ -13,9 +13,14 @@ export function bracketedAcronyms(reading: Reading, others: readonly Find[]): Fi
     const form = formAt(reading, i + 1);
     if (!(flagsAt(reading, i + 1) & WordFlag.ALL_CAPS) || form.length > 8) continue;
     const initials = initialsOf(reading, find.firstToken, find.endToken);
-    // Behind a person stands a party or a country as well: "Ada Marin (AP)".
-    if (find.kind === 'person' ? initials === form : initials.includes(form[0] as string))
-      kinds.set(form, find);
+    // Behind a person stands a party or a country as well, and behind a place who reports: "Ada Marin (AP)", "UPPER FELL (AP)".
+    const isIts =
+      find.kind === 'person'
+        ? initials === form
+        : find.kind === 'place'
+          ? isSpelledWithin(textOf(reading, find.firstToken, find.endToken), form)
+          : initials.includes(form[0] as string);
+    if (isIts) kinds.set(form, find);
   }
   for (const { firstToken, endToken } of reading.tokens.sentences)
     for (let i = firstToken + 1; i + 2 < endToken; i++) {
@@ -84,7 +89,7 @@ function isTermSpelled(reading: Reading, acronym: string, from: number, at: numb
   return letters === 0;
 }
 
-/** Whether an acronym's letters stand in a word in their order, and begin with its first. */
+/** Whether an acronym's letters stand in a word or name in their order, and begin with its first. */
 function isSpelledWithin(word: string, acronym: string): boolean {
   const letters = word.toUpperCase();
   let at = -1;

@@ -29,7 +29,13 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
   const firms = new Set(plurals.map(({ firstToken }) => formAt(reading, firstToken)));
   return finds.flatMap((find, i) => {
     if (isHandle(reading, find) || isMoney(reading, find) || isRole(reading, find)) return [];
-    if (isOfNewKind(reading, find) || isTicker(reading, find) || isLanguage(reading, find)) return [];
+    if (
+      isSeatMark(reading, find) ||
+      isOfNewKind(reading, find) ||
+      isTicker(reading, find) ||
+      isLanguage(reading, find)
+    )
+      return [];
     if (isWordInCapitals(reading, find.firstToken)) return [];
     if (isPronoun(reading, find) || isVerb(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
@@ -44,6 +50,14 @@ const isSingle = ({ firstToken, endToken }: Find): boolean => endToken - firstTo
 
 const isHandle = (reading: Reading, { firstToken }: Find): boolean =>
   formAt(reading, firstToken - 1) === '@' && reading.tokens.gaps[firstToken] === 0;
+
+/** "Ada Marin, [G-Osk]." and "Ada Marin ([G])": the letter of a party, with a seat or alone. */
+const isSeatMark = (reading: Reading, { firstToken, endToken, candidates }: Find): boolean =>
+  candidates.length === 0 &&
+  /^[,(]$/.test(formAt(reading, firstToken - 1)) &&
+  /^\p{Lu}$/u.test(formAt(reading, firstToken)) &&
+  ((formAt(reading, firstToken + 1) === '-' && isCapitalised(reading, firstToken + 2)) ||
+    (endToken === firstToken + 1 && formAt(reading, endToken) === ')'));
 
 /** "neo-[Nazis]": what only takes after the bearer of a name. */
 const isOfNewKind = (reading: Reading, { firstToken }: Find): boolean =>

@@ -10,7 +10,7 @@ const SAID = /^(?:said|written|wrote|published|broadcast|sung|sang|printed|condu
 const OVER = /^(?:\P{L}.*|and|or|at|in|as|to|with|for|but|fluently|well|better|badly)?$/u;
 
 /** "She speaks [Norlandic]", "[Norlandic] was taught", "published in [Norlandic]": a people's language, and nothing of its state. */
-export function isLanguage(reading: Reading, { isDemonym, firstToken, endToken }: Find): boolean {
+export function isLanguage(reading: Reading, { isDemonym, firstToken, endToken, candidates }: Find): boolean {
   if (!isDemonym) return false;
   const next = lowerAt(reading, endToken);
   if (/^(?:is|was|be|been)$/.test(next))
@@ -19,7 +19,9 @@ export function isLanguage(reading: Reading, { isDemonym, firstToken, endToken }
   const before = lowerAt(reading, firstToken - 1);
   if (before === 'in' || before === 'into') {
     const act = lowerAt(reading, firstToken - 2);
-    return SAID.test(act) || USED.test(act);
+    if (SAID.test(act) || USED.test(act)) return true;
+    // "The play in [Norlandic] drew a crowd"; in "in [Norlandic] and Vellish waters" the noun is still to come.
+    return candidates.every(({ alias }) => alias === 'adjective') && !/^(?:and|or|-|–)$/.test(next);
   }
   // "Speaks Vellish and [Norlandic]".
   const isListed = before === 'and' || before === 'or';

@@ -137,13 +137,18 @@ function withoutTitles(reading: Reading, span: TaggedSpan): readonly TaggedSpan[
     : [{ ...span, firstToken, type: 'PER' }];
 }
 
-/** "[Ada Marin] 6-4": a person's name ends in no figures. */
+/** "[Ada Marin] 6-4", "beat [Osk] 2-0": a person's name ends in no figures, and no place's in two with a dash. */
 function withoutScore(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] | null {
-  if (span.type !== 'PER') return null;
   let { endToken } = span;
+  const isScored =
+    span.type === 'LOC' &&
+    (/^\d+[-–]\d+$/.test(formAt(reading, endToken - 1)) ||
+      (/^\d+$/.test(formAt(reading, endToken - 1)) && isHyphen(reading, endToken - 2)));
+  if (span.type !== 'PER' && !isScored) return null;
   while (
     endToken > span.firstToken &&
-    (flagsAt(reading, endToken - 1) & WordFlag.NUMBER || /^[-–—]$/.test(formAt(reading, endToken - 1)))
+    (flagsAt(reading, endToken - 1) & WordFlag.NUMBER ||
+      /^(?:[-–—]|\d+[-–]\d+)$/.test(formAt(reading, endToken - 1)))
   )
     endToken--;
   if (endToken === span.endToken) return null;

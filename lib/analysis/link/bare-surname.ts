@@ -33,7 +33,8 @@ const LIFETIME = 40;
  */
 export const bareSurname: SceneFeature = ({ chain, entity, candidate, facts, words, scene, reading }) => {
   if (entity.kind !== 'person' || candidate.alias !== 'surname' || hasFullName(chain)) return null;
-  const { offices, died } = facts();
+  const { offices: all, died } = facts();
+  const offices = all.filter(({ holding }) => holding !== 'not-yet');
   const detail = words.join(' ');
   const isHigh = ({ officeClass }: OfficeFact): boolean =>
     officeClass !== null &&

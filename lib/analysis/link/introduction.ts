@@ -2,7 +2,7 @@ import type { Find } from '../detect/find';
 import { fieldOfCalling } from '../lexicon/callings';
 import { flagsAt, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
-import type { Feature } from './features';
+import type { Feature, Question } from './features';
 
 /** Words of an apposition within which its noun stands: "a retired school teacher". */
 const REACH = 6;
@@ -13,19 +13,23 @@ const REACH = 6;
  */
 export const introduction: Feature = ({ entity, chain, reading }) => {
   if (entity.kind !== 'person') return null;
-  let isAged = false;
+  const told = callingTold({ entity, chain, reading });
+  if (told) return { ...told, value: 1 };
+  return chain.finds.some((find) => hasAge(reading, find)) ? { case: 'age', value: 1, detail: null } : null;
+};
+
+/** The calling by which the text introduces somebody, and whether the candidate is known for it; null where it gives none. */
+export function callingTold({ entity, chain, reading }: Pick<Question, 'entity' | 'chain' | 'reading'>): {
+  readonly case: 'own-calling' | 'another-calling';
+  readonly detail: string;
+} | null {
   for (const find of chain.finds) {
     const calling = callingBefore(reading, find) ?? callingBehind(reading, find);
     if (calling)
-      return {
-        case: isCalled(entity.subkind, calling) ? 'own-calling' : 'another-calling',
-        value: 1,
-        detail: calling,
-      };
-    isAged ||= hasAge(reading, find);
+      return { case: isCalled(entity.subkind, calling) ? 'own-calling' : 'another-calling', detail: calling };
   }
-  return isAged ? { case: 'age', value: 1, detail: null } : null;
-};
+  return null;
+}
 
 /** Whether somebody is known for a calling or for another of its field: novelists write plays. */
 function isCalled(subkind: string | null, calling: string): boolean {

@@ -83,6 +83,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'routeTaken.given-name': -0.73,
   'routeTaken.legal-form': 0.86,
   'routeTaken.middle-name': -1,
+  'routeTaken.middle-name-of-another': -4,
   'routeTaken.office': 0.53,
   'routeTaken.shorter': -0.28,
   'routeTaken.title': 1.52,

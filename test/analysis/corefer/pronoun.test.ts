@@ -36,6 +36,11 @@ test.each([
   'Senator [Robin Orr|unknown] met Senator [Kim Ash|unknown]. [She|nothing] smiled.',
   // One who was "she" is not "he".
   'Senator [Robin Orr|unknown] said [she|unknown] was glad. [He|nothing] left.',
+  // Who says something is none of those whom it names, whichever way it is told; what follows the words is anybody's.
+  '[Olaf Berg|Q23] left early. “The deal died with [Bruno Keller|Q21],” [he|Q23] said.',
+  '[Olaf Berg|Q23] left early. "The deal died with [Bruno Keller|Q21]," said [he|Q23].',
+  '“The deal died with [Bruno Keller|Q21],” [he|nothing] said.',
+  '“The deal died with [Bruno Keller|Q21].” [He|Q21] said so.',
   // A style is no pronoun.
   '[Bruno Keller|Q21] thanked [His|nothing] Highness the Crown Prince for [his|Q21] seat.',
   // Nobody fits: a man is not meant by "she", and a pronoun looks back, not ahead.

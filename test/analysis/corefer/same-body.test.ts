@@ -13,6 +13,8 @@ test.each([
   'The [Committee of Open Banks|unknown] met. [The committee|unknown] agreed.',
   // A name right behind the noun is the body's own.
   'The [Northern Defence Alliance|Q13] met. [The alliance|nothing] Free Sudria agreed.',
+  // What the text calls it.
+  'The [Committee of Open Banks|unknown] met. [The committee|nothing], [Tern Steel|Q14], left. [The committee|Q14] agreed.',
 ])('%s', (marked) => {
   expect(linkedIn(marked)).toBe(marked);
 });

@@ -28,6 +28,11 @@ test.each([
   ],
   ['The trade ministry (TM) met.', 'The trade ministry (TM) met.'],
   ['It was a wet day (HWU) in Osk.', 'It was a wet day (HWU) in Osk.'],
+  // Behind a place, only letters of its name: there stands who reports as well.
+  [
+    '[LOWER VELL|place] (AP) and [Latin Osk|place] (LATOS).',
+    'LOWER VELL (AP) and Latin Osk ([LATOS|place]).',
+  ],
   // Behind a person, only his own initials.
   [
     '[Ada Marin|person] (AM) won before [Bela Horn|person] (BRA).',

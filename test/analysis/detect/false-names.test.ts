@@ -11,6 +11,12 @@ test.each([
   // Who takes after somebody; who is for or against it.
   ['The neo-[Marinists|institution] met.', 'The neo-Marinists met.'],
   ['The anti-[Marinists|institution] met.', null],
+  // The letter of a party, with a seat or alone; a thing with a letter of its own.
+  [
+    'Ada Marin, [G-Osk|other]., and Bela Horn ([G|other]) left.',
+    'Ada Marin, G-Osk., and Bela Horn (G) left.',
+  ],
+  ['Shoes, [T-shirts|other] and hats.', null],
   // Money; a state that pays it.
   ['It cost [US|country]$5 or two [US|country] dollars.', 'It cost US$5 or two US dollars.'],
   ['It cost [US|institution]$3.5 million.', 'It cost US$3.5 million.'],

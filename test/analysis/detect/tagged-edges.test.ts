@@ -50,6 +50,8 @@ test.each([
   ['[Prime Minister|PER] left.', 'Prime Minister left.'],
   ['[Will Horn|PER] give way, or not?', 'Will [Horn|PER] give way, or not?'],
   ['[Ada Marin 6-4|PER], 6-2.', '[Ada Marin|PER] 6-4, 6-2.'],
+  ['They beat [Osk 6-0|LOC] at home.', 'They beat [Osk|LOC] 6-0 at home.'],
+  ['The [Sector 12|LOC] is closed.', 'The [Sector 12|LOC] is closed.'],
   ['[Lam Wai|PER]-ming and [Kim Sun|PER]-ho spoke.', '[Lam Wai-ming|PER] and [Kim Sun-ho|PER] spoke.'],
   ['The pro-[Osk League|ORG] won.', 'The pro-[Osk|LOC] [League|ORG] won.'],
   ['[Anti-Osk Front|ORG] won.', 'Anti-[Osk|LOC] [Front|ORG] won.'],

@@ -49,6 +49,12 @@ test.each([
   // A short form of the given name is the same person's, and so is a name without its middle part.
   ['[Dan Ferro|person] left [Norland|country].', '[Dan Ferro|Q25] left [Norland|Q1].'],
   ['[Ada Lovis Marin|person] left [Norland|country].', '[Ada Lovis Marin|Q20] left [Norland|Q1].'],
+  // But not where the text says that somebody is of another calling, or the bearer of the name holds no office.
+  [
+    'The chemist [Ada Lovis Marin|person] left [Norland|country].',
+    'The chemist [Ada Lovis Marin|unknown] left [Norland|Q1].',
+  ],
+  ['[Knut Olaf Ebb|person] left [Norland|country].', '[Knut Olaf Ebb|unknown] left [Norland|Q1].'],
   // A company under its legal name.
   [
     '[Tern Steel Corp.|institution] of [Norland|country] closed.',

@@ -13,7 +13,7 @@ test.each([
   ['bareSurname', 'Q20', 'Marin spoke.', 1],
   ['bareSurname', 'Q24', 'Quill spoke.', -1],
   ['bareSurname', 'Q24', 'William Quill spoke.', 0],
-  // Who led a country and lives is spoken of by surname, whoever else is renowned.
+  // Who led a country and lives is spoken of by surname, whoever else is renowned or will lead it one day.
   ['bareSurname', 'Q73', 'Vane spoke.', 1],
   ['bareSurname', 'Q74', 'Ebb spoke.', -1],
   // A title that few hold introduces somebody whom else his surname would not.
