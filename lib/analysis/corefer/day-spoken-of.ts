@@ -90,7 +90,7 @@ function isAbout(reading: Reading, first: number, from: number, end: number): bo
 }
 
 const ENDING =
-  /^(killed|kills|kill|killing|assassinated|assassinating|murdered|slain|executed|eliminated|toppled|ousted|removed|overthrew|overthrown|deposed|sacked|dismissed|replaced|succeeded|buried|mourned|death|assassination|killing|funeral|successor|ouster|overthrow)$/;
+  /^(killed|kills|kill|assassinated|assassinating|murdered|slain|executed|eliminated|toppled|ousted|removed|overthrew|overthrown|deposed|sacked|dismissed|replaced|succeeded|buried|mourned|death|assassination|killing|funeral|successor|ouster|overthrow)$/;
 
 /** Whether the deed around a description ends the days or the office of whom it means. */
 function isGone(reading: Reading, firstToken: number, endToken: number): boolean {

@@ -7,7 +7,7 @@ export const OFFICE_HEADS = words(`
   congressman congresswoman representative lawmaker legislator judge justice prosecutor attorney aide adviser advisor coordinator negotiator diplomat
   commander general colonel admiral marshal treasurer councillor councilor president-elect premier-designate deputy vice-president vice-chancellor
   administrator inspector rapporteur delegate consul patriarch archbishop cardinal bishop imam rabbi monarch ruler strongman dictator
-  secretary-general director-general co-chair co-leader founder chairperson boss whip undersecretary under-secretary`);
+  secretary-general director-general co-chair co-leader founder boss whip undersecretary under-secretary`);
 
 /** Words before an office's head that belong to the office. */
 export const OFFICE_MODIFIERS = words(`
@@ -16,8 +16,8 @@ export const OFFICE_MODIFIERS = words(`
   european presidential parliamentary special national federal state regional provincial opposition majority minority party military army naval air police
   security intelligence policy affairs external internal international political humanitarian human rights central bank reserve house senate congressional
   union government cabinet executive permanent under supreme crown grand court high election electoral campaign climate digital
-  justice immigration housing commerce treasury exchequer lieutenant major brigadier rear
-  democratic republican conservative labour liberal socialist communist nationalist far-right far-left left-wing right-wing centre-right centre-left
+  immigration housing commerce treasury exchequer lieutenant major brigadier rear
+  democratic republican conservative liberal socialist communist nationalist far-right far-left left-wing right-wing centre-right centre-left
   longtime long-time veteran newly elected newly-elected`);
 
 /** Titles and forms of address that stand right before a name and say no office. */
