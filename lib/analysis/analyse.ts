@@ -109,6 +109,9 @@ function* during<Result>(stage: Stage, steps: Steps<Result>): Generator<Stage, R
   }
 }
 
+/** The day of an article that tells none, where no pack does either: offices need one, and nothing is known of any. */
+const SOME_DAY: IsoDate = '2025-01-01';
+
 const isEnglish = (lang: string | null): boolean => !lang || /^en\b/i.test(lang);
 
 /** The day of a date, its first where only month or year are told. */
@@ -119,7 +122,7 @@ function dayOf(date: IsoDate | null): IsoDate | null {
 
 /** The names of an article before they are linked, and which of them go together: what the first two stages give. */
 export function* readNames(article: Article, { knowledge, tagger }: Resources) {
-  const asOf = dayOf(article.published) ?? knowledge?.built ?? '2025-01-01';
+  const asOf = dayOf(article.published) ?? knowledge?.built ?? SOME_DAY;
   const text = article.text.length > LONGEST ? article.text.slice(0, LONGEST) : article.text;
   const tokens = yield* during('tokenise', tokeniseInSteps(text));
   const reading = yield* during('tokenise', startReading(article, tokens, knowledge, asOf));

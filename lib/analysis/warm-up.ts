@@ -9,7 +9,7 @@ and the French president said that he would visit Kyiv. Ukraine's Foreign Minist
   );
 
 /**
- * A story for nobody, with something for every stage that finds names. Analysed once, it has the engine compile what the
+ * A story for nobody, with something for every stage that finds names; those in it are the pack's, so that linking runs, too. Analysed once, it has the engine compile what the
  * first real story needs: a third of the time that one takes in a background that has just been started.
  */
 export const WARM_UP: Article = {

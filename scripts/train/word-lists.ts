@@ -4,14 +4,14 @@ import { gunzipSync } from 'node:zlib';
 import {
   ABBREVIATED_OFFICES,
   CONNECTORS,
-  FUNCTION_WORDS,
   HONORIFICS,
   MONTHS,
   NAME_PARTICLES,
   OFFICE_HEADS,
   ORGANISATION_HEADS,
+  PERSON_VERBS,
   PLACE_HEADS,
-  SPEECH_VERBS,
+  STOP_WORDS,
   WEEKDAYS,
 } from '../../lib/analysis/lexicon/words';
 import { type Lexicon, WordClass } from '../../lib/analysis/tag/lexicon';
@@ -74,7 +74,7 @@ export function readLexicon(corpora: string): TrainingLexicon {
   mark([...OFFICE_HEADS, ...HONORIFICS, ...ABBREVIATED_OFFICES, ...MORE_TITLES], WordClass.TITLE);
   mark(ORGANISATION_HEADS, WordClass.ORG_HEAD);
   mark(ORG_TAILS, WordClass.ORG_TAIL);
-  mark(SPEECH_VERBS, WordClass.PERSON_VERB);
+  mark(PERSON_VERBS, WordClass.PERSON_VERB);
   mark(
     'in at near from outside across around inside within throughout toward towards'.split(' '),
     WordClass.PLACE_PREPOSITION,
@@ -82,7 +82,7 @@ export function readLexicon(corpora: string): TrainingLexicon {
   mark(PLACE_HEADS, WordClass.PLACE_HEAD);
   mark([...MONTHS, ...WEEKDAYS], WordClass.MONTH_OR_DAY);
   mark(CONNECTORS, WordClass.CONNECTOR);
-  mark(FUNCTION_WORDS, WordClass.STOP);
+  mark(STOP_WORDS, WordClass.STOP);
   mark(NAME_PARTICLES, WordClass.PARTICLE);
   const find = (lower: string) =>
     byKey.get(wordKey(lower)) ?? byKey.get(wordKey(lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '')));

@@ -1,5 +1,5 @@
 import { fieldOfCalling } from '../lexicon/callings';
-import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
+import { NOUNS_OF_PEOPLE, OFFICE_HEADS, PERSON_VERBS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import { namedAhead } from './cataphora';
@@ -140,13 +140,13 @@ function isInHeadline(reading: Reading, { sentence }: Anchor): boolean {
   return !/^[.!?”"]$/.test(lowerAt(reading, body - 1));
 }
 
-const AUXILIARIES =
+const FINITE_VERBS =
   /^(?:is|was|has|had|will|would|can|could|may|might|must|shall|should|does|did|went|came|took|made|gave|left|met|won|lost|held|led|became|began|sent|saw|ran|fell|kept|brought|says|tells|wants|wrote|spoke|flew|stood|put|got)$/;
 
 /** Whether a word is a verb with its subject before it, by its form. */
 const isFiniteVerb = (reading: Reading, i: number): boolean => {
   const lower = lowerAt(reading, i);
-  return AUXILIARIES.test(lower) || SPEECH_VERBS.has(lower) || /[a-z]{2}ed$/.test(lower);
+  return FINITE_VERBS.test(lower) || PERSON_VERBS.has(lower) || /[a-z]{2}ed$/.test(lower);
 };
 
 /** Nouns that tell the gender of whom they mean. */

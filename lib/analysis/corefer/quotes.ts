@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../types/text';
-import { SPEECH_VERBS } from '../lexicon/words';
+import { PERSON_VERBS } from '../lexicon/words';
 import { formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
 import type { Anchor } from './past';
 
@@ -28,8 +28,8 @@ export function quoteAround(reading: Reading, i: number): TextSpan | null {
 /** The quotation right before token `i`, where the word there is who says it ("…", [he] said; "…", said [he]), marks aside; else null. */
 export function quoteToldBy(reading: Reading, i: number): TextSpan | null {
   if (isSentenceStart(reading, i)) return null;
-  const isBehind = SPEECH_VERBS.has(lowerAt(reading, i - 1));
-  if (!isBehind && !SPEECH_VERBS.has(lowerAt(reading, i + 1))) return null;
+  const isBehind = PERSON_VERBS.has(lowerAt(reading, i - 1));
+  if (!isBehind && !PERSON_VERBS.has(lowerAt(reading, i + 1))) return null;
   const close = isBehind ? i - 2 : i - 1;
   return /^[”"]$/.test(formAt(reading, close)) ? quoteAround(reading, close - 1) : null;
 }
@@ -45,7 +45,7 @@ export function isOwnWord(reading: Reading, { start, end }: TextSpan, { token, e
   if (token >= start && token < end) return false;
   // Whoever was named last before the words, and speaks.
   const isSpeaker = (from: number, to: number): boolean => {
-    for (let k = from; k < to; k++) if (SPEECH_VERBS.has(lowerAt(reading, k))) return true;
+    for (let k = from; k < to; k++) if (PERSON_VERBS.has(lowerAt(reading, k))) return true;
     return false;
   };
   return token < start && start - endToken < 12 && isSpeaker(endToken, start);

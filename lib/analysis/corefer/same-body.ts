@@ -19,7 +19,7 @@ const SUBKINDS: Readonly<Record<string, RegExp>> = {
   bank: /bank/,
   university: /^(university|education)$/,
 };
-/** What a noun never means, though the name has the word: of the European Union one says "the bloc". */
+/** What a noun never means, though the name has the word: of a union of states one says "the bloc". */
 const NOT: Readonly<Record<string, RegExp>> = { union: /^(igo|forum)$/ };
 
 /** "The bloc", "the ministry", "the court": the body of that kind that was named last; a sentence's subject before its others. */

@@ -7,7 +7,7 @@ import type { Linked } from './linked';
 import type { Past } from './past';
 
 /** Who holds, on the day that a description speaks of, the office of a wording in a country or body: of the document or the pack; null where unsure. */
-export type HolderOf = (office: string, body: EntityIndex) => Linked | null;
+type HolderOf = (office: string, body: EntityIndex) => Linked | null;
 
 /** Who holds an office of a wording in a country or body on a day or through a year. */
 export type OfficeHolders = (office: string, body: EntityIndex, day: IsoDate) => Linked | null;

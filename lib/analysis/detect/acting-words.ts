@@ -5,7 +5,7 @@ import {
   STATE_MATTERS,
   VERBS_OF_PLACES,
 } from '../lexicon/government-verbs';
-import { SPEECH_VERBS } from '../lexicon/words';
+import { PERSON_VERBS } from '../lexicon/words';
 import { pastJoint } from '../list-joint';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
@@ -159,7 +159,7 @@ export function actingWord(
   // "Karsia state sued": a region of that name, and no verb.
   if (next === 'state') return null;
   const verb = pastAdverbs(reading, endToken);
-  const isSubject = isSentenceStart(reading, at + 1) || OPENERS.test(before) || SPEECH_VERBS.has(before);
+  const isSubject = isSentenceStart(reading, at + 1) || OPENERS.test(before) || PERSON_VERBS.has(before);
   const actsAt = (i: number): boolean =>
     acts(reading, i, byFirst) || (isSeat && SHARED_VERBS.has(lowerAt(reading, i)));
   if (actsAt(verb)) return formAt(reading, verb);

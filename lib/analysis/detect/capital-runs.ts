@@ -1,4 +1,4 @@
-import { CONNECTORS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/words';
+import { CONNECTORS, NAME_PARTICLES, STOP_WORDS } from '../lexicon/words';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 
@@ -19,7 +19,7 @@ const isNameWord = (reading: Reading, i: number): boolean => {
  */
 export function runAt(reading: Reading, i: number, end: number, joinsOrganisation = false): Run | null {
   if (!isNameWord(reading, i)) return null;
-  if (isSentenceStart(reading, i) && FUNCTION_WORDS.has(lowerAt(reading, i))) return null;
+  if (isSentenceStart(reading, i) && STOP_WORDS.has(lowerAt(reading, i))) return null;
   let last = i + 1;
   while (last < end) {
     if (isNameWord(reading, last) && gapAt(reading, last) < 2) last++;

@@ -1,5 +1,5 @@
 import type { PackCandidate } from '../../types/knowledge';
-import { FUNCTION_WORDS } from '../lexicon/words';
+import { STOP_WORDS } from '../lexicon/words';
 import {
   formAt,
   isCapitalised,
@@ -66,7 +66,7 @@ const isCapitalRun = (reading: Reading, first: number, end: number): boolean => 
   for (let i = first; i < end; i++) {
     const lower = lowerAt(reading, i);
     if (!isCapitalised(reading, i) || reading.tokens.gaps[i + 1] !== 1) return false;
-    if (FUNCTION_WORDS.has(lower) || STANDING.test(lower)) return false;
+    if (STOP_WORDS.has(lower) || STANDING.test(lower)) return false;
   }
   return sameSentence(reading, first, end);
 };

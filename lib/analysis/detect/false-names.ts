@@ -1,6 +1,6 @@
 import { ofPack } from '../lexicon/of-pack';
 import { isOfNoCountry } from '../lexicon/peoples';
-import { ABBREVIATED_ROLES, FAITHS, FUNCTION_WORDS, isTitle, OFFICE_HEADS } from '../lexicon/words';
+import { ABBREVIATED_ROLES, FAITHS, isTitle, OFFICE_HEADS, STOP_WORDS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -98,7 +98,7 @@ const isPronoun = (reading: Reading, find: Find): boolean =>
   ) &&
   (!sameSentence(reading, find.firstToken, find.endToken) ||
     (flagsAt(reading, find.endToken) & WordFlag.PUNCTUATION) !== 0 ||
-    FUNCTION_WORDS.has(lowerAt(reading, find.endToken)));
+    STOP_WORDS.has(lowerAt(reading, find.endToken)));
 
 /** Verbs that are names, too. */
 const LIKE_NAMES =

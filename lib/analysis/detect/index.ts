@@ -27,7 +27,7 @@ import { titledLists } from './titled-lists';
 import { titledPeople } from './titled-people';
 import { widenedBodies } from './widened-bodies';
 
-/** The detectors that read the text alone, each by itself, sentences by sentences; overlaps are settled afterwards. */
+/** The detectors that need none of each other's finds, each sentences by sentences; overlaps are settled afterwards. */
 const DETECTORS: readonly ((reading: Reading, sentences: readonly Sentence[]) => Find[])[] = [
   titledPeople,
   titledLists,

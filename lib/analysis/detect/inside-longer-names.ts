@@ -2,7 +2,6 @@ import { ofPack } from '../lexicon/of-pack';
 import {
   CONNECTORS,
   FARE,
-  FUNCTION_WORDS,
   HONORIFICS,
   MONTHS,
   OFFICE_HEADS,
@@ -10,6 +9,7 @@ import {
   ORGANISATION_HEADS,
   OTHER_HEADS,
   PLACE_HEADS,
+  STOP_WORDS,
   WEEKDAYS,
 } from '../lexicon/words';
 import {
@@ -91,7 +91,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     const lower = lowerAt(reading, next);
     if (lower.length < 3 || isShouting(reading, next) || isTitleCase(reading, next) || !leansOn(next, next))
       return false;
-    if (WEEKDAYS.has(lower) || MONTHS.has(lower) || FUNCTION_WORDS.has(lower)) return false;
+    if (WEEKDAYS.has(lower) || MONTHS.has(lower) || STOP_WORDS.has(lower)) return false;
     if (OFFICE_HEADS.has(lower.replace(/s$/, '')) || reading.lowerForms.has(lower)) return false;
     // Before somebody's name it is a title ("Corporal [Marin]").
     let end = next;

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../types/analysis';
 import type { AliasKind, Knowledge, PackCandidate, PackEntityKind } from '../../types/knowledge';
-import { FUNCTION_WORDS, MONTHS, NAME_PARTICLES } from '../lexicon/words';
+import { MONTHS, NAME_PARTICLES, STOP_WORDS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -182,7 +182,7 @@ function fitting(
   if (MONTHS.has(lower) && !isPersonBySpeech(reading, first) && !isSubject) return [];
   const isAcronym =
     (flags & WordFlag.ALL_CAPS) !== 0 && (!shouts || isSubject || lowerAt(reading, first - 1) === 'the');
-  if (FUNCTION_WORDS.has(lower) && !isAcronym && !MONTHS.has(lower)) return [];
+  if (STOP_WORDS.has(lower) && !isAcronym && !MONTHS.has(lower)) return [];
   // "Turkey prices": at the head of a sentence, a word that the text also has in lower case.
   if (isSentenceStart(reading, first) && reading.lowerForms.has(lower) && !shouts && !isAcronym) return [];
   return kept;

@@ -1,7 +1,7 @@
 import { fieldOfCalling } from '../lexicon/callings';
 import { ofPack } from '../lexicon/of-pack';
 import { namesParty } from '../lexicon/party-words';
-import { NOUNS_OF_PEOPLE, OFFICE_HEADS, SPEECH_VERBS } from '../lexicon/words';
+import { NOUNS_OF_PEOPLE, OFFICE_HEADS, PERSON_VERBS } from '../lexicon/words';
 import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
@@ -84,7 +84,7 @@ const SURE = 0.6;
 /** "[Osk] told the court she …": who speaks, in a sentence that names no state and has nobody speak as "it" or "its". */
 function speaksAlone(reading: Reading, finds: readonly Find[], at: number): boolean {
   const { firstToken, endToken } = finds[at] as Find;
-  if (!SPEECH_VERBS.has(lowerAt(reading, endToken))) return false;
+  if (!PERSON_VERBS.has(lowerAt(reading, endToken))) return false;
   for (let i = endToken + 1; sameSentence(reading, firstToken, i); i++)
     if (/^(?:it|its|itself)$/.test(lowerAt(reading, i))) return false;
   const isHere = (find: Find | undefined): boolean =>
@@ -121,7 +121,7 @@ const isOfParty = (reading: Reading, i: number): boolean =>
   isCapitalised(reading, i) && !/s$/.test(lowerAt(reading, i)) && namesParty(reading, i);
 
 function speaksOfHimself(reading: Reading, { firstToken, endToken }: Find): boolean {
-  if (!SPEECH_VERBS.has(lowerAt(reading, endToken))) return false;
+  if (!PERSON_VERBS.has(lowerAt(reading, endToken))) return false;
   for (let i = endToken + 1; i <= endToken + REACH && sameSentence(reading, firstToken, i); i++) {
     const lower = lowerAt(reading, i);
     if (/^s?he$/.test(lower)) return true;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../types/analysis';
-import { FUNCTION_WORDS, MONTHS, OFFICE_HEADS, WEEKDAYS } from '../lexicon/words';
+import { MONTHS, OFFICE_HEADS, STOP_WORDS, WEEKDAYS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -130,11 +130,11 @@ function standsAlone(reading: Reading, covered: Uint8Array, i: number, source: F
   if (isHeadline(reading, i))
     return (
       source.endToken - source.firstToken > 1 &&
-      !FUNCTION_WORDS.has(lowerAt(reading, i)) &&
+      !STOP_WORDS.has(lowerAt(reading, i)) &&
       !reading.lowerForms.has(lowerAt(reading, i))
     );
   const lower = lowerAt(reading, i);
-  const isCommon = FUNCTION_WORDS.has(lower) || reading.lowerForms.has(lower);
+  const isCommon = STOP_WORDS.has(lower) || reading.lowerForms.has(lower);
   if (isCommon && isSentenceStart(reading, i)) return false;
   for (const k of [i - 1, i + 1]) {
     if (!sameSentence(reading, i, k) || covered[k]) continue;

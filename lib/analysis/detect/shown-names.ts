@@ -1,5 +1,5 @@
 import { ADDRESSING_VERBS, GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
-import { FUNCTION_WORDS, MONTHS, SPEECH_VERBS } from '../lexicon/words';
+import { MONTHS, PERSON_VERBS, STOP_WORDS } from '../lexicon/words';
 import { isDateline } from '../link/scene';
 import {
   flagsAt,
@@ -89,14 +89,14 @@ const isActor = (reading: Reading, { firstToken, kind, score }: Find): boolean =
 const isDoneToPeople = (verb: string): boolean => MEETING_VERBS.has(verb) || ADDRESSING_VERBS.has(verb);
 
 const isDoneByPeople = (verb: string): boolean =>
-  MEETING_VERBS.has(verb) || SPEECH_VERBS.has(verb) || TRAVELS.test(verb);
+  MEETING_VERBS.has(verb) || PERSON_VERBS.has(verb) || TRAVELS.test(verb);
 
 /** What somebody of a surname does on the way, and neither a word nor a town. */
 const TRAVELS = /^(?:arrives|arrived|flies|flew|landed|travel(?:s|led|ed)|departed)$/;
 
 /** "[IS] claimed the attack": capitals that would be a small word, were they small. */
 const isWordLikeAcronym = (reading: Reading, i: number): boolean =>
-  (flagsAt(reading, i) & WordFlag.ALL_CAPS) !== 0 && FUNCTION_WORDS.has(lowerAt(reading, i));
+  (flagsAt(reading, i) & WordFlag.ALL_CAPS) !== 0 && STOP_WORDS.has(lowerAt(reading, i));
 
 const isInHeadline = (reading: Reading, find: Find): boolean =>
   find.score >= LIKELY &&

@@ -1,5 +1,5 @@
 import type { PackCandidate } from '../../types/knowledge';
-import { FUNCTION_WORDS, OFFICE_HEADS, SPEECH_VERBS, STATE_FORCES } from '../lexicon/words';
+import { OFFICE_HEADS, PERSON_VERBS, STATE_FORCES, STOP_WORDS } from '../lexicon/words';
 import { bodiesOfCountries } from '../link/elided-country';
 import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence, textOf } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
@@ -60,9 +60,9 @@ function endOfBody(reading: Reading, { firstToken, endToken: at, isDemonym }: Fi
     const isOpen =
       (flagsAt(reading, end) & WordFlag.PUNCTUATION) !== 0 ||
       /^['’]s?$/.test(formAt(reading, end)) ||
-      FUNCTION_WORDS.has(next) ||
+      STOP_WORDS.has(next) ||
       OFFICE_HEADS.has(next) ||
-      SPEECH_VERBS.has(next) ||
+      PERSON_VERBS.has(next) ||
       RANKS_AND_VERBS.test(next);
     return isOpen ? end : at;
   }

@@ -84,12 +84,12 @@ export const NOUNS_OF_PEOPLE = words(
 
 /** Words that make a capitalised run a place. */
 export const PLACE_HEADS = words(
-  'river lake mountain mountains mount valley island islands sea ocean bay gulf strait peninsula airport airbase airfield airstrip dam street avenue road square park palace bridge canal desert province region district county prefecture oblast governorate city town village port coast border heights corridor tower stadium hall square',
+  'river lake mountain mountains mount valley island islands sea ocean bay gulf strait peninsula airport airbase airfield airstrip dam street avenue road square park palace bridge canal desert province region district county prefecture oblast governorate city town village port coast border heights corridor tower stadium hall',
 );
 
 /** Words that make a capitalised run an event, work or law. */
 export const OTHER_HEADS = words(
-  'agreement agreements accord accords treaty act bill law constitution declaration resolution protocol convention pact war revolution uprising festival cup olympics games championship prize award day summit conference crisis election elections plan deal games scandal spring',
+  'agreement agreements accord accords treaty act bill law constitution declaration resolution protocol convention pact war revolution uprising festival cup olympics games championship prize award day summit conference crisis election elections plan deal scandal spring',
 );
 
 /** Words that make a capitalised run a document or a figure. */
@@ -102,15 +102,15 @@ export const FARE = words(
   'bread wine cuisine food restaurant restaurants salad salads pastry pastries tea coffee',
 );
 
-/** Words of the language that begin sentences with a capital and are no names. */
-export const FUNCTION_WORDS = words(`
+/** Words that begin sentences and headlines with a capital and are no names: function words, days, and nouns of all news. */
+export const STOP_WORDS = words(`
   the a an and or but nor so yet for of in on at by to from with without within about into over under after before during since until while as than that this these those
   he she it they we i you his her its their our my your him them us me who whom whose which what where when why how all some any no not none many most much more few several both each every either neither
   is are was were be been being has have had do does did will would can could may might must shall should if though although because however meanwhile moreover nevertheless also then there here now just only even still
-  yes well one two three four five six seven eight nine ten first last next another other such according despite amid across among between against through because once
+  yes well one two three four five six seven eight nine ten first last next another other such according despite amid across among between against through once
   said says told asked added speaking earlier later today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  new old mr mrs ms dr let make take get see read more photo image video copyright breaking live update updated analysis opinion editorial watch share follow subscribe
-  people world government country state president minister officials police army thousands hundreds dozens millions leaders talks peace support despite`);
+  new old mr mrs ms dr let make take get see read photo image video copyright breaking live update updated analysis opinion editorial watch share follow subscribe
+  people world government country state president minister officials police army thousands hundreds dozens millions leaders talks peace support`);
 
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -125,7 +125,7 @@ export const NAME_PARTICLES = words(
 /** Words that join the parts of an organisation's name. */
 export const CONNECTORS = words('of the for and on in to against de du des la le et y der & und');
 
-/** Verbs of speech; whoever stands before one is somebody who speaks. */
-export const SPEECH_VERBS = words(
+/** What those do who speak for themselves or others ("said", "backed"): whoever stands before one is somebody. */
+export const PERSON_VERBS = words(
   'said says told added insisted announced warned argued claimed noted stressed confirmed denied vowed pledged urged called demanded accused condemned welcomed praised rejected declared stated replied tweeted wrote explained hopes wants believes thinks considers expects plans seeks refused declined agreed decided commented responded reacted hailed criticised criticized slammed backed supports supported signalled signaled threatened offered proposed ordered summoned expelled imposed',
 );

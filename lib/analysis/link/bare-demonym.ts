@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../lexicon/words';
+import { STOP_WORDS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Feature } from './features';
@@ -19,7 +19,7 @@ function hasDeterminer(reading: Reading, noun: number): boolean {
     if (/^(a|an|the|one|each|every|another|fellow|this|that|no|any)$/.test(lower)) return true;
     if (flagsAt(reading, i) & WordFlag.NUMBER) return true;
     // "A head for Finn": what stands before a preposition belongs to another noun.
-    if (!/^[a-z-]+$/.test(lower) || FUNCTION_WORDS.has(lower)) return false;
+    if (!/^[a-z-]+$/.test(lower) || STOP_WORDS.has(lower)) return false;
   }
   return false;
 }

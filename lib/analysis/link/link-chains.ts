@@ -81,7 +81,7 @@ const hasSharedName = ({ kind, name }: Chain): boolean =>
   kind === 'institution' && isGenericBody(foldName(name).split(' '));
 
 /** Links of the first pass that leave hardly a doubt. */
-export function sureLinks(decisions: ReadonlyMap<Chain, Decision>): SureLink[] {
+function sureLinks(decisions: ReadonlyMap<Chain, Decision>): SureLink[] {
   return [...decisions].flatMap(([chain, decision]) =>
     decision.kind === 'linked' && decision.score >= FIRM
       ? [{ chain, entity: decision.best.entity.index, country: decision.best.entity.country }]

@@ -1,5 +1,5 @@
 import { isOfPeople } from '../detect/find';
-import { FUNCTION_WORDS, HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
+import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS, STOP_WORDS } from '../lexicon/words';
 import { flagsAt, isSentenceStart, isShouting, isTitleCase, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Feature } from './features';
@@ -24,7 +24,7 @@ function isNameWord(reading: Reading, at: number, gap: number): boolean {
   if (at < gap && isSentenceStart(reading, at)) return false;
   const lower = lowerAt(reading, at);
   return (
-    !FUNCTION_WORDS.has(lower) &&
+    !STOP_WORDS.has(lower) &&
     !OFFICE_HEADS.has(lower) &&
     !OFFICE_MODIFIERS.has(lower) &&
     !HONORIFICS.has(lower)

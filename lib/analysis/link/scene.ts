@@ -45,14 +45,14 @@ export interface Scene {
 }
 
 /** A name of a place that hardly means anything else, and of what sort that is. */
-export interface PlainPlace {
+interface PlainPlace {
   readonly firstToken: number;
   readonly endToken: number;
   readonly sort: ListedSort;
 }
 
 /** A region of a country, as it stands in the text. */
-export interface Region {
+interface Region {
   readonly endToken: number;
   readonly country: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../types/analysis';
 import type { Linked } from '../corefer/linked';
 import type { Find } from '../detect/find';
-import { isTitle, ORGANISATION_HEADS, SPEECH_VERBS } from '../lexicon/words';
+import { isTitle, ORGANISATION_HEADS, PERSON_VERBS } from '../lexicon/words';
 import { flagsAt, formAt, isSentenceStart, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 
@@ -57,7 +57,7 @@ function scoreOf(reading: Reading, find: Find): number {
   const isPerson = kind === 'person';
   const before = lowerAt(reading, firstToken - 1);
   if (isPerson && isTitle(before)) return Math.max(score, TITLED);
-  return (isPerson ? SPEECH_VERBS.has(lowerAt(reading, endToken)) : isCalledBody(reading, find)) ||
+  return (isPerson ? PERSON_VERBS.has(lowerAt(reading, endToken)) : isCalledBody(reading, find)) ||
     SPOKEN_TO.test(before)
     ? Math.max(score, LIKELY)
     : score;

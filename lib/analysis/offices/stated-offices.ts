@@ -2,7 +2,7 @@ import type { Knowledge, OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
 import { type Find, findsBy } from '../detect/find';
 import { isBodyOf } from '../lexicon/body-sorts';
-import { SPEECH_VERBS } from '../lexicon/words';
+import { PERSON_VERBS } from '../lexicon/words';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Steps } from '../steps';
 import { type OfficePhrase, officeAt, officeBefore } from './office-phrase';
@@ -109,7 +109,7 @@ function officeAfter(reading: Reading, first: number, end: number): OfficePhrase
   if (isOwned || /^(the|a|an|our|your|my)$/.test(lowerAt(reading, i))) i++;
   const phrase = officeWithBodyBefore(reading, i);
   // "… met [X], its minister said": who speaks is another, and no comma closes an apposition.
-  if (isOwned && phrase && SPEECH_VERBS.has(lowerAt(reading, phrase.endToken))) return null;
+  if (isOwned && phrase && PERSON_VERBS.has(lowerAt(reading, phrase.endToken))) return null;
   if (phrase?.tense !== 'current') return phrase;
   if (isPastBehind(reading, phrase.endToken)) return { ...phrase, tense: 'former' };
   return verb === 'was' ? null : phrase;

@@ -16,6 +16,7 @@ const JOINS = new Set(
     ' ',
   ),
 );
+/** As the model was trained: what is called a particle elsewhere may change without it. */
 const LEFT_PARTICLES = new Set(
   'al el de la van von der den bin ibn da di du le ben abu ul as an ad ar at az ter ten dos das del'.split(
     ' ',
