@@ -31,6 +31,9 @@ const withPlainLetters = (lower: string): string =>
     .replace(/[ıəøłđðßæœþħŧ]/g, (letter) => LETTERS[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
+/** Whether a folded word tells a son from a father, or a bearer of a name from those before. */
+export const isGeneration = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(word);
+
 /** The words of a folded name without forms of address. */
 export const nameWords: (form: string) => readonly string[] = kept((form) =>
   form.split(' ').filter((word) => word !== '' && !HONORIFICS.has(word)),

@@ -2,7 +2,7 @@ import type { Find } from '../detect/find';
 import { surfaceOf } from '../detect/find';
 import type { Reading } from '../reading';
 import type { Chain } from './chain';
-import { nameWords } from './fold-name';
+import { isGeneration, nameWords } from './fold-name';
 import type { NameTable } from './name-table';
 
 /**
@@ -43,5 +43,4 @@ function differInMiddle(short: readonly string[], long: readonly string[]): bool
   return isMiddle && mine[0] !== other[0];
 }
 
-const tailOf = (words: readonly string[]): string =>
-  /^(jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '') ? (words.at(-1) as string) : '';
+const tailOf = (words: readonly string[]): string => words.findLast(isGeneration) ?? '';

@@ -5,7 +5,7 @@ import { sitsForRegion } from '../link/constituency';
 import { officeBefore } from '../offices/office-phrase';
 import { lowerAt, type Reading, sameSentence } from '../reading';
 import type { Chain } from './chain';
-import { nameWords } from './fold-name';
+import { isGeneration, nameWords } from './fold-name';
 import { addressedGender, toldGender } from './gender';
 import type { NameTable } from './name-table';
 
@@ -85,7 +85,7 @@ export function namedTogether(
 }
 
 function isShortOf(reading: Reading, words: readonly string[], all: readonly string[], find: Find): boolean {
-  const full = all.filter((word) => !/^(jr|sr|ii|iii|iv)$/.test(word));
+  const full = all.filter((word) => !isGeneration(word));
   if (full.length <= words.length) return false;
   if (full.slice(-words.length).join(' ') === words.join(' ')) return true;
   // A forename alone counts where the surname would not do: "Prabowo", "Xi", "Kim".

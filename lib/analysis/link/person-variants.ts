@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../types/knowledge';
+import { isGeneration } from '../corefer/fold-name';
 import { otherGivenNames } from '../lexicon/given-names';
 import { NAME_PARTICLES } from '../lexicon/words';
 
@@ -39,7 +40,7 @@ export function personVariants(
 
 /** A given name and the father's surname of a Spanish name with two surnames, or null: "Ana Rey" of "Ana Rey Solís". */
 export const paternalForm = (words: readonly string[]): string | null =>
-  (words.length === 3 || words.length === 4) && !/^(jr|sr|ii|iii|iv)$/.test(words.at(-1) as string)
+  (words.length === 3 || words.length === 4) && !words.some(isGeneration)
     ? words.slice(0, 2).join(' ')
     : null;
 
