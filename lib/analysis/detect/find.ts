@@ -21,6 +21,12 @@ export interface Find {
 export const isOfPeople = ({ alias }: Pick<PackCandidate, 'alias'>): boolean =>
   alias === 'adjective' || alias === 'demonym';
 
+/** Whether a noun of a people (lower case) may mean many of it: "Norlanders", "Karsish". */
+export const isPluralPeople = (lower: string): boolean => /(?:s|ese|ish|ch)$/.test(lower);
+
+/** "AfD", "PiS": an acronym in which the letters of small words stay small. */
+export const isMixedAcronym = (form: string): boolean => /^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(form);
+
 /** Candidates with their shares of the uses made to add up to `sure`, where words around a name leave out the others that go by it. */
 export function sharingAll(candidates: readonly PackCandidate[], sure: number): readonly PackCandidate[] {
   const sum = candidates.reduce((total, { prior }) => total + prior, 0);

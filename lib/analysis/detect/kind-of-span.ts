@@ -4,7 +4,7 @@ import { CALLED_AFTER_PLACES, FACILITY_HEADS, OTHER_HEADS } from '../lexicon/wor
 import { flagsAt, formAt, isShouting, lowerAt, type Reading } from '../reading';
 import type { TaggedSpan } from '../tag/tag';
 import { WordFlag } from '../tokens/word-flags';
-import type { Find } from './find';
+import { type Find, isMixedAcronym } from './find';
 
 /** What the tagger's types are called here; it knows no countries. */
 export const KIND_OF_TYPE: Readonly<Record<TaggedSpan['type'], EntityKind>> = {
@@ -92,8 +92,7 @@ const isBrand = (reading: Reading, { firstToken, endToken }: TaggedSpan): boolea
 const isAcronym = (reading: Reading, name: Find): boolean =>
   isSingle(name) &&
   ((flagsAt(reading, name.firstToken) & WordFlag.ALL_CAPS) !== 0 ||
-    // "AfD": letters of small words in it stay small.
-    /^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(formAt(reading, name.firstToken))) &&
+    isMixedAcronym(formAt(reading, name.firstToken))) &&
   // A longer word in capitals is a dateline's town.
   formAt(reading, name.firstToken).length <= LONGEST_ACRONYM &&
   !isShouting(reading, name.firstToken);

@@ -13,7 +13,7 @@ import {
 } from '../reading';
 import { type NameHints, nameHints } from '../tag/hints';
 import { WordFlag } from '../tokens/word-flags';
-import { type Find, isOfPeople } from './find';
+import { type Find, isMixedAcronym, isOfPeople } from './find';
 import { isHeadlineOwner, isHeadlineSubject } from './shown-names';
 import { isPersonBySpeech } from './speaks';
 
@@ -168,8 +168,9 @@ function fitting(
             lowerAt(reading, first - 1) !== 'the'
           )) ||
         (form.length > 3 && (flags & WordFlag.CAPITALISED) !== 0 && !reading.lowerForms.has(lower)) ||
-        // "G7": one letter and a number; "AfD": letters of small words in it stay small.
-        /^[A-Z]\d+$|^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(form)
+        isMixedAcronym(form) ||
+        // "G7": one letter and a number.
+        /^[A-Z]\d+$/.test(form)
       );
     // A short word in capitals is an acronym of something else ("MAY", "CHAD" stand in headlines alone); "MI5" is no word.
     return !(flags & WordFlag.ALL_CAPS) || shouts || form.length > 3 || alias === 'short' || /\d/.test(form);

@@ -1,7 +1,7 @@
-import type { Knowledge, PackCandidate } from '../../types/knowledge';
+import type { Knowledge } from '../../types/knowledge';
 import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
-import { type Find, surfaceOf } from './find';
+import { type Find, sharingAll, surfaceOf } from './find';
 
 /** What the pack calls bodies that sell news to others. */
 const AGENCY = 'news agency';
@@ -50,17 +50,10 @@ const asPlace = (knowledge: Knowledge, find: Find): Find => ({
 
 /** The find as one of the agencies of its name, if the pack has one. */
 function asAgency(knowledge: Knowledge, find: Find): Find {
-  const agencies: readonly PackCandidate[] = find.candidates.filter(
-    ({ entity }) => knowledge.entity(entity).subkind === AGENCY,
-  );
-  if (agencies.length === 0) return find;
-  const sum = agencies.reduce((total, { prior }) => total + prior, 0);
-  return {
-    ...find,
-    kind: 'institution',
-    score: SURE,
-    candidates: agencies.map((agency) => ({ ...agency, prior: (SURE * agency.prior) / sum })),
-  };
+  const agencies = find.candidates.filter(({ entity }) => knowledge.entity(entity).subkind === AGENCY);
+  return agencies.length > 0
+    ? { ...find, kind: 'institution', score: SURE, candidates: sharingAll(agencies, SURE) }
+    : find;
 }
 
 const PICTURE = /^(?:photo|photograph|image|picture|video|credit)s?$/;

@@ -1,5 +1,5 @@
 import { formAt, lowerAt, type Reading } from '../reading';
-import type { Find } from './find';
+import { type Find, isMixedAcronym } from './find';
 
 /**
  * Detectors whose spans stand when two overlap, the surest first. The tagger has weighed the names of the pack with
@@ -96,7 +96,7 @@ function leastPassedOver(reading: Reading, find: Find): number {
 }
 
 /** "MI5", "AfD", "PiS": letters and figures as no word and no shouting has them. */
-const isCoined = (form: string): boolean => /^\p{Lu}+\d{1,2}$|^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(form);
+const isCoined = (form: string): boolean => isMixedAcronym(form) || /^\p{Lu}+\d{1,2}$/u.test(form);
 
 /** The share of its uses that such an acronym needs. */
 const COINED = 0.7;

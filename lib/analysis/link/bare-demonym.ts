@@ -1,3 +1,4 @@
+import { isPluralPeople } from '../detect/find';
 import { STOP_WORDS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
@@ -5,8 +6,7 @@ import type { Feature } from './features';
 
 /** A noun for one of a people ("a Finn") that always stands without an article or number: then it is somebody's name. */
 export const bareDemonym: Feature = ({ chain, candidate, words, reading }) => {
-  if (candidate.alias !== 'demonym' || words.length !== 1 || /s$|ese$|ish$|ch$/.test(words[0] as string))
-    return null;
+  if (candidate.alias !== 'demonym' || words.length !== 1 || isPluralPeople(words[0] as string)) return null;
   return chain.finds.some(({ firstToken }) => hasDeterminer(reading, firstToken))
     ? null
     : { value: 1, detail: words[0] as string };

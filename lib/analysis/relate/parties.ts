@@ -1,4 +1,5 @@
 import type { Linked } from '../corefer/linked';
+import { isPluralPeople } from '../detect/find';
 import { isArmed } from './frames/figures';
 import {
   AGAINST_STATE,
@@ -112,8 +113,7 @@ function namedParties(group: NounGroup, named: Named): Party[] {
     const isCounted = group.words.some(
       ({ tag, lower }) => tag === 'num' || /^(some|many|several|more|fellow|dozens|two)$/.test(lower),
     );
-    const isPlural = /s$|ese$|ish$|ch$/.test(head.lower);
-    return toParties(named, isCounted || !isPlural ? 'civil' : 'people');
+    return toParties(named, isCounted || !isPluralPeople(head.lower) ? 'civil' : 'people');
   }
   const kind = named.entities[0]?.kind;
   if (kind === 'other') return [];
