@@ -20,6 +20,9 @@ export const OFFICE_MODIFIERS = words(`
   democratic republican conservative liberal socialist communist nationalist far-right far-left left-wing right-wing centre-right centre-left
   longtime long-time veteran newly elected newly-elected`);
 
+/** What monarchs are called, as alternatives of a pattern for small letters. */
+export const MONARCHS = 'king|queen|emperor|empress|sultan|emir|amir|monarch|grand duke';
+
 /** Titles and forms of address that stand right before a name and say no office. */
 export const HONORIFICS = words(
   'mr mrs ms mx miss dr sir dame lord lady baroness baron prof professor rev reverend father sister sheikh shaikh hajji haji mullah maulana señor señora madame monsieur herr frau messrs mr. mrs. ms. dr. prof. rev. hon. fr. sr. dj messrs. highness majesty excellency',

@@ -1,6 +1,7 @@
 import type { EntityIndex, Knowledge, OfficeClass, PackCandidate, Statement } from '../../types/knowledge';
 import { type Chain, hasFullName } from '../corefer/chain';
 import { foldName, nameWords } from '../corefer/fold-name';
+import { MONARCHS } from '../lexicon/words';
 import { beginsWith, CABINET } from '../offices/cabinet';
 import { countryOfTitle } from '../offices/titles-of-countries';
 import type { Reading } from '../reading';
@@ -82,7 +83,7 @@ function byLastWord(
 }
 
 /** Titles of those who are called by their given names. */
-const MONARCH = /\b(?:king|queen|emperor|empress|sultan|emir|pope|grand duke)$/i;
+const MONARCH = new RegExp(`\\b(?:${MONARCHS}|pope)$`, 'i');
 
 /**
  * Whether who holds an office may be called by a short name: by the surname, with or without the Arabic article ("maliki"

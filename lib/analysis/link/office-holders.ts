@@ -4,6 +4,7 @@ import type { Linked } from '../corefer/linked';
 import type { OfficeHolders } from '../corefer/sieve';
 import { kept } from '../kept';
 import { isBodyOf } from '../lexicon/body-sorts';
+import { MONARCHS } from '../lexicon/words';
 import { beginsWith, CABINET } from '../offices/cabinet';
 import { officeClassOf } from '../offices/office-class';
 import { SINGLE_OFFICES } from '../offices/single-offices';
@@ -128,7 +129,7 @@ const HEADS =
 /** Titles that never stand for one another: no king is "the president", no prime minister "the chancellor". */
 const TITLES: readonly RegExp[] = [
   /\bpresident\b/i,
-  /\b(king|queen|monarch|sovereign|emperor|empress|sultan|emir|amir|grand duke|prince|princess)\b/i,
+  new RegExp(`\\b(?:${MONARCHS}|sovereign|prince|princess)\\b`, 'i'),
   /\bchancellor\b/i,
   /\bpope\b/i,
   /^vice[- ]president\b/i,

@@ -1,5 +1,6 @@
 import type { OfficeClass } from '../../types/knowledge';
 import { kept } from '../kept';
+import { MONARCHS } from '../lexicon/words';
 
 type Wording = (label: string) => boolean;
 
@@ -92,7 +93,7 @@ const WORDINGS: readonly (readonly [Wording, OfficeClass])[] = [
   [has(/\b(minister|secretary of|attorney general)\b/), 'minister'],
   [
     has(
-      /^(acting )?(president|king|queen|emir|sultan|grand duke|sovereign prince|supreme leader|monarch|emperor|head of state|pope)\b/,
+      new RegExp(`^(acting )?(president|${MONARCHS}|sovereign prince|supreme leader|head of state|pope)\\b`),
     ),
     'head-of-state',
   ],
