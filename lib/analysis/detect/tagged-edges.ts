@@ -1,6 +1,6 @@
 import {
-  COMPANY_FORMS,
   HONORIFICS,
+  isCompanyForm,
   isTitle,
   NAME_PARTICLES,
   OFFICE_HEADS,
@@ -160,7 +160,7 @@ function withoutYear(reading: Reading, span: TaggedSpan): readonly TaggedSpan[] 
   const last = span.endToken - 1;
   return last > span.firstToken + 1 &&
     /^(19|20)\d\d$/.test(formAt(reading, last)) &&
-    COMPANY_FORMS.has(lowerAt(reading, last - 1))
+    isCompanyForm(lowerAt(reading, last - 1))
     ? [{ ...span, endToken: last, type: 'ORG' }]
     : null;
 }

@@ -1,4 +1,4 @@
-import { COMPANY_FORMS, ORGANISATION_HEADS } from '../lexicon/words';
+import { isCompanyForm, ORGANISATION_HEADS } from '../lexicon/words';
 import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
@@ -71,6 +71,6 @@ const isOrdinal = (reading: Reading, i: number, next: number): boolean =>
 function endWithForm(reading: Reading, end: number): number {
   const at = formAt(reading, end) === ',' ? end + 1 : end;
   if (!sameSentence(reading, end - 1, at)) return end;
-  if (COMPANY_FORMS.has(lowerAt(reading, at)) && flagsAt(reading, at) & WordFlag.CAPITALISED) return at + 1;
+  if (isCompanyForm(lowerAt(reading, at)) && flagsAt(reading, at) & WordFlag.CAPITALISED) return at + 1;
   return lowerAt(reading, end) === 'party' && reading.tokens.gaps[end] === 1 ? end + 1 : end;
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../types/knowledge';
+import { COMPANY_FORMS } from './words';
 
 /** What sorts of bodies the rules ask for. */
 export type BodySort =
@@ -27,7 +28,7 @@ const CLASSES: Readonly<Record<BodySort, RegExp>> = {
 const NAMES: Readonly<Partial<Record<BodySort, RegExp>>> = {
   armed:
     /\b(army|navy|forces?|brigades?|militia|guards?|corps|police|battalion|front|jihad|mujahideen|resistance)\b/i,
-  firm: /\b(ltd|inc|corp|corporation|plc|gmbh|ag|llc|company|co|motors|airlines|airways|holdings|industries)\b/i,
+  firm: new RegExp(`\\b(${COMPANY_FORMS}|motors|airlines|airways|holdings|industries)\\b`, 'i'),
   outlet:
     /\b(news|times|post|journal|herald|tribune|daily|gazette|tv|television|radio|press|journalists|broadcasting|media|newswire|prensa|presse|zeitung|agence|agencia|agenzia|gazeta)\b/i,
 };

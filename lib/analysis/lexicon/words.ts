@@ -67,8 +67,13 @@ export const STATE_FORCES: ReadonlySet<string> = new Set([
   'coastguard',
 ]);
 
-/** What closes a company's name and says its legal form. */
-export const COMPANY_FORMS = words('inc inc. ltd ltd. limited llc corp corp. co co. plc gmbh');
+/** What closes a company's name and says its legal form, as alternatives of a pattern for small letters without full stops. */
+export const COMPANY_FORMS =
+  'incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|gmbh|ag|sa|nv|se|spa|ab|asa|oyj';
+const companyForm = new RegExp(`^(?:${COMPANY_FORMS})$`);
+
+/** Whether a word (lower case) is a company's legal form: "ltd", "inc.", "s.p.a.". */
+export const isCompanyForm = (lower: string): boolean => companyForm.test(lower.replaceAll('.', ''));
 
 const AIRFIELDS = 'airport airbase airfield airstrip';
 

@@ -8,7 +8,7 @@ import { NAMED_AREA } from '../detect/named-areas';
 import { kept } from '../kept';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import { ofPack } from '../lexicon/of-pack';
-import { isTitle } from '../lexicon/words';
+import { isCompanyForm, isTitle } from '../lexicon/words';
 import { lowerAt, type Reading } from '../reading';
 import { bodiesOfUnion } from './bodies-of-union';
 import { bodiesOfCountries } from './elided-country';
@@ -206,14 +206,17 @@ function byShorterNames(reading: Reading, finds: readonly Find[], knowledge: Kno
   return [];
 }
 
-/** Legal forms at the end of a company's name; the pack mostly leaves them out. */
-const LEGAL_FORM =
-  /,?\s+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|ag|sa|s\.a|nv|n\.v|gmbh|se|spa|s\.p\.a|ab|asa|oyj|group|holdings?)\.?$/i;
+/** A company's name without the legal form that closes it; the pack mostly leaves it out. */
+const withoutLast = (name: string): string =>
+  name.replace(/,?\s+([\p{L}.]+)$/u, (all, last: string) => {
+    const lower = last.toLowerCase();
+    return isCompanyForm(lower) || /^(?:group|holdings?)$/.test(lower) ? '' : all;
+  });
 
 /** A company under its name without the legal form. */
 function withoutLegalForm(reading: Reading, find: Find, knowledge: Knowledge): LinkCandidate[] {
   const surface = surfaceOf(reading, find).replace(/^the\s+/i, '');
-  const plain = surface.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+  const plain = withoutLast(withoutLast(surface));
   return plain === surface
     ? []
     : knowledge
