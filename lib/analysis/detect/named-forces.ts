@@ -1,10 +1,9 @@
+import { isBodyOf } from '../lexicon/body-sorts';
+import { FIGHTERS } from '../lexicon/words';
 import { formAt, isCapitalised, isShouting, lowerAt, type Reading, sameSentence } from '../reading';
 import { type Find, sharingAll } from './find';
 import { knownName } from './known-names';
 
-/** What those who fight are called behind the acronym of their movement. */
-const FIGHTERS =
-  /^(?:rebels?|militants?|insurgents?|insurgency|guerrillas?|militia|militias|militiamen|jihadists?|extremists?|separatists?|fighters|gunmen)$/;
 /** What else an armed movement is called; other bodies are, too, so the pack has to know it. */
 const GROUPS =
   /^(?:group|movement|cell|cells|affiliate|affiliates|forces|leader|leaders|commander|commanders)$/;
@@ -26,7 +25,7 @@ export function namedForces(reading: Reading, sentences = reading.tokens.sentenc
     for (let i = firstToken; i < endToken - 1; i++) {
       if (!isCapitalised(reading, i)) continue;
       const noun = lowerAt(reading, i + 1);
-      if (!FIGHTERS.test(noun) && !GROUPS.test(noun)) continue;
+      if (!FIGHTERS.has(noun) && !GROUPS.test(noun)) continue;
       if (!ACRONYM.test(formAt(reading, i)) || reading.tokens.gaps[i + 1] !== 1) continue;
       const find = forceAt(reading, i, noun);
       if (find) finds.push(find);
@@ -37,14 +36,12 @@ export function namedForces(reading: Reading, sentences = reading.tokens.sentenc
 
 function forceAt(reading: Reading, i: number, noun: string): Find | null {
   if (!sameSentence(reading, i, i + 1)) return null;
-  const { knowledge } = reading;
   const known = knownName(reading, i, i + 1);
-  const armed = (known?.candidates ?? []).filter(({ entity }) => {
-    const { kind, subkind } = knowledge?.entity(entity) ?? {};
-    return kind === 'institution' && /armed|milit|paramilitary|terror/.test(subkind ?? '');
-  });
+  const armed = (known?.candidates ?? []).filter(({ entity }) =>
+    isBodyOf('armed', reading.knowledge, entity),
+  );
   // What the pack knows for something else is that, unless it knows an armed group, too.
-  if (armed.length === 0 && (known || !FIGHTERS.test(noun))) return null;
+  if (armed.length === 0 && (known || !FIGHTERS.has(noun))) return null;
   return {
     firstToken: i,
     endToken: i + 1,

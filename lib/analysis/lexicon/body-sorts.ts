@@ -14,7 +14,7 @@ export type BodySort =
 
 /** The sorts by the classes that the pack's sources give bodies. */
 const CLASSES: Readonly<Record<BodySort, RegExp>> = {
-  armed: /armed|army|milit|navy|air force|police|security|intelligence|guard|paramilitary/,
+  armed: /armed|army|milit|navy|air force|police|security|intelligence|guard|terror/,
   'central-bank': /^central bank$/,
   chamber: /^(parliament|lower-house|upper-house|parliament chamber)$/,
   club: /\b(sports?|football) (club|team)\b/,

@@ -67,6 +67,11 @@ export const STATE_FORCES: ReadonlySet<string> = new Set([
   'coastguard',
 ]);
 
+/** Who fight for a movement, behind its name: "[NF] rebels". */
+export const FIGHTERS = words(`
+  rebel rebels militant militants insurgent insurgents insurgency guerrilla guerrillas militia militias militiamen jihadist jihadists
+  extremist extremists separatist separatists fighters gunmen paramilitary paramilitaries`);
+
 /** What closes a company's name and says its legal form, as alternatives of a pattern for small letters without full stops. */
 export const COMPANY_FORMS =
   'incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|gmbh|ag|sa|nv|se|spa|ab|asa|oyj';

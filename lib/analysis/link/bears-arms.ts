@@ -1,10 +1,12 @@
 import type { Chain } from '../corefer/chain';
 import type { Find } from '../detect/find';
+import { FIGHTERS } from '../lexicon/words';
 import { lowerAt, type Reading } from '../reading';
 
-/** What those who fight for a body are called behind its name ("[NF] fighters"). */
-const FIGHTERS =
-  /^(?:fighters?|troops|forces|soldiers?|militia|militias|militiamen|gunmen|drones|shelling|artillery|snipers|paramilitary|paramilitaries|commander|commanders|rebels?|insurgents?|attackers)$/;
+/** What else a body that fights has, behind its name ("[NF] artillery"). */
+const FORCES =
+  /^(?:fighter|troops|forces|soldiers?|drones|shelling|artillery|snipers|commanders?|attackers)$/;
+const isForce = (lower: string): boolean => FIGHTERS.has(lower) || FORCES.test(lower);
 /** What is done with arms alone. */
 const FOUGHT =
   /^(?:shelled|shells|bombed|bombs|besieged|besieges|stormed|storms|captured|captures|overran|ambushed|massacred)$/;
@@ -24,11 +26,11 @@ export const bearsArms = (reading: Reading, chain: Chain): boolean =>
 
 function isArmedAt(reading: Reading, { firstToken, endToken }: Find): boolean {
   const next = lowerAt(reading, endToken);
-  if (FIGHTERS.test(next) || FOUGHT.test(next)) return true;
+  if (isForce(next) || FOUGHT.test(next)) return true;
   // "NF-held", "NF's fighters".
   if (/^[-–]$/.test(next) && /^(?:held|controlled|occupied|besieged)$/.test(lowerAt(reading, endToken + 1)))
     return true;
-  if (/^[’']s?$/.test(next) && FIGHTERS.test(lowerAt(reading, endToken + 1))) return true;
+  if (/^[’']s?$/.test(next) && isForce(lowerAt(reading, endToken + 1))) return true;
   if (ATTACKED.test(next))
     for (
       let i = endToken + 1;
