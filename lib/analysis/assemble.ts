@@ -14,6 +14,7 @@ import type { Linked } from './corefer/linked';
 import type { Reference } from './corefer/resolve';
 import type { Find } from './detect/find';
 import { kindOf } from './detect/known-names';
+import { KNOWN_TO_ALL } from './link/bare-surname';
 import type { Weighed } from './link/features';
 import type { Reading } from './reading';
 import { inParts, type Steps } from './steps';
@@ -251,7 +252,10 @@ function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | n
   }
   if (!knowledge || one.entity === null) return null;
   const current = knowledge.officesOn(one.entity, asOf)[0];
-  const statement = current ?? knowledge.statements(one.entity).find(({ property }) => property === 'P39');
+  const held = knowledge.statements(one.entity).filter(({ property }) => property === 'P39');
+  // Of what somebody was, what everybody knows him for.
+  const statement =
+    current ?? held.find(({ officeClass }) => officeClass && KNOWN_TO_ALL.has(officeClass)) ?? held[0];
   if (!statement) return null;
   return {
     label: statement.value,

@@ -8,7 +8,7 @@ import { addPlaces, linkSeats } from './places';
 import { addRegnalNames } from './regnal-names';
 import { SOURCES } from './sources';
 import { addTables } from './tables';
-import { closeTerms, doubtStarts, mergeTerms, yieldSeats } from './terms';
+import { closeTerms, doubtStarts, endWithLeadership, mergeTerms, yieldSeats } from './terms';
 
 /** The facts of all sources, joined, with how many terms were merged and closed. */
 export interface Compiled {
@@ -46,5 +46,5 @@ export function compile(root: string, without: string | null = null): Compiled {
     draft.drop('start of a term in whose time two others held the office');
   for (let i = yieldSeats(draft); i > 0; i--) draft.drop('seat in the term of another, compiled by hand');
   const merged = mergeTerms(draft);
-  return { draft, merged, closed: closeTerms(draft), heldOut };
+  return { draft, merged, closed: closeTerms(draft) + endWithLeadership(draft), heldOut };
 }

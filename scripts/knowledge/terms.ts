@@ -257,3 +257,27 @@ export function closeTerms(draft: Draft): number {
   }
   return closed;
 }
+
+/**
+ * Ends the terms of offices that heads of government took while they led one, with the end of that: a prime minister is minister of
+ * this and first lord of that as long as he leads. Gives how many were ended.
+ */
+export function endWithLeadership(draft: Draft): number {
+  const led = Map.groupBy(
+    draft.statements.filter(
+      ({ officeClass, start, end }) => officeClass === 'head-of-government' && start && end,
+    ),
+    ({ subject, of }) => `${subject}|${of}`,
+  );
+  let ended = 0;
+  draft.statements.forEach((own, i) => {
+    if (own.property !== 'P39' || own.end || !/^(minister|other)$/.test(own.officeClass ?? '')) return;
+    const during = led
+      .get(`${own.subject}|${own.of}`)
+      ?.find(({ start, end }) => early(start) <= early(own.start) && early(own.start) < late(end));
+    if (!during) return;
+    draft.statements[i] = { ...own, end: during.end, endIsInferred: true };
+    ended++;
+  });
+  return ended;
+}

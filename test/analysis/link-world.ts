@@ -479,6 +479,7 @@ export const linkWorld = smallPack(
     },
     { subject: 'Q24', property: 'P570', value: '1820-03-01' },
     { subject: 'Q2', property: 'P37', value: 'Spanish' },
+    { subject: 'Q53', property: 'P361', object: 'Q1' },
     { subject: 'Q1', property: 'P37', value: 'Norlandic' },
   ],
   {

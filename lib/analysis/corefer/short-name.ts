@@ -94,10 +94,22 @@ function isShortOf(reading: Reading, words: readonly string[], all: readonly str
     full[0] === words[0] &&
     find.kind === 'person' &&
     !NAME_PARTICLES.has(full[0] as string) &&
-    // "This Bill" is no forename.
-    !/^(?:a|an|the|this|that|these|any|each|every|its)$/.test(lowerAt(reading, find.firstToken - 1))
+    !hasDeterminer(reading, find.firstToken) &&
+    !isOfMonarch(reading, find.firstToken)
   );
 }
+
+/** "This Bill", "a new Bill": no forename. */
+const hasDeterminer = (reading: Reading, name: number): boolean =>
+  DETERMINER.test(lowerAt(reading, name - 1)) ||
+  (/^(?:new|draft|proposed|revised|amended|final|same)$/.test(lowerAt(reading, name - 1)) &&
+    DETERMINER.test(lowerAt(reading, name - 2)));
+
+const DETERMINER = /^(?:a|an|the|this|that|these|any|each|every|its)$/;
+
+/** "King Karl" is no Karl Marin: monarchs and popes have no surname. */
+const isOfMonarch = (reading: Reading, name: number): boolean =>
+  /^(?:king|queen|emperor|empress|pope|sultan)$/.test(lowerAt(reading, name - 1));
 
 /** Whether somebody sits in a legislature for the state that stands behind a short name ("[Marin] of Osk"). */
 function sitsFor(reading: Reading, { finds }: Chain, { endToken }: Find): boolean {

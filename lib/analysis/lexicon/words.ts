@@ -18,7 +18,7 @@ export const OFFICE_MODIFIERS = words(`
   union government cabinet executive permanent under supreme crown grand court high election electoral campaign climate digital
   immigration housing commerce treasury exchequer lieutenant major brigadier rear
   democratic republican conservative liberal socialist communist nationalist far-right far-left left-wing right-wing centre-right centre-left
-  longtime long-time veteran newly elected newly-elected`);
+  associate longtime long-time veteran newly elected newly-elected`);
 
 /** What monarchs are called, as alternatives of a pattern for small letters. */
 export const MONARCHS = 'king|queen|emperor|empress|sultan|emir|amir|monarch|grand duke';

@@ -53,7 +53,10 @@ export function holdersNamed(
     const own = stated ?? countryOfTitle(knowledge, label);
     const bodies = own === null ? around() : [own];
     for (const body of bodies) {
-      if (officeClass !== 'other') ask(officeClass, body, () => true, MONARCH.test(label));
+      if (officeClass !== 'other') {
+        const isMonarch = MONARCH.test(label);
+        ask(officeClass, body, (value) => !isMonarch || REIGN.test(value), isMonarch);
+      }
       // A title of one word ("Secretary", "Chancellor") may leave out whose.
       if (/^\p{L}+$/u.test(label)) for (const office of CABINET) ask(office, body, beginsWith(label));
     }
@@ -81,6 +84,9 @@ function byLastWord(
   listsByLastWord.set(holders, made);
   return made;
 }
+
+/** How the office of somebody who is called so is worded. */
+const REIGN = /\b(?:king|queen|monarch|sovereign|emperor|empress|sultan|emir|amir|pope|duke|prince)\b/i;
 
 /** Titles of those who are called by their given names. */
 const MONARCH = new RegExp(`\\b(?:${MONARCHS}|pope)$`, 'i');

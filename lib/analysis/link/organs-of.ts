@@ -1,33 +1,51 @@
-import type { EntityIndex } from '../../types/knowledge';
+import type { EntityIndex, Knowledge } from '../../types/knowledge';
 import type { Linked } from '../corefer/linked';
 import type { OrganOf } from '../corefer/sieve';
+import { isClassOf } from '../lexicon/body-sorts';
+import { ofPack } from '../lexicon/of-pack';
 import type { Reading } from '../reading';
 import { linkedByDescription } from './linked-by-description';
 
-/** The organs of countries by the names that every country has for them: of the document, or of the pack. */
+/** The organs of countries by what every country calls its own ("foreign ministry"): of the document, or of the pack. */
 export function organsOf({ knowledge }: Reading, linked: readonly Linked[]): OrganOf {
   const made = new Map<EntityIndex, Linked>();
-  const isIn = (country: string, entity: EntityIndex): boolean => {
-    const body = knowledge?.entity(entity);
-    return body?.kind === 'institution' && body.country === country;
-  };
   return (name, country) => {
-    const state = knowledge?.country(country) ?? null;
-    if (!knowledge || state === null) return null;
-    // Of central banks, few have no more than that for a name.
-    const forms = [name, `${name} of ${knowledge.entity(state).label}`];
-    const [organ, another] =
-      forms
-        .map((form) => knowledge.candidates(form).filter(({ entity }) => isIn(country, entity)))
-        .find((found) => found.length > 0) ?? [];
-    if (!organ || another) return null;
-    const known = linked.find(({ entity }) => entity === organ.entity) ?? made.get(organ.entity);
+    const organ = knowledge && organOf(knowledge, name, country);
+    if (!knowledge || organ === null) return null;
+    const known = linked.find(({ entity }) => entity === organ) ?? made.get(organ);
     if (known) return known;
-    const one = linkedByDescription(knowledge.entity(organ.entity), null, {
+    const one = linkedByDescription(knowledge.entity(organ), null, {
       feature: 'countryNear',
       detail: country,
     });
-    made.set(organ.entity, one);
+    made.set(organ, one);
     return one;
   };
 }
+
+/** The one organ of a country that is of the class which a name tells; null where the pack knows none or several. */
+function organOf(knowledge: Knowledge, name: string, country: string): EntityIndex | null {
+  if (name === 'central bank') return centralBanks(knowledge).get(country) ?? null;
+  const state = knowledge.country(country);
+  if (state === null) return null;
+  const sort = name.replace('defense', 'defence').replace(' ', '-');
+  const [organ, another] = knowledge
+    .statementsAbout(state)
+    .filter(({ property, subject }) => property === 'P361' && knowledge.entity(subject).subkind === sort);
+  return organ && !another ? organ.subject : null;
+}
+
+/** All central banks are better known than this. */
+const LEAST_KNOWN = 150;
+
+/** The central banks by the ISO code of their country. */
+const centralBanks = ofPack(
+  (knowledge) =>
+    new Map(
+      knowledge
+        .known('institution', LEAST_KNOWN)
+        .flatMap(({ subkind, country, index }) =>
+          isClassOf('central-bank', subkind) && country !== null ? [[country, index] as const] : [],
+        ),
+    ),
+);

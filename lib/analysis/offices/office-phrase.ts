@@ -37,8 +37,19 @@ export const PLURAL_OFFICE_HEADS: ReadonlySet<string> = new Set(
 
 const HEADS = new Set([...OFFICE_HEADS, ...ABBREVIATED_OFFICES, ...PLURAL_OFFICE_HEADS]);
 
-/** Whether a token can be the head noun of an office ("president", "Gov.", "President-elect"). */
-export const isOfficeHead = (reading: Reading, i: number): boolean => HEADS.has(lowerAt(reading, i));
+/** Nouns that name an office behind one word alone, with that word. */
+const HEADS_BEHIND: ReadonlyMap<string, RegExp> = new Map([
+  ['executive', /^chief$/],
+  ['whip', /^chief$/],
+  ['economist', /^chief$/],
+  ['manager', /^(?:general|campaign)$/],
+]);
+
+/** Whether a token can be the head noun of an office ("president", "Gov.", "President-elect", "chief executive"). */
+export const isOfficeHead = (reading: Reading, i: number): boolean => {
+  const lower = lowerAt(reading, i);
+  return HEADS.has(lower) || HEADS_BEHIND.get(lower)?.test(lowerAt(reading, i - 1)) === true;
+};
 
 /** The office phrase that ends right before token `name`: "Azerbaijan's deputy foreign minister [X]". Null where none does. */
 export function officeBefore(reading: Reading, name: number): OfficePhrase | null {
@@ -99,7 +110,8 @@ export function officeAt(reading: Reading, from: number): OfficePhrase | null {
   for (let i = from; i < from + 9 && sameSentence(reading, from, i); i++) {
     if (isOfficeHead(reading, i)) {
       head = i;
-      if (!isOfficeHead(reading, i + 1)) break;
+      // "Deputy associate minister": the head is the last one that nothing but words of offices part from it.
+      if (!isModifier(reading, i + 1)) break;
     } else if (
       !isModifier(reading, i) &&
       !isCapitalised(reading, i) &&
@@ -166,7 +178,11 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
   while (first > least && sameSentence(reading, first - 1, head)) {
     const i = first - 1;
     const lower = lowerAt(reading, i);
-    if (isModifier(reading, i)) first = i;
+    const next = lowerAt(reading, first);
+    // "Under President Marin": of a secretary alone it says what he is.
+    if (lower === 'under' && !/^(-|secretary)$/.test(next)) break;
+    if (isModifier(reading, i) || (FIELDS.has(lower) && /^(minister|secretary|commissioner)$/.test(next)))
+      first = i;
     else if (
       lower === '-' &&
       first - 2 >= least &&
@@ -187,6 +203,12 @@ function phraseAround(reading: Reading, head: number, endToken: number, least = 
     tense: tense === 'current' && isPastBefore(reading, first) ? 'former' : tense,
   };
 }
+
+/** An office without the words before a token, which is no later than its head. */
+export const beginningAt = (reading: Reading, phrase: OfficePhrase, firstToken: number): OfficePhrase => {
+  const { label, officeClass } = toldBy(textOf(reading, firstToken, phrase.endToken));
+  return { ...phrase, firstToken, label, officeClass };
+};
 
 /** What the wording of an office tells by itself. */
 const toldBy = kept((wording): Pick<OfficePhrase, 'label' | 'officeClass' | 'tense'> => {
@@ -215,9 +237,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   adm: 'admiral',
 };
 
-/** An office with its abbreviation written out: "Gov." is "Governor". */
+/** An office with its abbreviation written out: "Gov." is "Governor", and each of the "Sens." is a "Senator". */
 const spelledOut = (label: string): string =>
-  label.replace(/\b(gov|sen|rep|pres|amb|gen|col|lt|adm)\./gi, (short) => {
-    const long = SPELLED_OUT[short.slice(0, -1).toLowerCase()] as string;
+  label.replace(/\b(gov|sen|rep|pres|amb|gen|col|lt|adm)s?\./gi, (short, word: string) => {
+    const long = SPELLED_OUT[word.toLowerCase()] as string;
     return /^[A-Z]/.test(short) ? `${long.charAt(0).toUpperCase()}${long.slice(1)}` : long;
   });

@@ -1,11 +1,11 @@
 import type { Knowledge, OfficeClass } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
-import { type Find, findsBy } from '../detect/find';
+import { type Find, type FindsByToken, findsBy } from '../detect/find';
 import { isBodyOf } from '../lexicon/body-sorts';
 import { PERSON_VERBS } from '../lexicon/words';
 import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Steps } from '../steps';
-import { type OfficePhrase, officeAt, officeBefore } from './office-phrase';
+import { beginningAt, type OfficePhrase, officeAt, officeBefore } from './office-phrase';
 import { isPastBehind } from './office-tense';
 
 /** Names that are looked at at a stretch. */
@@ -25,11 +25,12 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
     if (chain.kind !== 'person') continue;
     for (const find of chain.finds) {
       if (++read % STRETCH === 0) yield;
-      for (const phrase of [
+      for (const found of [
         officeBefore(reading, find.firstToken) ?? officeInFront(reading, find),
         officeAfter(reading, find.firstToken, find.endToken),
       ])
-        if (phrase) {
+        if (found) {
+          const phrase = withoutEndOfName(reading, found, byEnd);
           const of = bodyOf(phrase);
           chain.offices.push({
             phrase:
@@ -61,6 +62,16 @@ export function* stateOffices(reading: Reading, chains: readonly Chain[], finds:
       ? find
       : null;
   }
+}
+
+/** "[Harbour House] press secretary": what ends the name of a body is no word of the office. */
+function withoutEndOfName(reading: Reading, phrase: OfficePhrase, byEnd: FindsByToken): OfficePhrase {
+  for (let end = phrase.headToken; end > phrase.firstToken; end--) {
+    const find = byEnd.get(end);
+    if (find && find.kind !== 'person' && find.firstToken < phrase.firstToken)
+      return beginningAt(reading, phrase, end);
+  }
+  return phrase;
 }
 
 /**

@@ -20,7 +20,7 @@ export const isFirm = (reading: Reading, party: Party): boolean =>
 
 /** Words of sport: what teams do to one another is no event of politics. */
 const SPORT =
-  /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|shoot-out|shootout|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|champion|marathon|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off)$/;
+  /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|shoot-out|shootout|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|champion|marathon|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off|final|match|matches|cup|fifa|uefa|skating|athletics)$/;
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 /** Whether a party is a paper, station or agency: to tell it something is no meeting. */

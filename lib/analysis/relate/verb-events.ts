@@ -4,7 +4,7 @@ import { isArmed, isContest } from './frames/figures';
 import { FRONTIER_NOUNS } from './frames/noun-classes';
 import { nounFrameOf } from './frames/nouns';
 import { framesOf, type VerbFrame } from './frames/verbs';
-import { coreOf, isOneSide, mayAct, type Party, partiesOf } from './parties';
+import { coreOf, isOneSide, mayAct, type Party, partiesOf, sideOf } from './parties';
 import { allParties, type Scene } from './scene';
 import { speechOf } from './speech';
 import { heavier, standingOf } from './status';
@@ -12,6 +12,8 @@ import { type Clause, isPassiveClause } from './syntax/clause';
 import { actsHere, mayReceive, partiesOfAct } from './verb-parties';
 import { inTextOrder, slotGroups } from './verb-slots';
 
+const CALL =
+  /\b(phone|telephone|videolink|video|call|calls|hotline|privately|directly|minutes?|hours?|again|briefly|other)\b/;
 const SEPARATE = /^(separate|separately|respectively|respective)$/;
 
 /** The events that verbs report, by the table of frames. */
@@ -101,6 +103,7 @@ function active(scene: Scene, clause: Clause, frame: VerbFrame): Draft[] | null 
     frame.options.has('plural') &&
     actors.length > 1 &&
     !isSeparate(scene) &&
+    (!frame.options.has('call') || areOfSeveralSides(actors) || isCall(scene)) &&
     !isOnOneSide(scene, clause, frame) &&
     (!namesOther || isMutualObject(frame))
   )
@@ -166,6 +169,13 @@ function isOnOneSide({ clauses }: Scene, clause: Clause, frame: VerbFrame): bool
     ({ prep, items }) => /^(on|from|for)$/.test(prep) && items.some(({ head }) => head.lower === 'side'),
   );
 }
+
+/** Leaders of two countries who spoke did so with each other; two senators may have spoken at a rally. */
+const areOfSeveralSides = (actors: readonly Party[]): boolean =>
+  new Set(actors.map(sideOf).filter((side) => side !== null)).size > 1;
+
+/** "A and B spoke by telephone", "… for an hour": with each other. */
+const isCall = ({ words }: Scene): boolean => words.some(({ lower }) => CALL.test(lower));
 
 const isSeparate = ({ words }: Scene): boolean => words.some(({ lower }) => SEPARATE.test(lower));
 

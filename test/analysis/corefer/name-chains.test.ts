@@ -19,6 +19,9 @@ test.each([
   '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Berg|Q26] paid. [Berg|Q26] slept. [Olaf Berg|Q23] is old. [Berg|Q26] ate.',
   '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Berg|Q26] paid. [Olaf Berg|Q23] is old. [Berg|?] ate.',
   '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Olaf Berg|Q23] is old. [Berg|Q23] ate.',
+  // A forename with a monarch's title, or with an article of a thing's, is another's.
+  '[Bruno Keller|Q21] left. King [Bruno|unknown] smiled.',
+  '[Bruno Keller|Q21] left. A new [Bruno|nothing] would pass.',
   // The acronym that the text gives.
   'The [Harbour Union|Q12] ([HU|Q12]) met. [HU|Q12] members left.',
 ])('%s', (marked) => {

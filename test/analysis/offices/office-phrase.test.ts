@@ -29,6 +29,12 @@ test.each([
   ['President-elect [Ada Marin|x] left.', 'President-elect (head-of-state, elect)'],
   ['Acting President [Ada Marin|x] left.', 'Acting President (head-of-state, acting)'],
   ['Gov. [Ada Marin|x] left.', 'Gov. (governor, current)'],
+  ['He served under President [Ada Marin|x] in Osk.', 'President (head-of-state, current)'],
+  ['Under-Secretary [Ada Marin|x] left.', 'Under-Secretary (other, current)'],
+  ['The communications minister [Ada Marin|x] left.', 'communications minister (minister, current)'],
+  ['The general manager [Ada Marin|x] left.', 'general manager (other, current)'],
+  ['The manager [Ada Marin|x] left.', null],
+  ['The chief executive [Ada Marin|x] left.', 'chief executive (other, current)'],
   [
     'President of the Osk Council [Ada Marin|x] left.',
     'President of the Osk Council (head-of-state, current)',
@@ -57,6 +63,10 @@ test.each([
 });
 
 test.each([
+  [
+    'Ada Marin, [deputy|x] associate minister of Osk, left.',
+    'deputy associate minister of Osk (minister, current)',
+  ],
   [
     'Bela Horn, [speaker|x] of the Chamber of Deputies, left.',
     'speaker of the Chamber of Deputies (speaker, current)',

@@ -29,6 +29,12 @@ test.each([
     "[Norland|country]'s foreign minister [Ada Marin|person] spoke.",
     'Ada Marin: foreign minister (Norland), current',
   ],
+  // What ends a body's name is no word of the office; each of several by an abbreviation is one.
+  [
+    'The [Harbour House|institution] press secretary [Ada Marin|person] left.',
+    'Ada Marin: press secretary (Harbour House), current',
+  ],
+  ['Sens. [Ada Marin|person] left.', 'Ada Marin: Senator, current'],
   // With the name between commas; no list of people, and nobody who tells of the office's holder.
   [
     "[Norland|country]'s foreign minister, [Ada Marin|person], left.",

@@ -8,6 +8,7 @@ describe('sport, weather and outlets', () => {
     ['Norland beat Sudland 2-0, attacked by the striker who scored both goals against Sudland.'],
     ['Storm Marin hit Sudland.'],
     ['Hurricane Marin slammed Sudland.'],
+    ['Norland and Sudland met in the hockey final.'],
     // Real events, though a storm or a match is near.
     ['After the earthquake, Norland accused Sudland of theft.', 'Norland ACCUSE Sudland'],
     ["Norlandic troops storm Sudland's embassy.", 'Norland ASSAULT Sudland'],

@@ -110,6 +110,8 @@ describe('who goes, and what is sent back', () => {
     ['Ada Marin visited the Sudland–Westria border.'],
     ["Ada Marin flew the League's helicopters during the war."],
     ['Norland and Sudland spoke on Monday.', 'Norland CONSULT Sudland'],
+    ['Ada Marin and Vera Holt spoke on Monday.'],
+    ['Ada Marin and Vera Holt spoke by telephone.', 'Ada Marin CONSULT Vera Holt'],
     ['Norland and Sudland meet on Sunday.', 'Norland AGREE Sudland (planned)'],
     ['The presidents of Norland and Sudland signed a trade deal.', 'Norland SUPPORT Sudland'],
     ['Norlanders and Sudlanders spoke Westrian.'],

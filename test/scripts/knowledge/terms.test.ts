@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { OfficeClass } from '../../../lib/types/knowledge';
 import { Draft } from '../../../scripts/knowledge/draft';
 import { isOfficial, officeClassIn } from '../../../scripts/knowledge/office-of';
-import { closeTerms, doubtStarts, mergeTerms, yieldSeats } from '../../../scripts/knowledge/terms';
+import {
+  closeTerms,
+  doubtStarts,
+  endWithLeadership,
+  mergeTerms,
+  yieldSeats,
+} from '../../../scripts/knowledge/terms';
 
 type Row = readonly [person: string, value: string, start: string | null, end: string | null, source: string];
 const SOURCES = {
@@ -246,4 +253,17 @@ describe('officeClassIn', () => {
   ])('%s is %s', (label, officeClass) => {
     expect(officeClassIn(label, norland)).toBe(officeClass);
   });
+});
+
+test('what a head of government took while he led ends when he leads no more', () => {
+  const draft = new Draft();
+  const state = (value: string, officeClass: OfficeClass, start: string, end: string | null, of = 'Q1') =>
+    draft.state({ subject: 'ada', property: 'P39', value, officeClass, of, start, end, source: 'terms' });
+  state('Prime Minister', 'head-of-government', '2019-07-24', '2022-09-06');
+  state('Minister for Ports', 'minister', '2019-07-26', null);
+  state('Minister for Canals', 'minister', '2015-01-01', null);
+  state('Member of Parliament', 'legislator', '2019-12-12', null);
+  state('Minister for Ports of Ostland', 'minister', '2019-07-26', null, 'Q2');
+  expect(endWithLeadership(draft)).toBe(1);
+  expect(draft.statements.map(({ end }) => end)).toEqual(['2022-09-06', '2022-09-06', null, null, null]);
 });

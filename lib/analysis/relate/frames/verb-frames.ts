@@ -5,7 +5,7 @@
  * are tried in their order: `O` is the direct object, a word is the preposition before the recipient. `O=class` demands an
  * object whose head noun is of that class (see `noun-classes.ts`), `O!class` one that is not; the recipient then stands in
  * the slots after `>`, or else is whom the object belongs to. Options: `plural` – its subject may hold both parties ("the
- * two met"); `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
+ * two met"); `call` – both only where it is told that they did so with each other; `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
  * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
  * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
  * `bare` – no object; `close` – its preposition stands right behind it; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
@@ -16,7 +16,7 @@
 export const VERB_FRAMES = `
 meet ; CONSULT ; 040 ; O,with,up with ; plural self in-person
 confer, hobnob, huddle, liaise ; CONSULT ; 040 ; with ; plural self
-speak, talk ; CONSULT ; 040 ; with,to ; plural self bare
+speak, talk ; CONSULT ; 040 ; with,to ; plural call self bare
 converse, chat, dine, lunch ; CONSULT ; 040 ; with ; plural self
 consult ; CONSULT ; 040 ; O,with ; plural self
 negotiate, bargain, parley, haggle ; CONSULT ; 046 ; with ; plural self
@@ -181,7 +181,7 @@ suspect ; ACCUSE ; 112 ; O ; needs:of
 inspect ; ACCUSE ; 090 ; O ; thing
 subpoena ; REQUEST ; 100 ; O ; self
 
-reject, rebuff, spurn, snub, turn down, shoot down, repudiate, veto ; REJECT ; 120 ; O ; thing
+reject, rebuff, spurn, snub, turn down, shoot down, repudiate, veto ; REJECT ; 120 ; O!hope ; thing
 dismiss ; REJECT ; 120 ; O ; thing no-person
 refuse, decline ; REJECT ; 120 ; O ; thing
 defy, disobey ; REJECT ; 129 ; O ; -
