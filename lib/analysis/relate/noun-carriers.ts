@@ -53,6 +53,6 @@ export function carrierOf({ clause, role, group, prep }: Place, isBound: boolean
 export const undoingOf = (lemma: string, type: PloverType): Standing['status'] | undefined =>
   type === 'PROTEST' && lemma === 'support'
     ? undefined
-    : /^(end|terminate|conclude|quit|leave)$/.test(lemma) && type !== 'CONSULT' && lemma !== 'conclude'
+    : /^(end|terminate|quit|leave)$/.test(lemma) && type !== 'CONSULT'
       ? 'ended'
       : statusByVerb(lemma);

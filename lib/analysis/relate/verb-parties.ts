@@ -112,7 +112,7 @@ export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: r
   return true;
 }
 
-/** A building that stands for who sits in it. */
+/** A place that stands for who governs from it or sits in it. */
 const isSeat = ({ entity }: Party): boolean =>
   entity.chain.candidates.some(({ alias }) => alias === 'metonym');
 

@@ -1,14 +1,12 @@
 import { parse } from 'chrono-node/en';
 import type { IsoDate } from '../../types/text';
 import type { Sentence } from '../../types/tokens';
+import { kept } from '../kept';
 import { textOf } from '../reading';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 import type { Clause } from './syntax/clause';
 import type { Word } from './syntax/words';
-
-const answers = new Map<string, IsoDate | null>();
-const MOST = 5000;
 
 /**
  * The day, month or year that a sentence gives an event, worked out from the day of the article: of the expressions of time in the
@@ -207,15 +205,11 @@ const distance = ({ firstToken }: Word, cue: number): number =>
   firstToken >= cue ? firstToken - cue : (cue - firstToken) * 1.5;
 
 /** An expression of time as a date of ISO 8601, as exact as it is; null where it names no day, month or year. */
-export function dateOf(expression: string, isPast: boolean, asOf: IsoDate): IsoDate | null {
-  const key = `${asOf}|${isPast}|${expression.toLowerCase()}`;
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const date = read(expression, isPast, asOf);
-  if (answers.size >= MOST) answers.clear();
-  answers.set(key, date);
-  return date;
-}
+export const dateOf = (expression: string, isPast: boolean, asOf: IsoDate): IsoDate | null =>
+  (isPast ? pastFrom : comingFrom)(asOf)(expression.toLowerCase());
+
+const pastFrom = kept((asOf) => kept((expression) => read(expression, true, asOf)));
+const comingFrom = kept((asOf) => kept((expression) => read(expression, false, asOf)));
 
 const UNIT = /^(?:hour|day|week|fortnight|month|year|decade|centurie|century)s?$/;
 const ANCHORED = /\b(?:ago|in|next|last|past|this|today|tomorrow|yesterday)\b/;

@@ -4,11 +4,11 @@ import { framesOf } from './verbs';
 const BLAMING =
   /^(betray|violate|breach|lie|undermine|destabilise|destabilize|provoke|threaten|ignore|abuse|mislead|deceive|escalate|endanger|meddle|interfere|exploit|cheat|sabotage|manipulate|incite|bully)$/;
 
-/** Verbs that blame only with an object of the class: one breaks a truce, and a record. */
+/** Whom to shelter is a reproach. */
 const HARBOURED =
   /^(militants?|terrorists?|rebels?|fugitives?|criminals?|gunmen|fighters|insurgents|extremists|hackers|smugglers|traffickers)$/;
 
-/** By verb; no plain object, which answers for "constructor" too. */
+/** Verbs that blame only with an object of the class, one breaks a truce and a record; no plain object, which answers for "constructor" too. */
 const BLAMING_WITH: ReadonlyMap<string, RegExp> = new Map([
   [
     'break',

@@ -1,10 +1,10 @@
 import type { PloverType, RelationMode } from '../../../types/plover';
 import { inflect, VerbForm } from '../syntax/inflect';
-import { OTHER_VERBS } from './auxiliary-verbs';
 import { CARRYING_VERBS, GOVERNING_VERBS, OCCURRING_VERBS, REPORTING_VERBS } from './governors';
 import { lazily } from './lazily';
 import { OBJECT_CLASSES } from './noun-classes';
 import { STANDING_VERBS } from './noun-standings';
+import { OTHER_VERBS } from './other-verbs';
 import { rowsOf } from './rows';
 import { VERB_FRAMES } from './verb-frames';
 
@@ -122,9 +122,6 @@ function* frameRows(): Generator<VerbFrame> {
 
 /** The frames of a verb, the most particular first; empty where it reports nothing. */
 export const framesOf = (verb: string): readonly VerbFrame[] => framesByVerb().get(verb) ?? [];
-
-/** All verbs that have frames. */
-export const verbsWithFrames = (): string[] => [...framesByVerb().keys()];
 
 /** What a governing word does to the event it governs. */
 export type Effect =

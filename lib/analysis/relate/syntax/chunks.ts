@@ -12,7 +12,7 @@ export type Chunk =
       readonly end: number;
     };
 
-const SKIPPED: ReadonlySet<Tag> = new Set(['adv', 'time', 'quote']);
+const SKIPPED: ReadonlySet<Tag> = new Set(['adv', 'time', 'quote', 'neg', 'pos', 'hyphen']);
 
 /** The chunks of a tagged sentence in order: noun groups, verb groups and the words between them. */
 export function chunk(words: readonly Word[]): Chunk[] {
@@ -57,15 +57,7 @@ export function chunk(words: readonly Word[]): Chunk[] {
     // "Reportedly, A left" goes on; "who reportedly is ill, left" does not.
     if (/^(conj|sub|that|rel|colon)$/.test(tag) || (tag === 'comma' && words[i - 1]?.tag !== 'adv'))
       adverbs = [];
-    if (
-      !SKIPPED.has(tag) &&
-      tag !== 'neg' &&
-      tag !== 'pos' &&
-      tag !== 'hyphen' &&
-      tag !== 'open' &&
-      tag !== 'close'
-    )
-      chunks.push({ kind: kindOf(tag), word: words[i] as Word, at: i, end: i + 1 });
+    if (!SKIPPED.has(tag)) chunks.push({ kind: kindOf(tag), word: words[i] as Word, at: i, end: i + 1 });
     i++;
   }
   return withClosingAdverb(chunks, words);
@@ -94,9 +86,8 @@ function kindOf(tag: Tag): Exclude<Chunk['kind'], 'np' | 'vg'> {
     case 'comma':
     case 'dash':
     case 'colon':
-      return tag;
     case 'stop':
-      return 'stop';
+      return tag;
     default:
       return 'adj';
   }

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../frames/auxiliary-verbs';
+import { IRREGULAR_VERBS } from '../frames/other-verbs';
 
 /** Bits of a verb's form. */
 export const VerbForm = { BASE: 1, THIRD: 2, PAST: 4, PARTICIPLE: 8, GERUND: 16 } as const;

@@ -99,12 +99,12 @@ export const BE = set(
 );
 export const HAVE = set("has have had having hasn't haven't hadn't hasn’t haven’t hadn’t 've ’ve");
 export const DO = set("do does did don't doesn't didn't don’t doesn’t didn’t");
-export const NEGATIONS = set('not never hardly scarcely barely neither nor no-longer');
+export const NEGATIONS = set('not never hardly scarcely barely neither nor');
 export const PRONOUNS = set(
-  'he she it they we i you him them us me himself herself itself themselves ourselves who one nobody none everyone someone anyone everybody anybody both others another this that',
+  'he she it they we i you him them us me himself herself itself themselves ourselves who one nobody none everyone someone anyone everybody anybody others',
 );
 export const ADVERBS = set(
-  'also again already still yet just only even ever soon now then there here later earlier recently currently instead however meanwhile therefore thus too very quite rather almost nearly narrowly once twice together separately formally officially reportedly allegedly publicly personally directly repeatedly back so far abroad home today tonight moreover furthermore nevertheless nonetheless jointly briefly alone often always sometimes perhaps maybe indeed otherwise forward away further ago about-face long well much apart outright afterwards afterward thereby elsewhere upstairs overnight somehow anyway likewise hitherto thereafter nowadays beforehand solely overnight online face-to-face one-on-one yesterday tomorrow',
+  'also again already still yet just only even ever soon now then there here later earlier recently currently instead however meanwhile therefore thus too very quite rather almost nearly narrowly once twice together separately formally officially reportedly allegedly publicly personally directly repeatedly back so far abroad home today tonight moreover furthermore nevertheless nonetheless jointly briefly alone often always sometimes perhaps maybe indeed otherwise forward away further ago about-face long well much apart outright afterwards afterward thereby elsewhere upstairs somehow anyway likewise hitherto thereafter nowadays beforehand solely overnight online face-to-face one-on-one yesterday tomorrow',
 );
 
 /** Numbers in words. */

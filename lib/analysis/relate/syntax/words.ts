@@ -28,8 +28,6 @@ export type Tag =
   | 'dash'
   | 'colon'
   | 'quote'
-  | 'open'
-  | 'close'
   | 'hyphen'
   | 'stop'
   | 'time';

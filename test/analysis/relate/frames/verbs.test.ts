@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../../../lib/analysis/relate/frames/rows';
+import { VERB_FRAMES } from '../../../../lib/analysis/relate/frames/verb-frames';
 import {
   framesOf,
   knownVerbForm,
   reportingEffect,
   type Slot,
   type VerbFrame,
-  verbsWithFrames,
 } from '../../../../lib/analysis/relate/frames/verbs';
 
 /** Options that let a frame pass for another. */
@@ -25,7 +26,11 @@ function takesAllOf({ particle, slots, options }: VerbFrame, later: VerbFrame): 
 }
 
 test('every row of the table of verbs is read: none before it takes all that it asks for', () => {
-  const unread = verbsWithFrames().flatMap((verb) =>
+  const verbs = rowsOf(VERB_FRAMES).flatMap(([cell = '']) =>
+    cell.split(',').map((verb) => verb.trim().split(' ')[0] as string),
+  );
+  expect(verbs.length).toBeGreaterThan(300);
+  const unread = [...new Set(verbs)].flatMap((verb) =>
     framesOf(verb).flatMap((frame, i, frames) =>
       frames.slice(0, i).some((earlier) => takesAllOf(earlier, frame)) ? [frame.name] : [],
     ),
