@@ -31,17 +31,11 @@ export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): bool
       return false;
     if (option === 'envoy' && !callsEnvoy(clause)) return false;
     if (option === 'request' && !isRequest(scene, clause)) return false;
-    if (option === 'no-what' && isBehindWhat(scene, clause)) return false;
+    if (option === 'no-naming' && isNaming(scene, clause)) return false;
     if (option === 'needs:with' && !clause.phrases.some(isGiving)) return false;
     if (option === 'needs:place' && !clause.phrases.some(({ prep }) => /^(at|in|to|on)$/.test(prep)))
       return false;
     if (option === 'needs:persona' && !scene.words.some(({ lower }) => lower === 'persona')) return false;
-    if (option === 'needs:of' && !/^of$/.test(nextWord(scene, clause))) return false;
-    if (
-      option === 'single' &&
-      (clause.second.length > 0 || /^(np|adj)$/.test(scene.chunks[clause.at + 2]?.kind ?? ''))
-    )
-      return false;
     if (
       option === 'needs:court' &&
       !clause.phrases.some(
@@ -80,8 +74,9 @@ const isRequest = ({ clauses }: Scene, clause: Clause): boolean =>
       governor?.clause === clause && (/^(o|content)$/.test(governor.control) || verb.form === 'infinitive'),
   );
 
-/** "what A calls B" */
-const isBehindWhat = ({ words }: Scene, { verb, subject }: Clause): boolean => {
+/** Whether a call gives a name: "called A a liar", "what A calls B". */
+const isNaming = ({ words, chunks }: Scene, { verb, subject, second, at }: Clause): boolean => {
+  if (second.length > 0 || /^(np|adj)$/.test(chunks[at + 2]?.kind ?? '')) return true;
   const own = verb.words[0]?.firstToken ?? verb.main.firstToken;
   const last = words.findLast(({ firstToken, tag }) => firstToken < own && tag !== 'adv' && tag !== 'time');
   // "a contest called B"
@@ -142,12 +137,6 @@ const hearsCases = ({ words, head }: NounGroup, { verb, object }: Clause, { know
         /^(take|haul|drag)$/.test(verb.lemma) &&
         object.some((group) => group.head.named?.entities[0]?.kind === 'country')),
   ) === true;
-
-function nextWord({ words }: Scene, { verb, object }: Clause): string {
-  const last = object.at(-1)?.words.at(-1) ?? verb.words.at(-1);
-  const at = words.findIndex((word) => word.endToken === last?.endToken);
-  return words[at + 1]?.lower ?? '';
-}
 
 /** A particle right after the verb, or null. */
 function particleAfter({ words }: Scene, { verb, particle }: Clause): string | null {

@@ -51,8 +51,4 @@ export function carrierOf({ clause, role, group, prep }: Place, isBound: boolean
 
 /** What a verb undoes; to end talks is no more than their end, to end a pact or aid is to take it back. */
 export const undoingOf = (lemma: string, type: PloverType): Standing['status'] | undefined =>
-  type === 'PROTEST' && lemma === 'support'
-    ? undefined
-    : /^(end|terminate|quit|leave)$/.test(lemma) && type !== 'CONSULT'
-      ? 'ended'
-      : statusByVerb(lemma);
+  /^(end|terminate|quit|leave)$/.test(lemma) && type !== 'CONSULT' ? 'ended' : statusByVerb(lemma);

@@ -113,11 +113,9 @@ function isTold({ clause, prep, behind }: Place, frame: NounFrame, carrier: Carr
     /^(have|maintain|keep|enjoy)$/.test(clause?.verb.lemma ?? '')
   )
     return false;
-  // A warning of a storm threatens nobody.
+  // A warning or threat of a storm threatens nobody.
   const topics = behind.filter((phrase) => /^(of|about)$/.test(phrase.prep)).flatMap(({ items }) => items);
-  return (
-    frame.noun !== 'warning' || topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower))
-  );
+  return type !== 'THREATEN' || topics.length === 0 || topics.some(({ head }) => isThreatened(head.lower));
 }
 
 /** Who takes part in an event that his clause's phrase names: "spoke during talks with A", "After talks with A, B …". */

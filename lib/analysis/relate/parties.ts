@@ -14,6 +14,7 @@ import {
 import { nounFrameOf } from './frames/nouns';
 import type { Named } from './named';
 import type { NounGroup } from './syntax/noun-groups';
+import type { Word } from './syntax/words';
 
 /**
  * How a noun group stands for an entity: it names it (`self`), acts for it ("Turkish officials", `state`), means its people as a whole
@@ -40,6 +41,8 @@ export interface Bearings {
   readonly country: (iso: string) => Linked | null;
   /** Whom a group without any name belongs to by what stands around it: "crimes committed by [A]", "[A]'s president spoke as officials …". */
   readonly beside: (group: NounGroup) => readonly Party[];
+  /** Whether a word is what a political party or its followers are called. */
+  readonly isOfParty: (word: Word) => boolean;
 }
 
 const FIRST_PERSON = /^(we|us|our|i|me|my|ourselves)$/;
@@ -72,7 +75,8 @@ export function partiesOf(group: NounGroup, bearings: Bearings): Party[] {
   const sources = sourcesOf(group, bearings).flatMap((party) =>
     party.entity.kind === 'place' ? governmentAt(party, bearings) : [party],
   );
-  const isAgainst = isAgainstState(group);
+  const isAgainst =
+    sources.some(({ entity }) => entity.kind === 'country') && isAgainstState(group, bearings);
   return sources
     .filter(({ entity }) => entity.kind !== 'country' || !isAgainst)
     .map(({ entity, named }) => ({ entity, named, via: viaFor(entity, via, head.lower) }));
@@ -84,12 +88,13 @@ function viaFor({ kind }: Linked, via: Via, head: string): Via {
   return kind === 'country' && via === 'state' && NOT_OF_STATES.has(head) ? 'civil' : via;
 }
 
-/** Whether a group is set against the state of its country, or is another's instrument there: "[Norlandic] rebels", "US-backed [Norlandic] forces". */
-const isAgainstState = ({ words, head }: NounGroup): boolean =>
+/** Whether a group is set against the state of its country, of a party there, or another's instrument: "[Norlandic] rebels", "[Norlandic] Green senators", "US-backed [Norlandic] forces". */
+const isAgainstState = ({ words, head }: NounGroup, { isOfParty }: Bearings): boolean =>
   words.some(
-    ({ lower, tag }, i) =>
-      AGAINST_STATE.has(lower) ||
-      (tag === 'hyphen' &&
+    (word, i) =>
+      AGAINST_STATE.has(word.lower) ||
+      isOfParty(word) ||
+      (word.tag === 'hyphen' &&
         /^(backed|supported|trained)$/.test(words[i + 1]?.lower ?? '') &&
         isArmed(head.lower)),
   );

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../types/tokens';
 import type { Linked } from '../corefer/linked';
+import { namesParty } from '../lexicon/party-words';
 import type { Reading } from '../reading';
 import { belonging } from './belonging';
 import { isImagined } from './frames/withholding-words';
@@ -59,7 +60,10 @@ export function sceneOf(
   const clauses = clausesOf(chunks);
   const groups = chunks.flatMap((one) => (one.kind === 'np' ? one.items : []));
   const country = (iso: string): Linked | null => countries.get(iso) ?? null;
-  const plain: Bearings = { speakers: [], pair: memory.pair, owner: () => [], beside: () => [], country };
+  const isOfParty = ({ isCapitalised, named, tag, firstToken }: Word): boolean =>
+    isCapitalised && !named && (tag === 'noun' || tag === 'adj') && namesParty(reading, firstToken);
+  const { pair } = memory;
+  const plain: Bearings = { speakers: [], pair, owner: () => [], beside: () => [], country, isOfParty };
   const parts: SentenceParts = { words, clauses, groups, named, countries, plain };
   return {
     reading,
@@ -71,10 +75,11 @@ export function sceneOf(
     attribution,
     bearings: {
       speakers: speakersOf(parts, attribution, memory.speakers),
-      pair: memory.pair,
+      pair,
       owner: (group) => ownerOf(group, parts),
       beside: (group) => belonging(group, parts),
       country,
+      isOfParty,
     },
     hasCondition: clauses.some(
       ({ subordinator }) =>

@@ -72,7 +72,10 @@ export function standingOf(clause: Clause, depth = 0): Standing {
         ? own.status === 'denied'
           ? FACT
           : only('refused')
-        : heavier(host, only('possible'));
+        : // "did not rule out sending troops"
+          host.status === 'denied'
+          ? only('possible')
+          : heavier(host, only('possible'));
     case 'fails':
       return host.status === 'denied' ? FACT : only('denied');
     case 'ended':

@@ -13,11 +13,10 @@ const TAKES_THINGS = /^(RETREAT|AID|SANCTION|CONCEDE|ASSAULT|AGREE)$/;
 export function partiesOfAct(
   scene: Scene,
   groups: readonly NounGroup[],
-  { type, options, verb }: VerbFrame,
+  { type, options }: VerbFrame,
 ): Party[] {
   const isVerbal =
-    verb === 'retaliate' ||
-    (/^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(type) && !options.has('place'));
+    /^(ACCUSE|REQUEST|REJECT|THREATEN|SUPPORT|AGREE|CONCEDE|SANCTION)$/.test(type) && !options.has('place');
   // Who visits a border visits neither side.
   const meant = options.has('visit')
     ? groups.filter(({ head }) => !/^(border|borders|frontier)$/.test(head.lower))
@@ -86,12 +85,9 @@ export function mayReceive(party: Party, frame: VerbFrame, slot: Slot, actors: r
   if (entity.kind === 'person' && via === 'state' && isDoneToPeople) return false;
   // What is freed is somebody or a town; a body is not.
   if (options.has('people-held') && via === 'self' && entity.kind === 'institution') return false;
-  // "voted against A", but not "against A's plan": what is voted down need not be A's.
-  if (options.has('named') && via !== 'self') return false;
   if (options.has('people-only')) return via === 'state' || (entity.kind === 'person' && via === 'self');
   // One goes to a country; who goes to the Senate becomes a senator.
   if (options.has('official') && entity.kind === 'institution') return false;
-  if (options.has('body-only')) return entity.kind === 'institution' && via !== 'thing';
   if (via === 'place') return options.has('place') && isAbroad(party, actors);
   if (options.has('abroad') && !isAbroad(party, actors)) return false;
   if (options.has('abroad') || (options.has('visit') && slot.isObject && /^(visit|tour)$/.test(frame.verb)))

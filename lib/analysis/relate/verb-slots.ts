@@ -14,14 +14,11 @@ export function inTextOrder(slots: readonly Slot[], { phrases }: Clause): readon
 /** The groups that stand in a slot, or null where the clause has none such. */
 export function slotGroups(
   clause: Clause,
-  { particle, type, options }: VerbFrame,
+  { particle, type }: VerbFrame,
   slot: Slot,
 ): readonly NounGroup[] | null {
   if (!slot.isObject) {
-    // "called for a conference on A" calls not on A.
-    const phrases = clause.phrases.filter(
-      ({ prep, at }) => prep === slot.prep && (!options.has('close') || at <= clause.at + 2),
-    );
+    const phrases = clause.phrases.filter(({ prep }) => prep === slot.prep);
     // "met with A but not with B"
     return phrases.length > 0
       ? phrases.flatMap(({ items }) => items).filter(({ isNegated }) => !isNegated)

@@ -74,6 +74,13 @@ export const knowledge = smallPack(
     { id: 'Q16', kind: 'institution', label: 'Isles Bench', subkind: 'court' },
     { id: 'Q17', kind: 'institution', label: 'Sea Trade Concord', subkind: 'igo' },
     { id: 'Q18', kind: 'institution', label: 'Harbour Wire', subkind: 'media' },
+    {
+      id: 'Q20',
+      kind: 'institution',
+      label: 'Tidal Party',
+      subkind: 'party',
+      names: { Ebb: { kind: 'short', prior: 0.1 } },
+    },
     { id: 'Q19', kind: 'person', label: 'Vera Holt', country: 'NO', names: { Holt: 'surname' } },
   ],
   [

@@ -248,7 +248,7 @@ describe('what is warned of, who comes in arms, and whose release is asked for',
     ["Norland demanded Bo Lindqvist's release."],
     ["Norland demanded Bo Lindqvist's resignation.", 'Norland REQUEST Bo Lindqvist'],
     ['Dov Wenzel declared war on foreign forces in Sudland.'],
-    ['Norlandic Democratic senators criticised Bo Lindqvist.'],
+    ['Norlandic Ebb senators criticised Bo Lindqvist.'],
     [
       'Ada Marin left. During her visit to Sudland, she will meet Bo Lindqvist.',
       'Ada Marin AGREE Sudland (planned)',

@@ -7,7 +7,7 @@
 export const GOVERNING_VERBS = `
 agree, pledge, promise, plan, intend, vote, decide, vow, offer, prepare, commit, resolve, undertake, opt, volunteer, choose, arrange, swear, elect ; plans ; s
 hope, aim, seek, want, wish, expect, hesitate, consider, contemplate, mull, propose, ask, weigh, work, attempt, try, struggle, strive, seem, appear, tend, look, need, discuss, suggest ; tries ; s
-refuse, decline, reject, balk ; refuses ; s
+refuse, decline, reject, balk, rule out ; refuses ; s
 fail, neglect, omit, forget, avoid ; fails ; s
 manage, begin, start, continue, help, proceed, move, come, serve, rush, gather, return, act, use, keep, resume, remember, happen, dare, finish, hasten, get, stay, live, like, love, rise, go ; does ; s
 stop, cease, halt, quit ; ended ; s

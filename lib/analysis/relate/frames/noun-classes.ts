@@ -25,7 +25,7 @@ export const NOT_OF_STATES = words(`
 /** Words that set a group against the state of its country: "[opposition] forces", "the [exiled] leader", "[rebels]". */
 export const AGAINST_STATE = words(`
   opposition rebel rebels insurgent insurgents insurgency separatist separatists secessionist secessionists breakaway dissident dissidents exiled
-  democratic republican exiles anti-government anti-regime mercenary mercenaries guerrilla guerrillas`);
+  exiles anti-government anti-regime mercenary mercenaries guerrilla guerrillas`);
 
 /** Nationals: parties as victims or receivers, never as actors. */
 export const CIVIL_NOUNS = words(`

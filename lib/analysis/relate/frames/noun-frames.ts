@@ -5,7 +5,8 @@
  * as an adjective or after "by" or "from" is the actor. Options: `mutual` – both parties may stand before it, after "between", or one
  * before it and one after "with"; a mode as in the table of verbs; `place` – the recipient may be a place abroad; `bound` – it is
  * no event by itself, only with a verb that carries it out ("sign an agreement", "offer support"); `state` – it lasts, so that by itself it
- * is background; `state-only` – no person is its actor (it is his own extradition); `thing` – the recipient may be something of theirs.
+ * is background; `state-only` – no person is its actor (it is his own extradition); `thing`, `civil` – the recipient may
+ * be something or nationals of theirs; `diplomats` – only "of" envoys.
  */
 export const NOUN_FRAMES = `
 meeting, talk, summit, discussion, conversation, consultation, encounter, tete-a-tete, sit-down, parley ; CONSULT ; 040 ; with,between,of ; mutual

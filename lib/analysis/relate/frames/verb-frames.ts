@@ -4,14 +4,19 @@
  * One row is `verbs ; type ; CAMEO code or - ; recipient slots ; options`. A verb may carry a particle ("call off"). Slots
  * are tried in their order: `O` is the direct object, a word is the preposition before the recipient. `O=class` demands an
  * object whose head noun is of that class (see `noun-classes.ts`), `O!class` one that is not; the recipient then stands in
- * the slots after `>`, or else is whom the object belongs to. Options: `plural` – its subject may hold both parties ("the
- * two met"); `call` – both only where it is told that they did so with each other; `visit`, `phone`, `video`, `letter`, `multilateral` – the mode; `swap` – the subject is the recipient; `place` – the
- * recipient may be a place abroad; `self` – it must be named or described, not merely something of theirs; `no-passive`;
- * `alone` – no verb or second object behind its object ("helped A win"); `not:word` – a preposition that must not be there;
- * `bare` – no object; `close` – its preposition stands right behind it; `no-person` – its object is nobody (who dismisses a minister rejects nothing);
- * `trial` – no nationals as object; `request` – to do something or for something, no question; `no-what` – not "what A calls B";
- * `people` – only nationals or forces as object; `threat` – only where the warner's side is to do the harm; `needs:word` – a preposition
- * that must be there; `needs:place` – a phrase that tells where or to where.
+ * the slots after `>`, or else is whom the object belongs to. Options, by what they say of
+ * - the event: `visit`, `phone`, `video`, `letter`, `in-person` – its mode; `plural` – its subject may hold both parties ("the two met");
+ *   `call` – both only where it is told that they did so with each other;
+ * - the subject: `civic` – no state (a government's protest is a reproach); `official` – a person or a state, and its recipient no body (who
+ *   goes to the Senate becomes a senator); `military` – no person for himself;
+ * - the recipient: `self` – named or described, not merely something of theirs; `thing` – that too; `place` – a place abroad too; `abroad` – only
+ *   what lies abroad; `civil` – nationals too; `people` – only nationals or forces; `people-only` – only a person or those who act for a state;
+ *   `people-held` – no body (what is freed is somebody or a town); `trial` – no nationals; `no-person` – nobody (who dismisses a minister rejects nothing);
+ *   `envoy` – an envoy, or called by no single person;
+ * - the clause: `no-passive`; `alone` – no verb or second object behind its object ("helped A win"); `bare` – no object; `not:word` – a preposition
+ *   that must not be there; `no-naming` – not "called A a liar", "what A calls B"; `request` – to do something or for something, no question;
+ *   `threat` – only where the warner's side is to do the harm; `border` – a border or coast is named; `body-from` – its object is no act of force;
+ *   `needs:with`, `needs:place`, `needs:court`, `needs:to-infinitive`, `needs:persona` – with what is given, where it is or leads, where the case is heard, what is to be done, "persona non grata".
  */
 export const VERB_FRAMES = `
 meet ; CONSULT ; 040 ; O,with,up with ; plural self in-person
@@ -30,7 +35,7 @@ arrive, land, touch down ; CONSULT ; 042 ; in,at ; visit place abroad
 host, receive, greet ; CONSULT ; 043 ; O ; visit self people-only
 entertain ; CONSULT ; 043 ; O ; visit self people-only
 phone, telephone, ring ; CONSULT ; 041 ; O ; phone self
-call ; CONSULT ; 041 ; O ; phone self people-only single no-what
+call ; CONSULT ; 041 ; O ; phone self people-only no-naming
 brief, debrief ; CONSULT ; 040 ; O ; self
 notify, inform, update ; CONSULT ; 040 ; O ; self
 mediate ; CONSULT ; 045 ; between,in ; self
@@ -43,7 +48,6 @@ reach out ; CONSULT ; 041 ; to ; self
 write ; CONSULT ; 040 ; to ; self letter bare
 receive, get ; CONSULT ; 040 ; O=letter>from ; self letter
 shake ; CONSULT ; 040 ; O=hands>with ; plural self
-address ; CONSULT ; 040 ; O ; self body-only
 
 agree ; AGREE ; 030 ; with,on,upon,to ; plural
 agree with ; AGREE ; 030 ; O ; plural
@@ -148,7 +152,7 @@ instruct, direct, command ; REQUEST ; 100 ; O ; self needs:to-infinitive
 order ; REQUEST ; 100 ; O ; self needs:to-infinitive
 demand ; REQUEST ; 100 ; of,from,O ; thing
 call on, call upon ; REQUEST ; 100 ; O ; self
-call ; REQUEST ; 100 ; on,upon ; self close
+call ; REQUEST ; 100 ; on,upon ; self not:for
 appeal ; REQUEST ; 020 ; to ; -
 plead ; REQUEST ; 020 ; with,to ; self bare
 insist ; REQUEST ; 100 ; on ; -
@@ -177,7 +181,6 @@ charge, indict, impeach ; ACCUSE ; 115 ; O ; self trial
 implicate ; ACCUSE ; 112 ; O ; -
 investigate, probe ; ACCUSE ; 090 ; O ; thing
 summon ; ACCUSE ; 111 ; O ; self people-only envoy
-suspect ; ACCUSE ; 112 ; O ; needs:of
 inspect ; ACCUSE ; 090 ; O ; thing
 subpoena ; REQUEST ; 100 ; O ; self
 
@@ -185,7 +188,7 @@ reject, rebuff, spurn, snub, turn down, shoot down, repudiate, veto ; REJECT ; 1
 dismiss ; REJECT ; 120 ; O ; thing no-person
 refuse, decline ; REJECT ; 120 ; O ; thing
 defy, disobey ; REJECT ; 129 ; O ; -
-vote ; REJECT ; 120 ; against ; self named
+vote ; REJECT ; 120 ; against ; self
 resist ; REJECT ; 120 ; O ; self thing
 rule out ; REJECT ; 120 ; O ; -
 bar, blacklist ; REJECT ; 120 ; O ; self

@@ -14,11 +14,10 @@ interface Standing {
 const ATTRIBUTIVE =
   /^(?:crushing|devastating|stinging|scathing|growing|mounting|escalating|ongoing|remaining|leading|ruling|warring|neighbou?ring|opposing|sweeping|binding|existing|outstanding|overwhelming|lasting|damaging)$/;
 
-/** "met [visiting] President A", "against [defending] champions B"; not "after [visiting] A". */
+/** "met [visiting] President A", "dealt [crushing] blows"; not "after [visiting] A". */
 export function isAttributive({ words, i, lower, before, beforeTag, next }: Standing): boolean {
   if (ATTRIBUTIVE.test(lower))
     return /^(?:noun|adj)$/.test(next?.tag ?? '') || (next?.tag === 'name' && /^neighb/.test(lower));
-  if (lower === 'defending') return /^(?:champions?|(?:title)?holders?)$/.test(next?.lower ?? '');
   if (lower !== 'visiting' || !/^(?:prep|verb)$/.test(beforeTag)) return false;
   if (/^(?:after|before|since|while|when|for|by|from|of)$/.test(before?.lower ?? '')) return false;
   const end = words.findIndex(({ tag }, at) => at > i && !/^(?:adj|noun|name)$/.test(tag));

@@ -53,7 +53,7 @@ for (const [forms, tag] of CLASSES)
 
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = new Set(
-  'family supply reply ally rally assembly july italy early only apply comply rely multiply daily weekly monthly friendly deadly monopoly homily anomaly likely unlikely'.split(
+  'family supply reply ally rally assembly early only apply comply rely multiply daily weekly monthly friendly deadly monopoly homily anomaly likely unlikely'.split(
     ' ',
   ),
 );

@@ -89,14 +89,10 @@ export function gerund(
       }
     }
     // "ruled out sending troops"
-    if (host && word === 'out' && host.verb.lemma === 'rule') {
+    const phrasal = host?.particle === word ? governingEffect(`${host.verb.lemma} ${word}`, 's') : null;
+    if (host && phrasal) {
       clause.subject = host.subject;
-      clause.governor = {
-        clause: host,
-        effect: host.verb.isNegated ? 'may' : 'refuses',
-        control: 's',
-        word: 'rule',
-      };
+      clause.governor = { clause: host, effect: phrasal, control: 's', word: host.verb.lemma };
       return;
     }
     const isOfObject = host !== null && word === 'for' && host.object.length > 0 && host.verb.lemma !== 'use';

@@ -168,18 +168,15 @@ function asGerund(slot: Slot): Verdict {
 function asPast(slot: Slot): Verdict {
   const { lower, beforeTag, after, next } = slot;
   const isBeforeNoun = next !== undefined && ['noun', 'name', 'adj'].includes(next.tag) && after === next;
-  const qualifies = ['prep', 'verb', 'adj', 'start'].includes(beforeTag) && isBeforeNoun && /ed$/.test(lower);
+  const qualifies = ['verb', 'adj', 'start'].includes(beforeTag) && isBeforeNoun && /ed$/.test(lower);
   return qualifies || beforeTag === 'prep' || isListedLand(slot) ? 'adj' : PAST | PARTICIPLE;
 }
 
-/** "holds towns in A and [occupied] northern B": land that is listed, where the verb before is of the present. */
-function isListedLand({ words, i, lower, beforeTag, after }: Slot): boolean {
-  if (beforeTag !== 'conj' || !/^(annexed|occupied|besieged|disputed|contested)$/.test(lower)) return false;
-  const verb = words.slice(0, i).findLast(({ tag }) => tag === 'verb');
-  return (
-    /^(north|south|east|west)/.test(after?.lower ?? '') && verb !== undefined && (verb.bits & PAST) === 0
-  );
-}
+/** "holds towns in A and [occupied] northern B": no past is joined to a verb of the present. */
+const isListedLand = ({ words, i, beforeTag, after }: Slot): boolean =>
+  beforeTag === 'conj' &&
+  /^(north|south|east|west)/.test(after?.lower ?? '') &&
+  ((words.slice(0, i).findLast(({ tag }) => tag === 'verb')?.bits ?? 0) & THIRD) !== 0;
 
 /** "A [visits] B": a verb of the present, or the plural of a noun. */
 function asThird({ words, i, lower, lemma, before, beforeTag, next }: Slot): Verdict {

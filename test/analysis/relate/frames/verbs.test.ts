@@ -11,7 +11,7 @@ import {
 
 /** Options that let a frame pass for another. */
 const DEMANDING =
-  /^(needs|not:|threat$|bare$|no-person$|alone$|single$|civic$|body-|people|official$|military$|self$|abroad$)/;
+  /^(needs|not:|threat$|bare$|no-person$|alone$|civic$|body-|people|official$|military$|self$|abroad$)/;
 const slotKey = ({ isObject, prep, objectClass, isExcluded, preps }: Slot): string =>
   `${isObject ? 'O' : prep}${objectClass ? `${isExcluded ? '!' : '='}${[...objectClass].join(' ')}` : ''}>${preps.join()}`;
 
