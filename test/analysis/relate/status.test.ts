@@ -321,5 +321,6 @@ describe('what a noun far from its clause tells, and what is ruled out', () => {
     ['It emerged that Norland had attacked Sudland.', 'Norland ASSAULT Sudland'],
     ['Norland ruled out sending tanks to Sudland.', 'Norland REJECT Sudland'],
     ['Norland did not rule out sending tanks to Sudland.', 'Norland AID Sudland (possible)'],
+    ['Norland did not refuse to send tanks to Sudland.', 'Norland AID Sudland (possible)'],
   ]);
 });
