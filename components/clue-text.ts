@@ -35,6 +35,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   sharedAdjective: 'clue_country',
   holderTold: 'clue_office',
   governedAs: 'clue_office',
+  capitalTold: 'clue_beside',
   sourceNamed: 'clue_source',
   bareDemonym: 'clue_form',
   reader: 'clue_reader',
@@ -51,6 +52,7 @@ const WITH_DETAIL: ReadonlySet<string> = new Set([
   'constituency',
   'holderTold',
   'governedAs',
+  'capitalTold',
   'introduction',
 ]);
 

@@ -207,7 +207,7 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
   function personAt(i: number, end: number): Description | null {
     let at = i;
     let of: Find | null = byFirst.get(i) ?? null;
-    const isPossessor = of !== null && of.kind !== 'person' && /^['’]s?$/.test(formAt(reading, of.endToken));
+    const isPossessor = of !== null && /^['’]s?$/.test(formAt(reading, of.endToken));
     if (isPossessor && of) at = of.endToken + 1;
     // "The Fed chair": a name that has the article in it.
     else if (of && of.kind !== 'person' && lowerAt(reading, i) === 'the') at = of.endToken;

@@ -1,11 +1,20 @@
+import type { Find } from '../detect/find';
 import { lowerAt } from '../reading';
-import type { Sieve } from './sieve';
+import type { Linked } from './linked';
+import type { Context, Sieve } from './sieve';
 
 const PREPOSITION = /^(?:in|from|with|to|of|at|by|for|on|against|between|into|near|across|via)$/;
 
-/** "Its foreign minister" after a country or body: who holds that office there on the article's day. */
-export const possessedOffice: Sieve = ({ kind, phrase, of, firstToken }, { reading, past, holderOf }) => {
-  if (kind !== 'person' || !phrase || of || phrase.tense !== 'current') return null;
+/**
+ * "Its foreign minister" after a country or body, "Marin's foreign minister": who holds that office there on the article's day. Of one
+ * who leads no country on that day it is left open.
+ */
+export const possessedOffice: Sieve = (description, context) => {
+  const { kind, phrase, of, firstToken } = description;
+  const { reading, past, holderOf } = context;
+  if (kind !== 'person' || !phrase || phrase.tense !== 'current') return null;
+  if (of?.kind === 'person' && of.firstToken === firstToken) return underLeader(phrase.label, of, context);
+  if (of) return null;
   if (!/^(its|their)$/.test(lowerAt(reading, firstToken))) return null;
   const owners = past.before(
     firstToken,
@@ -24,3 +33,21 @@ export const possessedOffice: Sieve = ({ kind, phrase, of, firstToken }, { readi
   const holder = holderOf(phrase.label, owner.linked.entity);
   return holder && [holder];
 };
+
+function underLeader(
+  label: string,
+  leader: Find,
+  { reading: { knowledge, asOf }, entityOf, countryLedBy, holderOf }: Context,
+): readonly Linked[] | null {
+  const person = entityOf(leader);
+  const country = countryLedBy(leader)?.entity ?? null;
+  if (!knowledge || person === null || country === null) return null;
+  const leads = knowledge
+    .officesOn(person, asOf)
+    .some(
+      ({ officeClass, of }) =>
+        of === country && (officeClass === 'head-of-state' || officeClass === 'head-of-government'),
+    );
+  const holder = leads ? holderOf(label, country) : null;
+  return holder && holder.entity !== person ? [holder] : null;
+}

@@ -1,6 +1,6 @@
 import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
-import { NAME_PARTICLES } from '../lexicon/words';
+import { MONARCHS, NAME_PARTICLES } from '../lexicon/words';
 import { sitsForRegion } from '../link/constituency';
 import { officeBefore } from '../offices/office-phrase';
 import { lowerAt, type Reading, sameSentence } from '../reading';
@@ -108,8 +108,9 @@ const hasDeterminer = (reading: Reading, name: number): boolean =>
 const DETERMINER = /^(?:a|an|the|this|that|these|any|each|every|its)$/;
 
 /** "King Karl" is no Karl Marin: monarchs and popes have no surname. */
-const isOfMonarch = (reading: Reading, name: number): boolean =>
-  /^(?:king|queen|emperor|empress|pope|sultan)$/.test(lowerAt(reading, name - 1));
+const isOfMonarch = (reading: Reading, name: number): boolean => MONARCH.test(lowerAt(reading, name - 1));
+
+const MONARCH = new RegExp(`^(?:${MONARCHS}|pope)$`);
 
 /** Whether somebody sits in a legislature for the state that stands behind a short name ("[Marin] of Osk"). */
 function sitsFor(reading: Reading, { finds }: Chain, { endToken }: Find): boolean {

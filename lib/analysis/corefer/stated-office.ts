@@ -12,10 +12,20 @@ import type { Sieve } from './sieve';
 const REACH = 3;
 const REACH_WITH_COUNTRY = 12;
 
+const MINISTERS: ReadonlySet<OfficeClass> = new Set<OfficeClass>([
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'minister',
+]);
+
 /** "The minister", "the Azerbaijani minister": somebody named before, of whom the text or the pack states that office. */
 export const statedOffice: Sieve = (description, { reading, past, entityOf }) => {
   const { kind, phrase, of, firstToken } = description;
   if (kind !== 'person' || !phrase) return null;
+  // "Marin's minister" is none of those whom the text calls so of themselves.
+  if (of?.kind === 'person' && of.firstToken === firstToken) return null;
   // "Marin, the mayor,": of whom the text says it right here.
   const [told] = past.before(firstToken, 1, ({ chain }) =>
     chain.offices.some(({ phrase: own }) => own.headToken === phrase.headToken),
@@ -43,8 +53,11 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
           ? own.officeClass !== 'head-of-government' || office === 'head-of-government' || noun !== 'minister'
           : own.officeClass === office && isOfField(phrase.label, own.label, office)),
     );
-    return isStated || (one.officeClass === office && isKnown(one));
+    return isStated || (one.officeClass === office && isKnown(one)) || isAnyMinister(one);
   };
+  // "The Karsian minister" is of any field; who leads a government is never called so.
+  const isAnyMinister = ({ officeClass }: Linked): boolean =>
+    country !== null && isBare && noun === 'minister' && officeClass !== null && MINISTERS.has(officeClass);
   // Of a king and a president of one class the wording tells which is meant.
   const isKnown = ({ entity }: Linked): boolean =>
     entity !== null &&

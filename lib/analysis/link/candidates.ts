@@ -14,15 +14,16 @@ import { bodiesOfUnion } from './bodies-of-union';
 import { bodiesOfCountries } from './elided-country';
 import type { FactBook } from './fact-book';
 import { holdersNamed } from './holders-named';
+import { kinNamed } from './kin-named';
 import { givenNamesFit, type NameChange, paternalForm, personVariants } from './person-variants';
 import { countriesAround, type Scene } from './scene';
 
 /**
  * How the pack was asked: by the chain's fullest name as it stands, with the title before it ("Prince Harold"), by a variant of it (another spelling,
  * no middle name, another form of the given name), by a company's name without its
- * legal form, by a name that leaves its country out, by a shorter name of the chain whose fullest one the pack does not know, or by the office that the text states.
+ * legal form, by a name that leaves its country out, by a shorter name of the chain whose fullest one the pack does not know, by the office that the text states, or as whose kin the text introduces somebody.
  */
-export type Route = 'name' | 'title' | NameChange | 'legal-form' | 'country' | 'shorter' | 'office';
+export type Route = 'name' | 'title' | NameChange | 'legal-form' | 'country' | 'shorter' | 'office' | 'kin';
 
 /** An entity that a chain may mean, and how it was come by. */
 export interface LinkCandidate extends PackCandidate {
@@ -66,7 +67,13 @@ export function candidatesOf(
   if (!fullest) return () => [];
   if (chain.kind !== 'person') return ofOther(reading, chain, finds, knowledge);
   const named = ofPerson(reading, finds, knowledge);
-  return (scene) => union(named, holdersNamed(reading, scene, book, chain, knowledge).map(by('office')));
+  return (scene) => {
+    const kin = kinNamed(reading, scene, chain, knowledge).map(by('kin'));
+    // Whose brother somebody is tells more than what the name means elsewhere.
+    return kin.length > 0
+      ? kin
+      : union(named, holdersNamed(reading, scene, book, chain, knowledge).map(by('office')));
+  };
 }
 
 /** What the pack has under the very name of a find. */

@@ -86,7 +86,7 @@ function byLastWord(
 }
 
 /** How the office of somebody who is called so is worded. */
-const REIGN = /\b(?:king|queen|monarch|sovereign|emperor|empress|sultan|emir|amir|pope|duke|prince)\b/i;
+const REIGN = new RegExp(`\\b(?:${MONARCHS}|sovereign|pope|duke|prince)\\b`, 'i');
 
 /** Titles of those who are called by their given names. */
 const MONARCH = new RegExp(`\\b(?:${MONARCHS}|pope)$`, 'i');

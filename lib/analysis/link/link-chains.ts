@@ -9,6 +9,7 @@ import type { Reading } from '../reading';
 import { inParts, type Steps } from '../steps';
 import { type FactBook, factBook } from './fact-book';
 import { type Decision, decide } from './index';
+import { isKinOfSomebody } from './kin-named';
 import { type Scene, sceneOf } from './scene';
 import type { SureLink } from './ties';
 import { type AssessedIn, assess, weigh } from './weigh';
@@ -61,9 +62,13 @@ function* decideAll(
   yield* inParts(chains, STRETCH, (part) => {
     for (const chain of part) first.set(chain, decideOn(before, chain));
   });
-  // Whom the pack does not know by name the second pass can find by a country alone, which bodies and offices have.
+  // Whom the pack does not know by name the second pass can find by a country alone, which bodies and offices have, or by kin.
   const open = chains.filter(
-    (chain) => chain.kind === 'institution' || chain.offices.length > 0 || hasCandidates(first.get(chain)),
+    (chain) =>
+      chain.kind === 'institution' ||
+      chain.offices.length > 0 ||
+      hasCandidates(first.get(chain)) ||
+      isKinOfSomebody(reading, chain),
   );
   yield;
   const after = sceneWith(sureLinks(first));

@@ -7,6 +7,7 @@ import { aliasKind } from './alias-kind';
 import { bareDemonym } from './bare-demonym';
 import { bareSurname } from './bare-surname';
 import { candidatesOf, type LinkCandidate } from './candidates';
+import { capitalTold } from './capital-told';
 import { company } from './company';
 import { constituency } from './constituency';
 import { countryNear } from './country-near';
@@ -65,6 +66,7 @@ export const FEATURES: readonly Named[] = [
   ['liesIn', 'scene', liesIn],
   ['listed', 'scene', listed],
   ['governedAs', 'candidate', governedAs],
+  ['capitalTold', 'candidate', capitalTold],
   ['constituency', 'scene', constituency],
   ['holderTold', 'scene', holderTold],
   ['ownerTold', 'scene', ownerTold],

@@ -104,17 +104,19 @@ const BELOW = /\b(?:vice|deputy|assistant)\b/i;
  */
 function officeAfter(reading: Reading, first: number, end: number): OfficePhrase | null {
   const verb = lowerAt(reading, end);
+  const predecessor = predecessorBehind(reading, end);
+  if (predecessor > 0) return succeededTo(reading, predecessor);
+  const lost =
+    lowerAt(reading, end) === 'as' && isPredecessor(reading, first) ? succeededTo(reading, first) : null;
+  if (lost) return { ...lost, tense: 'former' };
   const isVerb = /^(is|was|became)$/.test(verb);
   // "[X] former justice minister": some leave the comma out.
   if (verb === 'former') return officeWithBodyBefore(reading, end);
   if (!isVerb && verb !== ',') return null;
   if (isVerb && isSupposed(reading, first)) return null;
   let i = end + 1;
-  if (lowerAt(reading, i) === 'who' && /^(succeeded|replaced)$/.test(lowerAt(reading, i + 1))) {
-    for (let k = i + 2; k < i + 8; k++)
-      if (lowerAt(reading, k) === 'as') return officeWithBodyBefore(reading, k + 1);
-    return null;
-  }
+  if (lowerAt(reading, i) === 'who' && predecessorBehind(reading, i + 1) > 0)
+    return succeededTo(reading, predecessorBehind(reading, i + 1));
   if (/^(still|now|currently|also)$/.test(lowerAt(reading, i))) i++;
   const isOwned = /^(its|his|her|their)$/.test(lowerAt(reading, i));
   if (isOwned || /^(the|a|an|our|your|my)$/.test(lowerAt(reading, i))) i++;
@@ -124,6 +126,31 @@ function officeAfter(reading: Reading, first: number, end: number): OfficePhrase
   if (phrase?.tense !== 'current') return phrase;
   if (isPastBehind(reading, phrase.endToken)) return { ...phrase, tense: 'former' };
   return verb === 'was' ? null : phrase;
+}
+
+/** Where whom somebody succeeds is named, behind the verb at a token ("succeeded [Bela Horn]", "took over from [Bela Horn]"); 0 where none is. */
+function predecessorBehind(reading: Reading, verb: number): number {
+  if (/^(?:succeed|replace)(?:s|d|ed)?$/.test(lowerAt(reading, verb))) return verb + 1;
+  const isTaken =
+    /^t(?:ook|akes?)$/.test(lowerAt(reading, verb)) &&
+    lowerAt(reading, verb + 1) === 'over' &&
+    lowerAt(reading, verb + 2) === 'from';
+  return isTaken ? verb + 3 : 0;
+}
+
+/** Whether a name stands where whom somebody succeeds is named. */
+const isPredecessor = (reading: Reading, name: number): boolean =>
+  predecessorBehind(reading, name - 1) === name || predecessorBehind(reading, name - 3) === name;
+
+/** Words that the name of a predecessor has at most. */
+const LONGEST_NAME = 6;
+
+/** The office to which somebody succeeded, behind the predecessor's name: "… Bela Horn as [minister of ports]". */
+function succeededTo(reading: Reading, predecessor: number): OfficePhrase | null {
+  for (let k = predecessor; k < predecessor + LONGEST_NAME && sameSentence(reading, predecessor, k); k++)
+    if (lowerAt(reading, k) === 'as')
+      return officeWithBodyBefore(reading, /^(?:the|its|a)$/.test(lowerAt(reading, k + 1)) ? k + 2 : k + 1);
+  return null;
 }
 
 /**

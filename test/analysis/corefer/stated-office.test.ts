@@ -5,6 +5,9 @@ test.each([
   'Foreign Minister [Olaf Berg|Q23] flew to Vell. [The minister|Q23] stayed two days.',
   'Foreign Minister [Olaf Berg|Q23] met President [Bruno Keller|Q21]. [The president|Q21] smiled.',
   'Foreign Minister Olaf Berg met Foreign Minister Ines Sol of Sudria. [The Norlandic minister|Q23] smiled.',
+  // The minister of a country, of whatever field the pack has him.
+  'Olaf Berg flew to Vell with Ada Marin. [The Norlandic minister|Q23] stayed two days.',
+  'Olaf Berg flew to Vell. [The Sudrian minister|nothing] stayed two days.',
   // A president is no king, and a minister no secretary.
   'President [Bruno Keller|Q21] flew to Vell. [The emir|nothing] stayed two days.',
   'Foreign Minister [Olaf Berg|Q23] flew to Vell. [The secretary of state|nothing] stayed two days.',

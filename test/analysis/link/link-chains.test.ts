@@ -55,6 +55,27 @@ test.each([
     'The chemist [Ada Lovis Marin|unknown] left [Norland|Q1].',
   ],
   ['[Knut Olaf Ebb|person] left [Norland|country].', '[Knut Olaf Ebb|unknown] left [Norland|Q1].'],
+  // Whose husband somebody is, by the given name; nobody's of another name or kinship.
+  [
+    '[Ada Marin|person] thanked her husband [Sven|person].',
+    '[Ada Marin|Q20] thanked her husband [Sven|Q52].',
+  ],
+  [
+    "[Ada Marin|person]'s late husband, [Sven|person], left.",
+    "[Ada Marin|Q20]'s late husband, [Sven|Q52], left.",
+  ],
+  [
+    '[Ada Marin|person] thanked her brother [Sven|person].',
+    '[Ada Marin|Q20] thanked her brother [Sven|unknown].',
+  ],
+  [
+    '[Ada Marin|person] thanked her husband [Karl|person].',
+    '[Ada Marin|Q20] thanked her husband [Karl|unknown].',
+  ],
+  [
+    '[Bruno Keller|person] thanked his wife [Sven|person].',
+    '[Bruno Keller|Q21] thanked his wife [Sven|unknown].',
+  ],
   // A company under its legal name.
   [
     '[Tern Steel Corp.|institution] of [Norland|country] closed.',

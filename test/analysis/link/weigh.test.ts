@@ -81,6 +81,11 @@ test.each([
   ['holderTold', 'Q5', 'Karsia Governor Ada Marin and Prime Minister Ada Marin of Norland spoke.', -1],
   ['holderTold', 'Q6', 'Karsia Governor Ada Marin and Prime Minister Ada Marin of Norland spoke.', 1],
   ['holderTold', 'Q5', 'Ada Marin, the prime minister of Norland, spoke in Karsia.', 0],
+  // The capital that the text gives a state; no capital at all, and none behind it.
+  ['capitalTold', 'Q5', "Karsia's capital, Vell, is old.", 1],
+  ['capitalTold', 'Q5', "Karsia's capital Upper Fell is old.", -1],
+  ['capitalTold', 'Q5', "Karsia's capital markets are old.", 0],
+  ['capitalTold', 'Q5', 'Vell is old, as is Karsia.', 0],
   // What states have and what their parts have; what neither shows.
   ['governedAs', 'Q5', "Karsia's new foreign minister spoke.", 1],
   ['governedAs', 'Q6', "Karsia's parliament sat.", -1],
