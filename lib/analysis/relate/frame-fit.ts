@@ -2,14 +2,13 @@ import { isBodyOf } from '../lexicon/body-sorts';
 import { OFFICE_HEADS } from '../lexicon/words';
 import type { Reading } from '../reading';
 import { isThreatened } from './frames/blame';
-import { OBJECT_CLASSES } from './frames/noun-classes';
+import { ENVOYS, OBJECT_CLASSES } from './frames/noun-classes';
 import type { VerbFrame } from './frames/verbs';
 import type { Scene } from './scene';
 import { warnsOfItself } from './speech-events';
 import { type Clause, isPassiveClause } from './syntax/clause';
 import type { NounGroup } from './syntax/noun-groups';
-
-const PARTICLES = /^(off|out|up|down|over|back|away|aside|through|apart|ahead)$/;
+import { PARTICLES } from './syntax/word-lists';
 
 /** Whether a clause has the particle of a frame, and what its options ask for. */
 export function fitsClause(scene: Scene, clause: Clause, frame: VerbFrame): boolean {
@@ -103,8 +102,6 @@ const isGiving = ({ prep, items }: Clause['phrases'][number]): boolean =>
       ),
   );
 
-const ENVOY = /^(ambassadors?|envoys?|diplomats?|consul|attaché|attache|chargé|charge|representatives?)$/;
-
 /** Whether an envoy is called, or somebody by no single person: a ministry summons an envoy, a chairman who summons a member only calls him. */
 function callsEnvoy(clause: Clause): boolean {
   const [called, callers] = isPassiveClause(clause)
@@ -114,7 +111,7 @@ function callsEnvoy(clause: Clause): boolean {
     !callers.every(isPerson) ||
     called.some(
       ({ words, apposition, possessor }) =>
-        words.some(({ lower }) => ENVOY.test(lower)) || apposition !== null || possessor !== null,
+        words.some(({ lower }) => ENVOYS.has(lower)) || apposition !== null || possessor !== null,
     )
   );
 }
@@ -144,7 +141,7 @@ function particleAfter({ words }: Scene, { verb, particle }: Clause): string | n
   const last = verb.words.at(-1);
   const at = words.findIndex((word) => word.firstToken === last?.firstToken);
   const next = words[at + 1]?.lower ?? '';
-  return PARTICLES.test(next) ? next : null;
+  return PARTICLES.has(next) ? next : null;
 }
 
 /** Whether the verb has its particle, right behind it or behind its object. */

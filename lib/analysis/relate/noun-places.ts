@@ -1,3 +1,4 @@
+import { ENVOYS } from './frames/noun-classes';
 import { nounFrameIn } from './frames/noun-senses';
 import type { NounFrame } from './frames/nouns';
 import { coreOf } from './parties';
@@ -25,10 +26,7 @@ export function frameOf({ group, clause, behind, prep: own }: Place): NounFrame 
     prep: own,
     behind: behind.map(({ prep }) => prep),
   });
-  if (
-    frame?.options.has('diplomats') &&
-    !group.of.some(({ head: expelled }) => /^(diplomats?|ambassadors?|envoys?)$/.test(expelled.lower))
-  )
+  if (frame?.options.has('diplomats') && !group.of.some(({ head: expelled }) => ENVOYS.has(expelled.lower)))
     return undefined;
   return frame;
 }

@@ -5,6 +5,7 @@ import {
   AGAINST_STATE,
   CIVIL_NOUNS,
   COUNTING,
+  ENVOYS,
   MEMBERS,
   NOT_OF_STATES,
   STATE_NOUNS,
@@ -140,12 +141,7 @@ export const isHarm = ({ head }: NounGroup): boolean =>
 function sourcesOf(group: NounGroup, bearings: Bearings): readonly Party[] {
   const { possessor, modifiers, possessive, of, head } = group;
   const fromPossessor = possessor ? partiesOf(possessor, bearings) : [];
-  if (
-    fromPossessor.length > 0 &&
-    (/^(ambassador|ambassadors|envoy|envoys|representative|representatives|delegate)$/.test(head.lower) ||
-      modifiers.length === 0)
-  )
-    return fromPossessor;
+  if (fromPossessor.length > 0 && (ENVOYS.has(head.lower) || modifiers.length === 0)) return fromPossessor;
   if (group.pair.length > 0) return group.pair.flatMap((named) => toParties(named, 'state'));
   const fromModifiers = modifiers.length > 0 ? modifierParties(group, bearings) : [];
   if (fromModifiers.length > 0) return fromModifiers;

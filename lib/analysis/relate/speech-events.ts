@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { isBlamingVerb, isHostileAct, isOutlawed, isThreatened } from './frames/blame';
 import { REPROACHES } from './frames/noun-classes';
+import { ASKING_VERBS } from './frames/verb-classes';
 import { framesOf, reportingEffect } from './frames/verbs';
 import { withheldBy } from './frames/withholding-words';
 import { coreOf, isOneCountry, isOneSide, mayAct, type Party } from './parties';
@@ -23,11 +24,14 @@ export function speechEvents(scene: Scene): Draft[] {
 /** "demanded that [A] withdraw", whatever the verb behind it is. */
 function askedThat(scene: Scene): Draft[] {
   return scene.clauses.flatMap((clause) => {
-    if (!/^(demand|insist|urge|request|require|order|propose|recommend)$/.test(clause.verb.lemma)) return [];
+    if (!ASKING_VERBS.has(clause.verb.lemma)) return [];
     const [that, group] = [scene.chunks[clause.at + 1], scene.chunks[clause.at + 2]];
     if (that?.kind !== 'that' || group?.kind !== 'np') return [];
     // "insisted that A leave" asks; "insisted that A was right" asserts.
-    if (clause.verb.lemma === 'insist' && !scene.clauses.some((told) => isSubjunctive(told, clause)))
+    if (
+      /^(insist|suggest)$/.test(clause.verb.lemma) &&
+      !scene.clauses.some((told) => isSubjunctive(told, clause))
+    )
       return [];
     return between(scene, clause, group.items, 'REQUEST', 'asked-that');
   });
@@ -203,11 +207,7 @@ function readingOf(
     /^(know|understand|realise|realize|remember)$/.test(verb.lemma) ||
     (/^(remain|stay)$/.test(verb.lemma) && scene.chunks[clause.at + 1]?.kind === 'vg');
   if (isObligation && !verb.isNegated && !isState) return { type: 'REQUEST', cameo: '100' };
-  if (
-    /^(demand|insist|urge|request|require|propose|recommend)$/.test(saying) &&
-    (verb.main.bits & VerbForm.BASE) !== 0 &&
-    !verb.isPast
-  )
+  if (ASKING_VERBS.has(saying) && (verb.main.bits & VerbForm.BASE) !== 0 && !verb.isPast)
     return { type: 'REQUEST', cameo: '100' };
   if (
     /^(face|suffer|pay|regret)$/.test(verb.lemma) &&

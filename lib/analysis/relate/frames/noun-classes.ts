@@ -45,6 +45,11 @@ export const UNNAMED_ACTORS = words(`
   children migrants refugees immigrants settlers dissidents exiles prisoners journalists fishermen workers nationals villagers newspaper media press
   companies exports imports researchers scientists economists athletes players team teams coach author writer actor singer`);
 
+/** Those who are sent to another state, and speak for their own there. */
+export const ENVOYS = words(
+  'diplomat diplomats ambassador ambassadors envoy envoys attache attaches attaché consul chargé charge representative representatives delegate delegates',
+);
+
 /** Classes that the table of verbs asks of an object's head noun. */
 export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   views: words('views opinions ideas notes greetings pleasantries letters messages'),
@@ -97,9 +102,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'aircraft plane planes jet jets drone drones helicopter helicopters missile missiles rocket rockets balloon balloons bomber bombers fighter fighters warplane warplanes airliner airliners uav uavs projectile projectiles target targets',
   ),
   ceasefire: words('ceasefire cease-fire truce armistice'),
-  diplomats: words(
-    'diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul chargé charge',
-  ),
+  diplomats: ENVOYS,
   border: words('border borders frontier crossing crossings airspace ports port market'),
   embassy: words('embassy consulate mission'),
   weapons: words(

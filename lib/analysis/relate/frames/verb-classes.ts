@@ -9,6 +9,9 @@ export const FACTIVE_VERBS = words(`
   report confirm show reveal find learn know admit acknowledge announce note recall remember disclose realise realize remind notice discover quote
   inform notify`);
 
+/** Verbs by which one asks that something be done: "demanded that A leave". */
+export const ASKING_VERBS = words('demand insist request urge propose recommend require order ask suggest');
+
 /** Verbs whose object is who is told: "told [reporters] that …". */
 export const TELLING_VERBS = words(`
   tell inform assure remind notify warn convince persuade advise teach show promise ask say`);

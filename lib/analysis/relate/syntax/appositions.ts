@@ -2,11 +2,7 @@ import { CIVIL_NOUNS, STATE_NOUNS, UNNAMED_ACTORS } from '../frames/noun-classes
 import { nounFrameOf } from '../frames/nouns';
 import { type Group, isFiniteVerb, isGroup, kindOf } from './attributions';
 import type { Chunk } from './chunks';
-import type { NounGroup } from './noun-groups';
-
-/** Nouns of offices. */
-export const OFFICE_NOUN =
-  /(minister|president|secretary|director|chief|head|commissioner|chairman|chancellor|representative|general|envoy|governor|speaker)$/;
+import { isOfficeNoun, type NounGroup } from './noun-groups';
 
 /** "Iraq's president, Ada Marin, and her counterpart": the name is the president, and no third of the list. */
 export function appositionsInLists(chunks: readonly Chunk[]): Chunk[] {
@@ -108,7 +104,7 @@ const isPersonNoun = (lower: string): boolean =>
   STATE_NOUNS.has(lower) ||
   CIVIL_NOUNS.has(lower) ||
   UNNAMED_ACTORS.has(lower) ||
-  OFFICE_NOUN.test(lower) ||
+  isOfficeNoun(lower) ||
   /(er|or|ist|ian|man|woman|ant|ent|ess|friend|ally|rival|son|daughter|wife|husband|brother|sister)$/.test(
     lower,
   );

@@ -1,5 +1,6 @@
 import { CIVIL_NOUNS, STATE_NOUNS } from '../frames/noun-classes';
 import { nounFrameOf } from '../frames/nouns';
+import { ASKING_VERBS } from '../frames/verb-classes';
 import { knownVerbForm } from '../frames/verbs';
 import { skipBack, tags } from './around';
 import { VerbForm } from './inflect';
@@ -37,9 +38,7 @@ export function asksBefore(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k > 0 && k > i - 9; k--) {
     const { tag } = words[k] as Word;
     if (tag === 'that')
-      return /^(demand|insist|request|urge|propose|recommend|require|order|ask|suggest)(s|ed|d|ing)?$/.test(
-        words[skipBack(words, k - 1)]?.lower ?? '',
-      );
+      return ASKING_VERBS.has(knownVerbForm(words[skipBack(words, k - 1)]?.lower ?? '')?.lemma ?? '');
     if (VERBAL.has(tag)) return false;
   }
   return false;

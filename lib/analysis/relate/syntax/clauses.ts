@@ -5,6 +5,7 @@ import { finite } from './finite-clauses';
 import { gerund } from './gerunds';
 import { infinitive } from './infinitives';
 import { settleToldByNouns } from './told-by-nouns';
+import { PARTICLES } from './word-lists';
 
 /** The clauses of a sentence, in text order. */
 export function clausesOf(chunks: readonly Chunk[]): Clause[] {
@@ -69,10 +70,7 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
   if (chunks[i]?.kind === 'adj') i++;
   // A verb keeps its particle though no object follows ("were called off", "talks broke down").
   if (
-    (clause.verb.isPassive
-      ? /^(off|out|up|down|back|away|aside)$/
-      : /^(off|out|up|down|back|away|aside|through|on)$/
-    ).test(wordOf(chunks[i])) &&
+    (PARTICLES.has(wordOf(chunks[i])) || (wordOf(chunks[i]) === 'on' && !clause.verb.isPassive)) &&
     chunks[i + 1]?.kind !== 'np'
   ) {
     clause.particle = wordOf(chunks[i]);
@@ -81,7 +79,7 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
   // A particle between verb and object ("called off the visit").
   if (
     chunks[i]?.kind === 'prep' &&
-    /^(off|out|up|down|over|back|away|together|aside|on|upon|in)$/.test(wordOf(chunks[i])) &&
+    (PARTICLES.has(wordOf(chunks[i])) || /^(on|upon|in)$/.test(wordOf(chunks[i]))) &&
     chunks[i + 1]?.kind === 'np'
   ) {
     const particle = wordOf(chunks[i]);
@@ -112,7 +110,7 @@ function complements(chunks: readonly Chunk[], clause: Clause): void {
   if (
     clause.object.length > 0 &&
     clause.particle === null &&
-    /^(off|out|up|down|back|away|aside)$/.test(wordOf(chunks[i])) &&
+    PARTICLES.has(wordOf(chunks[i])) &&
     chunks[i + 1]?.kind !== 'np'
   ) {
     clause.particle = wordOf(chunks[i]);

@@ -1,14 +1,7 @@
 import { LOCATED, SENT } from '../frames/noun-classes';
 import { nounFrameOf } from '../frames/nouns';
 import { reportingEffect } from '../frames/verbs';
-import {
-  appositions,
-  appositionsInLists,
-  isLeadingPhrase,
-  isNamed,
-  isSamePair,
-  OFFICE_NOUN,
-} from './appositions';
+import { appositions, appositionsInLists, isLeadingPhrase, isNamed, isSamePair } from './appositions';
 import {
   type Attribution,
   type Group,
@@ -20,7 +13,7 @@ import {
 } from './attributions';
 import type { Chunk } from './chunks';
 import { VerbForm } from './inflect';
-import type { NounGroup } from './noun-groups';
+import { isOfficeNoun, type NounGroup } from './noun-groups';
 
 /** Joins what belongs together among the chunks: "of …", attributions, lists and appositions. Returns new chunks. */
 export function groupLists(chunks: readonly Chunk[]): { chunks: Chunk[]; attribution: Attribution | null } {
@@ -59,7 +52,7 @@ function attachOf(chunks: readonly Chunk[]): Chunk[] {
       // "minister for the interior Ada Marin": the name ends the office before it.
       const isOffice =
         /^(for|of|at|in)$/.test(after.word.lower) &&
-        OFFICE_NOUN.test(last.head.lower) &&
+        isOfficeNoun(last.head.lower) &&
         !last.head.named &&
         kindOf(beyond.items[0]) === 'person' &&
         (beyond.items[0] as NounGroup).words.length > 1;

@@ -1,3 +1,4 @@
+import { OFFICE_HEADS } from '../../lexicon/words';
 import { GIVING_VERBS } from '../frames/verb-classes';
 import type { Named } from '../named';
 import type { Tag, Word } from './words';
@@ -144,13 +145,14 @@ function coordinatedModifiers(words: readonly Word[], at: number): number {
   if (before.tag === 'noun' && words[at]?.lower === 'and' && words[at + 1]?.tag === 'noun') {
     let i = at + 1;
     while (words[i]?.tag === 'noun' || words[i]?.tag === 'adj') i++;
-    if (isPerson(words[i]?.named ?? null) && OFFICES.test(before.lower)) return at + 1;
+    if (isPerson(words[i]?.named ?? null) && isOfficeNoun(before.lower)) return at + 1;
   }
   return at;
 }
 
-const OFFICES =
-  /(minister|secretary|president|chief|leader|commissioner|chancellor|premier|chairman|head|commander|spokesman|envoy|adviser|director)$/;
+/** Whether a noun (lower case) names an office, a joined one too: "president", "vice-president". */
+export const isOfficeNoun = (lower: string): boolean =>
+  OFFICE_HEADS.has(lower.slice(lower.lastIndexOf('-') + 1)) || OFFICE_HEADS.has(lower);
 
 const isAcronym = ({ named, isAcronym: isWritten }: Word): boolean =>
   named !== null && isWritten && named.form === 'name' && named.entities[0]?.kind !== 'person';

@@ -107,6 +107,9 @@ export const ADVERBS = set(
   'also again already still yet just only even ever soon now then there here later earlier recently currently instead however meanwhile therefore thus too very quite rather almost nearly narrowly once twice together separately formally officially reportedly allegedly publicly personally directly repeatedly back so far abroad home today tonight moreover furthermore nevertheless nonetheless jointly briefly alone often always sometimes perhaps maybe indeed otherwise forward away further ago about-face long well much apart outright afterwards afterward thereby elsewhere upstairs somehow anyway likewise hitherto thereafter nowadays beforehand solely overnight online face-to-face one-on-one yesterday tomorrow',
 );
 
+/** What makes one verb with the verb before it: "call off", "break down". */
+export const PARTICLES = set('off out up down over back away aside through apart ahead together');
+
 /** Numbers in words. */
 export const NUMERALS = set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred thousand million billion trillion dozen dozens hundreds thousands scores first second third fourth fifth',
