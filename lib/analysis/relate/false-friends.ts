@@ -1,4 +1,5 @@
 import { isBodyOf, isClassOf, isNamedLike } from '../lexicon/body-sorts';
+import { TOPIC_WORDS } from '../lexicon/topic-words';
 import { lowerAt, type Reading } from '../reading';
 import type { Draft } from './draft';
 import type { Party } from './parties';
@@ -18,9 +19,9 @@ export const isFirm = (reading: Reading, party: Party): boolean =>
   (classesOf(reading, party).some((subkind) => isClassOf('firm', subkind)) ||
     isNamedLike('firm', party.entity.chain.name));
 
-/** Words of sport: what teams do to one another is no event of politics. */
-const SPORT =
-  /^(goal|goals|scored|striker|midfielder|goalkeeper|coach|shoot-out|shootout|quarter-final|quarterfinal|semi-final|semifinal|semifinals|finals|tournament|fixture|innings|wicket|wickets|league|champions|championship|playoff|playoffs|qualifier|qualifiers|halftime|half-time|stadium|champion|marathon|rugby|cricket|football|soccer|basketball|tennis|hockey|teammate|teammates|medal|kickoff|kick-off|final|match|matches|cup|fifa|uefa|skating|athletics)$/;
+/** Words of contests beside those of texts on sport: what teams do to one another is no event of politics. */
+const CONTESTS =
+  /^(champion|championship|cup|finals?|semifinals|quarter-?final|qualifiers?|shoot-?out|half-?time|kick-off|teammates?|wickets|marathon|medal|skating|athletics)$/;
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 /** Whether a party is a paper, station or agency: to tell it something is no meeting. */
@@ -60,7 +61,7 @@ export function isFalseFriend(scene: Scene, draft: Draft): boolean {
   if ([subject, object].some((party) => isClub(reading, party))) return true;
   let sport = 0;
   words.forEach(({ lower, tag }, i) => {
-    if (SPORT.test(lower)) sport++;
+    if (TOPIC_WORDS.sport.has(lower) || CONTESTS.test(lower)) sport++;
     // "the third seed"
     if (/^(seed|seeds|seeded)$/.test(lower) && words[i - 1]?.tag === 'num') sport += 2;
     if (SCORE.test(lower) || (tag === 'num' && words[i + 1]?.tag === 'hyphen' && words[i + 2]?.tag === 'num'))
