@@ -1,6 +1,5 @@
 import { ADDRESSING_VERBS, GOVERNMENT_VERBS, MEETING_VERBS, SHARED_VERBS } from '../lexicon/government-verbs';
 import { MONTHS, PERSON_VERBS, STOP_WORDS } from '../lexicon/words';
-import { isDateline } from '../link/scene';
 import {
   flagsAt,
   formAt,
@@ -11,6 +10,7 @@ import {
   sameSentence,
 } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
+import { opensReport } from './datelines';
 import { type Find, findsBy } from './find';
 import { isPersonBySpeech } from './speaks';
 
@@ -67,11 +67,11 @@ const isSpeaker = (reading: Reading, { firstToken, kind }: Find): boolean =>
   kind === 'person' && MONTHS.has(lowerAt(reading, firstToken)) && isPersonBySpeech(reading, firstToken);
 
 /** "[OSK] - The council met": a town in capitals before the dash that opens a report. */
-const isDatedFrom = (reading: Reading, { kind, firstToken, endToken }: Find): boolean =>
+const isDatedFrom = (reading: Reading, { kind, firstToken }: Find): boolean =>
   (kind === 'place' || kind === 'country') &&
   (flagsAt(reading, firstToken) & WordFlag.ALL_CAPS) !== 0 &&
   formAt(reading, firstToken).length > LONGEST_ACRONYM &&
-  isDateline(reading, firstToken, endToken);
+  opensReport(reading, firstToken);
 
 /** Letters of an acronym, at most; what is longer and in capitals is a word. */
 const LONGEST_ACRONYM = 3;

@@ -1,8 +1,9 @@
 import type { EntityIndex } from '../../types/knowledge';
 import type { Chain } from '../corefer/chain';
+import { opensReport } from '../detect/datelines';
 import { isOfPeople } from '../detect/find';
 import { ofPack } from '../lexicon/of-pack';
-import { formAt, lowerAt, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import type { FactBook } from './fact-book';
 import { type ListedSort, sortOfEntity } from './sort-of-place';
 import { type SureLink, tiesOf } from './ties';
@@ -115,7 +116,7 @@ function withLinks(
       if (!here) bySentence.set(sentence, [{ country, chain }]);
       // A chain's finds are in text order; once a sentence is enough.
       else if (here.at(-1)?.chain !== chain) here.push({ country, chain });
-      if (sentence === 0 && isDateline(reading, firstToken, endToken)) dateline = country;
+      if (opensReport(reading, firstToken)) dateline = country;
     }
   }
   const holders = new Map<number, EntityIndex>();
@@ -266,19 +267,4 @@ function outletCountry({ article, knowledge }: Reading): string | null {
     .exec(article.url ?? '')?.[1]
     ?.toLowerCase();
   return (top && countriesByDomain(knowledge).get(top)) || null;
-}
-
-/** "ROME - The Senate …", "Paris (AFP) –": a place in the first words of the text, before a dash. */
-export function isDateline(reading: Reading, first: number, end: number): boolean {
-  if (first > 2) return false;
-  for (let i = end; i < end + 12; i++) {
-    if (/^[-–—]+$/.test(formAt(reading, i)))
-      return (reading.tokens.gaps[i] as number) > 0 || formAt(reading, i) !== '-';
-    if (
-      !/^[(),.]$|^[A-Z]/.test(formAt(reading, i)) &&
-      !/^(jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec|\d+)/.test(lowerAt(reading, i))
-    )
-      return false;
-  }
-  return false;
 }
