@@ -2,6 +2,7 @@ import type { EntityIndex, OfficeClass } from '../../types/knowledge';
 import { type Find, surfaceOf } from '../detect/find';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
 import { officeClassOf } from '../offices/office-class';
+import { isOfTime } from '../offices/office-tense';
 import { lowerAt } from '../reading';
 import { foldName } from './fold-name';
 import { countryOf, type Linked } from './linked';
@@ -92,14 +93,9 @@ function isOfField(label: string, office: string, officeClass: OfficeClass): boo
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .every(
-      (word) =>
-        words.has(word) || !OFFICE_MODIFIERS.has(word) || OFFICE_HEADS.has(word) || OF_TIME.test(word),
+      (word) => words.has(word) || !OFFICE_MODIFIERS.has(word) || OFFICE_HEADS.has(word) || isOfTime(word),
     );
 }
-
-/** What says when somebody holds an office, and not which. */
-const OF_TIME =
-  /^(?:former|ex|then|acting|interim|caretaker|incoming|outgoing|late|longtime|veteran|newly|elected)$/;
 
 const isWordOf = (noun: string, label: string): boolean => {
   const words = label.toLowerCase().split(/[^\p{L}]+/u);

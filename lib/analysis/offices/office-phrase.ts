@@ -15,7 +15,7 @@ import {
 } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import { officeClassOf } from './office-class';
-import { isPastBefore, tenseOfWording } from './office-tense';
+import { isPastBefore, tenseOfWording, withoutTime } from './office-tense';
 
 /** An office as the text words it, beside a name or alone. */
 export interface OfficePhrase {
@@ -214,16 +214,11 @@ export const beginningAt = (reading: Reading, phrase: OfficePhrase, firstToken: 
 const toldBy = kept((wording): Pick<OfficePhrase, 'label' | 'officeClass' | 'tense'> => {
   const label = spelledOut(wording.replace(/\s+/g, ' '));
   return {
-    label: label.replace(/^(former|ex|then)[- ]+/i, ''),
-    officeClass: officeClassOf(plainLabel(label)),
+    label: withoutTime(label, true),
+    officeClass: officeClassOf(withoutTime(label).replace(/[- ]elect\b/i, '')),
     tense: tenseOfWording(label),
   };
 });
-
-const plainLabel = (label: string): string =>
-  label
-    .replace(/^(former|ex|then|acting|interim|caretaker|incoming|outgoing|late|longtime)[- ]+/i, '')
-    .replace(/[- ]elect\b/i, '');
 
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   gov: 'governor',

@@ -6,18 +6,32 @@ import { WordFlag } from '../tokens/word-flags';
 type Tense = OfficeHeld['tense'];
 
 /** What makes an office a past one, wherever it stands before it. */
-const PAST = new Set(
-  'former ex then late erstwhile onetime one-time ousted deposed toppled overthrown'.split(' '),
-);
+const PAST = /^(?:former|ex|then|late|erstwhile|onetime|one-time|ousted|deposed|toppled|overthrown)$/;
+
+/** What tells the tense of an office, the surest first. */
+const TENSES: readonly (readonly [RegExp, Tense])[] = [
+  [PAST, 'former'],
+  [/^(?:acting|interim|caretaker)$/, 'acting'],
+  [/^elect$/, 'elect'],
+  [/^(?:incoming|designate|nominee)$/, 'designate'],
+  [/^outgoing$/, 'outgoing'],
+];
 
 /** The tense that the wording of an office tells. */
 export function tenseOfWording(label: string): Tense {
-  if (label.split(/[\s-]+/).some((word) => PAST.has(word.toLowerCase()))) return 'former';
-  if (/\b(acting|interim|caretaker)\b/i.test(label)) return 'acting';
-  if (/\belect\b/i.test(label)) return 'elect';
-  if (/\b(incoming|designate|nominee)\b/i.test(label)) return 'designate';
-  return /\boutgoing\b/i.test(label) ? 'outgoing' : 'current';
+  const words = label.toLowerCase().split(/[\s-]+/);
+  return TENSES.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? 'current';
 }
+
+/** Whether a word (lower case) says when or how long somebody holds an office, and not which. */
+export const isOfTime = (lower: string): boolean =>
+  TENSES.some(([pattern]) => pattern.test(lower)) || /^(?:longtime|veteran|newly|elected)$/.test(lower);
+
+/** The wording of an office without the words at its head that say no more than when it is held, all or those of the past. */
+export const withoutTime = (label: string, ofPast = false): string =>
+  label.replace(/^(\p{L}+)[- ]+/u, (all, first: string) =>
+    (ofPast ? PAST.test(first.toLowerCase()) : isOfTime(first.toLowerCase())) ? '' : all,
+  );
 
 /** Words that are looked over for "former" before an office. */
 const REACH = 6;
@@ -29,7 +43,7 @@ const REACH = 6;
 export function isPastBefore(reading: Reading, first: number): boolean {
   for (let i = first - 1; i >= first - REACH && sameSentence(reading, i, first); i--) {
     const lower = lowerAt(reading, i);
-    if (PAST.has(lower)) return true;
+    if (PAST.test(lower)) return true;
     if (/^(-|['’]s?)$/.test(lower) || OFFICE_MODIFIERS.has(lower)) continue;
     if (!isCapitalised(reading, i) || flagsAt(reading, i) & WordFlag.PUNCTUATION) return false;
   }
