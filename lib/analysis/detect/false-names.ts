@@ -1,6 +1,6 @@
 import { ofPack } from '../lexicon/of-pack';
 import { isOfNoCountry } from '../lexicon/peoples';
-import { ABBREVIATED_ROLES, FAITHS, isTitle, OFFICE_HEADS, STOP_WORDS } from '../lexicon/words';
+import { ABBREVIATED_ROLES, BEHIND_NOUNS, FAITHS, isTitle, OFFICE_HEADS, STOP_WORDS } from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -132,9 +132,6 @@ function thingsCalledLikePeople(reading: Reading, finds: readonly Find[]): Reado
   return things;
 }
 
-const NO_NOUN =
-  /^(?:of|in|on|at|by|to|from|with|for|into|over|under|after|before|during|since|until|as|than|that|which|who|when|while|is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did)$/;
-
 /** Whether a surname or an unknown word has no noun behind it that it may qualify, but a mark, a verb or a function word. */
 const isOneThing = (reading: Reading, { firstToken, endToken, candidates }: Find): boolean => {
   const next = lowerAt(reading, endToken);
@@ -143,7 +140,7 @@ const isOneThing = (reading: Reading, { firstToken, endToken, candidates }: Find
     candidates.every(({ alias }) => alias === 'surname') &&
     (!sameSentence(reading, firstToken, endToken) ||
       ((flagsAt(reading, endToken) & WordFlag.PUNCTUATION) !== 0 && !/^[-–/]$/.test(next)) ||
-      NO_NOUN.test(next))
+      BEHIND_NOUNS.has(next))
   );
 };
 

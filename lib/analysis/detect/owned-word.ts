@@ -1,4 +1,5 @@
 import { OWNED_BY_GOVERNMENTS, OWNED_BY_STATES, STATE_MATTERS } from '../lexicon/government-verbs';
+import { BEHIND_NOUNS } from '../lexicon/words';
 import { flagsAt, formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 
@@ -16,10 +17,6 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words with which what is owned is over. */
-const BEHIND_NOUN =
-  /^(?:of|in|on|at|by|to|from|with|for|into|over|under|after|before|during|since|as|than|is|are|was|were|has|have|had|will|would|who|which|that)$/;
-
 /** Words among which what is owned stands, adjectives before it ("[Osk]'s long and patient diplomacy"). */
 const OWNED_REACH = 5;
 
@@ -36,7 +33,7 @@ export function ownedWord(reading: Reading, owned: number, before: string): stri
     if (OWNED_BY_STATES.has(word)) return formAt(reading, owned);
     if (!isBehindPlace && (OWNED_BY_GOVERNMENTS.has(word) || STATE_MATTERS.has(word)))
       return formAt(reading, owned);
-    if (flagsAt(reading, i) & WordFlag.PUNCTUATION || BEHIND_NOUN.test(word)) return null;
+    if (flagsAt(reading, i) & WordFlag.PUNCTUATION || BEHIND_NOUNS.has(word)) return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { fieldOfCalling } from '../lexicon/callings';
 import { ofPack } from '../lexicon/of-pack';
 import { namesParty } from '../lexicon/party-words';
-import { NOUNS_OF_PEOPLE, OFFICE_HEADS, PERSON_VERBS } from '../lexicon/words';
+import { BEHIND_NOUNS, NOUNS_OF_PEOPLE, OFFICE_HEADS, PERSON_VERBS } from '../lexicon/words';
 import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
@@ -13,16 +13,17 @@ const REACH = 6;
 /** Sentences before, in which somebody else may be whom "he" means. */
 const BEFORE = 2;
 /** Whether a word is a noun of people whom "he" may mean, or tells of one. */
-const isOfPeople = (lower: string): boolean => NOUNS_OF_PEOPLE.has(lower) || BY_TRADE.test(lower);
-
-const BY_TRADE =
-  /^(?:driver|pilot|soldier|officer|official|teenager|student|journalist|reporter|activist|patient|prisoner|detainee|player|coach|singer|actor|author|lawyer|doctor|professor|who)$/;
+const isOfPeople = (lower: string): boolean =>
+  NOUNS_OF_PEOPLE.has(lower) ||
+  fieldOfCalling(lower) !== null ||
+  /^(?:officer|official|activist|prisoner|detainee|who)$/.test(lower);
 
 /** What one person is, and no state: of a house, or by a word for a man or a woman. */
 const ONE_PERSON =
   /^(?:senator|lawmaker|legislator|governor|mayor|judge|prosecutor|congress(?:man|woman)|chair(?:man|woman)|spokes(?:man|woman|person))$/;
-/** What goes on behind a noun that is over. */
-const BEHIND_NOUN = /^(?:[,.;:)—–]|of|from|in|on|for|at|with|who|whose|representing)$/;
+/** Whether a noun is over before a word or mark. */
+const isBehindNoun = (lower: string): boolean =>
+  BEHIND_NOUNS.has(lower) || /^(?:[,.;:)—–]|representing)$/.test(lower);
 /** What somebody who holds an office does: "who chairs the committee". */
 const HOLDING =
   /^(?:chairs|chaired|heads|headed|represents|represented|serves|served|sits|sat|leads|presides|oversees)$/;
@@ -104,14 +105,14 @@ function isIntroduced(reading: Reading, { endToken }: Find): boolean {
   if (lowerAt(reading, first) === 'who') return HOLDING.test(lowerAt(reading, first + 1));
   for (let i = first; i < first + APPOSITION && sameSentence(reading, endToken, i); i++) {
     const lower = lowerAt(reading, i);
-    if (BEHIND_NOUN.test(lower)) return false;
+    if (isBehindNoun(lower)) return false;
     // A state may be a player, a broker or a neighbour, and no teacher or lawyer.
     if (
       ONE_PERSON.test(lower) ||
       isOfParty(reading, i) ||
       /^(?:learning|law)$/.test(fieldOfCalling(lower) ?? '')
     )
-      return BEHIND_NOUN.test(lowerAt(reading, i + 1));
+      return isBehindNoun(lowerAt(reading, i + 1));
   }
   return false;
 }

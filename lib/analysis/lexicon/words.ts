@@ -72,6 +72,11 @@ export const FIGHTERS = words(`
   rebel rebels militant militants insurgent insurgents insurgency guerrilla guerrillas militia militias militiamen jihadist jihadists
   extremist extremists separatist separatists fighters gunmen paramilitary paramilitaries`);
 
+/** Words before which a noun and what qualifies it are over, beside marks. */
+export const BEHIND_NOUNS = words(`
+  of in on at by to from with for into over under after before during since until as than that which who whose when while
+  is are was were has had have will would can could may might must should does did`);
+
 /** What closes a company's name and says its legal form, as alternatives of a pattern for small letters without full stops. */
 export const COMPANY_FORMS =
   'incorporated|inc|corporation|corp|company|co|limited|ltd|plc|llc|llp|gmbh|ag|sa|nv|se|spa|ab|asa|oyj';
