@@ -40,7 +40,6 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
     if (isPronoun(reading, find) || isVerb(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
     if (isFirm(reading, find, firms)) return [{ ...find, kind: 'institution', candidates: [] }];
-    if (isListedPlace(reading, find)) return [asPlace(reading, find)];
     const isNoBody = isFaith(reading, find) || isCode(reading, find, finds[i - 1]);
     return [isNoBody ? { ...find, kind: 'other' as const, candidates: [] } : find];
   });
@@ -205,34 +204,6 @@ const isCommonWord = (reading: Reading, find: Find, vouched: ReadonlySet<string>
     !vouched.has(lower)
   );
 };
-
-/** Nouns that say of all the names before them that they are places. */
-const PLACES =
-  /^(?:counties|districts|provinces|regions|states|villages|towns|rivers|streets|islands|municipalities|neighbou?rhoods|boroughs|prefectures|governorates)$/;
-
-/** So many words on the noun is looked for: a text that is one list would else be walked to its end from each name. */
-const LONGEST_LIST = 100;
-
-/** "[Horn], [Marin] and Osk counties": a list of places that are called like people. */
-function isListedPlace(reading: Reading, { kind, firstToken, endToken }: Find): boolean {
-  if (kind !== 'person' && kind !== 'institution') return false;
-  const furthest = endToken + LONGEST_LIST;
-  let i = endToken;
-  while (
-    i < furthest &&
-    sameSentence(reading, firstToken, i) &&
-    (/^(?:,|and|or)$/.test(formAt(reading, i)) || isCapitalised(reading, i))
-  )
-    i++;
-  return sameSentence(reading, firstToken, i) && PLACES.test(lowerAt(reading, i));
-}
-
-/** The place of a name, with what the pack knows under it as a place. */
-const asPlace = ({ knowledge }: Reading, find: Find): Find => ({
-  ...find,
-  kind: 'place',
-  candidates: find.candidates.filter(({ entity }) => knowledge?.entity(entity).kind === 'place'),
-});
 
 const isFaith = (reading: Reading, find: Find): boolean =>
   find.kind === 'institution' &&

@@ -11,6 +11,10 @@ test.each([
     'Rain fell in [Ada Marin|person], and [Orr|person] provinces.',
     'Rain fell in [Ada Marin|place], and [Orr|place] provinces.',
   ],
+  [
+    'Rain fell in [Orr|institution], [Ada Marin|person] or [Osk|place] regions.',
+    'Rain fell in [Orr|place], [Ada Marin|place] or [Osk|place] regions.',
+  ],
 ])('%s', (marked, expected) => {
   const { reading, finds } = findsOf(marked);
   expect(markFinds(reading, namedAreas(reading, finds))).toBe(expected);
@@ -18,6 +22,8 @@ test.each([
 
 test.each([
   'The [Orr|person] counties voted.',
+  'A report by the [Orr|institution] states that it rained.',
+  'So [Ada Marin|person], [Poll|person] and [Orr|person] left the counties.',
   '[Ada Marin|person] left and [Orr|person] counties voted.',
   '[Norland|country] and [Ostland|country] provinces voted.',
   '[Ada Marin|person] and [Van Orr|person] left the counties.',
