@@ -27,6 +27,7 @@ const CLUES: Readonly<Record<string, MessageKey>> = {
   topic: 'clue_topic',
   spelledOut: 'clue_topic',
   gender: 'clue_gender',
+  generation: 'clue_beside',
   regionAfter: 'clue_region',
   liesIn: 'clue_beside',
   constituency: 'clue_region',

@@ -481,6 +481,7 @@ export const linkWorld = smallPack(
     { subject: 'Q2', property: 'P37', value: 'Spanish' },
     { subject: 'Q53', property: 'P361', object: 'Q1' },
     { subject: 'Q20', property: 'P26', object: 'Q52' },
+    { subject: 'Q26', property: 'P40', object: 'Q23' },
     { subject: 'Q5', property: 'P36', value: 'Vell' },
     { subject: 'Q31', property: 'P36', value: 'Upper Fell' },
     { subject: 'Q1', property: 'P37', value: 'Norlandic' },

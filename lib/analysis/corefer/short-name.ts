@@ -1,7 +1,9 @@
+import type { EntityIndex } from '../../types/knowledge';
 import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
 import { MONARCHS, NAME_PARTICLES } from '../lexicon/words';
 import { sitsForRegion } from '../link/constituency';
+import { generationTold, isElderThan } from '../link/generation';
 import { officeBefore } from '../offices/office-phrase';
 import { lowerAt, type Reading, sameSentence } from '../reading';
 import type { Chain } from './chain';
@@ -69,6 +71,7 @@ export function namedTogether(
   const last = words.at(-1);
   if (words.length !== 1 || !last) return null;
   if (addressedGender(reading, find.firstToken) || officeBefore(reading, find.firstToken)) return null;
+  if (isOfGeneration(reading, chain, table.peopleWith(last), find)) return null;
   // "Ada Marin and Ada Sol came. Ada spoke": a forename that two share tells as little.
   const place = table.wordsOf(chain).at(-1) === last ? -1 : 0;
   const [, other] = lastNamedFirst(
@@ -113,13 +116,13 @@ const isOfMonarch = (reading: Reading, name: number): boolean => MONARCH.test(lo
 const MONARCH = new RegExp(`^(?:${MONARCHS}|pope)$`);
 
 /** Whether somebody sits in a legislature for the state that stands behind a short name ("[Marin] of Osk"). */
-function sitsFor(reading: Reading, { finds }: Chain, { endToken }: Find): boolean {
+function sitsFor(reading: Reading, chain: Chain, { endToken }: Find): boolean {
   const { knowledge } = reading;
   const of = lowerAt(reading, endToken) === ',' ? endToken + 1 : endToken;
   const name = lowerAt(reading, of) === 'of' ? regionAt(reading, of + 1) : null;
-  const person = finds.find(({ candidates }) => candidates.length > 0)?.candidates[0];
-  if (!knowledge || !name || !person) return false;
-  return knowledge.statements(person.entity).some(({ value }) => sitsForRegion(value, name));
+  const person = likeliest(chain);
+  if (!knowledge || !name || person === undefined) return false;
+  return knowledge.statements(person).some(({ value }) => sitsForRegion(value, name));
 }
 
 /** The region that is named at a token, or null. */
@@ -134,8 +137,27 @@ function regionAt({ knowledge, packWords, tokens }: Reading, token: number): str
   return region ? region.label : null;
 }
 
-/** Those of several people whom the title before a short name, or the state behind it, fits; all where they tell nothing. */
+/** Whether somebody is of an older or younger generation than another of the same name, as the word beside it asks ("the elder Marin"). */
+function isOfGeneration(reading: Reading, chain: Chain, namesakes: readonly Chain[], find: Find): boolean {
+  const told = generationTold(reading, find);
+  const own = told && likeliest(chain);
+  const { knowledge } = reading;
+  if (!knowledge || own === undefined || own === null) return false;
+  return namesakes.some((other) => {
+    const them = likeliest(other);
+    if (them === undefined || other === chain) return false;
+    return told === 'elder' ? isElderThan(knowledge, own, them) : isElderThan(knowledge, them, own);
+  });
+}
+
+/** Whom the pack first has under somebody's name; undefined where it has nobody. */
+const likeliest = ({ finds }: Chain): EntityIndex | undefined =>
+  finds.find(({ candidates }) => candidates.length > 0)?.candidates[0]?.entity;
+
+/** Those of several people whom a word for the generation or the title before a short name, or the state behind it, fits; all where they tell nothing. */
 function toldApart(reading: Reading, fits: readonly Chain[], find: Find): readonly Chain[] {
+  const ofGeneration = fits.filter((chain) => isOfGeneration(reading, chain, fits, find));
+  if (ofGeneration.length > 0) return ofGeneration;
   const ofRegion = fits.filter((chain) => sitsFor(reading, chain, find));
   if (ofRegion.length > 0) return ofRegion;
   const office = officeBefore(reading, find.firstToken)?.officeClass;
@@ -149,6 +171,6 @@ function toldApart(reading: Reading, fits: readonly Chain[], find: Find): readon
 function genderOf(reading: Reading, chain: Chain): 'm' | 'f' | null {
   const told = toldGender(reading, chain);
   if (told || !reading.knowledge) return told;
-  const known = chain.finds.find(({ candidates }) => candidates.length > 0)?.candidates[0];
-  return known ? reading.knowledge.entity(known.entity).gender : null;
+  const known = likeliest(chain);
+  return known === undefined ? null : reading.knowledge.entity(known).gender;
 }

@@ -16,6 +16,7 @@ import { fame } from './fame';
 import type { Answer, Feature, SceneFeature, SceneQuestion, Weighed } from './features';
 import { foundBy } from './found-by';
 import { gender } from './gender';
+import { generation } from './generation';
 import { genericName } from './generic-name';
 import { governedAs } from './governed-as';
 import { holderTold } from './holder-told';
@@ -83,6 +84,7 @@ export const FEATURES: readonly Named[] = [
   ['topic', 'candidate', topic],
   ['sourceNamed', 'candidate', sourceNamed],
   ['gender', 'candidate', gender],
+  ['generation', 'candidate', generation],
 ];
 
 /** The features with their weights by case, '' for none: keys would have to be joined for each candidate. */

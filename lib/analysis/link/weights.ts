@@ -35,6 +35,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'foundBy.list-alone': -0.19,
   'foundBy.list-alone-one-word': -0.5,
   'gender.differs': -4.02,
+  'generation.agrees': 4,
+  'generation.differs': -6,
   'genericName.country-alone': 0.97,
   'genericName.country-named': 0.44,
   'genericName.country-not-named': -1.63,

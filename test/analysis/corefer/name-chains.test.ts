@@ -19,6 +19,8 @@ test.each([
   '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Berg|Q26] paid. [Berg|Q26] slept. [Olaf Berg|Q23] is old. [Berg|Q26] ate.',
   '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Berg|Q26] paid. [Olaf Berg|Q23] is old. [Berg|?] ate.',
   '[Rita Berg|Q26] left. [Berg|Q26] smiled. [Olaf Berg|Q23] is old. [Berg|Q23] ate.',
+  // The mother and her son.
+  '[Olaf Berg|Q23] and [Rita Berg|Q26] left. The elder [Berg|Q26] smiled at the younger [Berg|Q23].',
   // A forename with a monarch's title, or with an article of a thing's, is another's.
   '[Bruno Keller|Q21] left. King [Bruno|unknown] smiled.',
   '[Bruno Keller|Q21] left. A new [Bruno|nothing] would pass.',

@@ -11,6 +11,9 @@ test.each([
     'They shut [Ada Marin|person] International Airport.',
     'They shut [Ada Marin|place] International Airport.',
   ],
+  // Firms, by the full name.
+  ['They paid [Ada Marin|person] Films.', 'They paid [Ada Marin Films|institution].'],
+  ['The [Ada Marin|person] Foundation paid.', 'The [Ada Marin Foundation|institution] paid.'],
   // Ships and storms.
   ['HMS Queen [Ada|person] sank.', 'HMS Queen [Ada|other] sank.'],
   ['The [Ada Marin|person] carrier sank.', 'The [Ada Marin|other] carrier sank.'],
@@ -30,6 +33,7 @@ test.each([
   'The man named [Ada Marin|person] sank.',
   'A fleet with Queen [Ada|person] sank, and the [Marin|person] carrier.',
   'They shut [Ada Marin|person] International.',
+  'They paid [Marin|person] Films; [Ada Marin|person] films.',
   'In the storm [Ada|person] fled.',
   "They shut [Ada Marin|person]'s airport.",
   '[Osk|place] airport and the frigate [Osk|place].',
