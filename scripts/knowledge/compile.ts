@@ -9,6 +9,7 @@ import { addRegnalNames } from './regnal-names';
 import { SOURCES } from './sources';
 import { addTables } from './tables';
 import { closeTerms, doubtStarts, endWithLeadership, mergeTerms, yieldSeats } from './terms';
+import { callByUsualNames } from './usual-names';
 
 /** The facts of all sources, joined, with how many terms were merged and closed. */
 export interface Compiled {
@@ -36,6 +37,7 @@ export function compile(root: string, without: string | null = null): Compiled {
   addPersonForms(draft);
   addTables(draft, root);
   linkSeats(draft);
+  callByUsualNames(draft);
   const heldOut = draft.statements.filter(({ source }) => source === without);
   draft.statements.splice(
     0,
