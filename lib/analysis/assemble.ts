@@ -252,7 +252,10 @@ function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | n
   }
   if (!knowledge || one.entity === null) return null;
   const current = knowledge.officesOn(one.entity, asOf)[0];
-  const held = knowledge.statements(one.entity).filter(({ property }) => property === 'P39');
+  // What somebody will be is nothing yet.
+  const held = knowledge
+    .statements(one.entity)
+    .filter((fact) => fact.property === 'P39' && knowledge.holding(fact, asOf) !== 'not-yet');
   // Of what somebody was, what everybody knows him for.
   const statement =
     current ?? held.find(({ officeClass }) => officeClass && KNOWN_TO_ALL.has(officeClass)) ?? held[0];
@@ -260,7 +263,7 @@ function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | n
   return {
     label: statement.value,
     officeClass: statement.officeClass,
-    tense: current ? 'current' : knowledge.holding(statement, asOf) === 'not-yet' ? 'designate' : 'former',
+    tense: current ? 'current' : 'former',
     country: statement.of === null ? null : knowledge.entity(statement.of).country,
     of: statement.of === null ? null : (owners.byEntity.get(statement.of) ?? null),
     start: statement.start,

@@ -46,6 +46,7 @@ export type SieveName =
   | 'organ'
   | 'people'
   | 'possessed-office'
+  | 'predecessor'
   | 'pronoun';
 
 /** A span that refers to something. One that refers to several ("the two ministers") is a mention of each. */

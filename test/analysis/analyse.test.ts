@@ -33,3 +33,18 @@ test('what the pack has under a name that a person bears is told as ruled out', 
     link: { kind: 'unknown', ruledOut: [{ name: 'Ostland', kind: 'country' }] },
   });
 });
+
+test('an office that is years ahead is nobody’s yet, and one that is over is a former one', () => {
+  expect(analysisOf('Knut Ebb spoke.').entities[0]?.office).toBeNull();
+  expect(analysisOf('Nora Vane spoke.').entities[0]?.office).toMatchObject({ tense: 'former' });
+});
+
+test.each([
+  ['Olaf Berg met Bruno Keller. The pair smiled.', ['Olaf Berg', 'Bruno Keller']],
+  ['Olaf Berg met Bruno Keller. The pair of shoes was old.', []],
+])('%s: those of whom a pair is made', (text, expected) => {
+  const { mentions, entities } = analysisOf(text);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const pair = mentions.filter(({ form }) => form === 'nominal').map(({ entity }) => names.get(entity));
+  expect(pair.sort()).toEqual([...expected].sort());
+});

@@ -289,6 +289,7 @@ export const linkWorld = smallPack(
       names: { Lie: { kind: 'surname', prior: 0.1 } },
     },
     { id: 'Q26', kind: 'person', label: 'Rita Berg', country: 'NO', gender: 'f', prior: 0.97 },
+    { id: 'Q83', kind: 'person', label: 'Bela Quast', country: 'NO', gender: 'm', prior: 0.97 },
   ],
   [
     {
@@ -306,6 +307,15 @@ export const linkWorld = smallPack(
       officeClass: 'head-of-government',
       of: 'Q1',
       start: '2022-01-10',
+    },
+    {
+      subject: 'Q83',
+      property: 'P39',
+      value: 'Prime Minister of Norland',
+      officeClass: 'head-of-government',
+      of: 'Q1',
+      start: '2016-01-10',
+      end: '2022-01-10',
     },
     {
       subject: 'Q81',
@@ -481,6 +491,16 @@ export const linkWorld = smallPack(
     { subject: 'Q2', property: 'P37', value: 'Spanish' },
     { subject: 'Q53', property: 'P361', object: 'Q1' },
     { subject: 'Q20', property: 'P26', object: 'Q52' },
+    { subject: 'Q45', property: 'P571', value: '2031' },
+    { subject: 'Q12', property: 'P571', value: '1991' },
+    {
+      subject: 'Q80',
+      property: 'P39',
+      value: 'Mayor of Osk',
+      officeClass: 'mayor',
+      of: 'Q1',
+      start: '2040-01-01',
+    },
     { subject: 'Q26', property: 'P40', object: 'Q23' },
     { subject: 'Q5', property: 'P36', value: 'Vell' },
     { subject: 'Q31', property: 'P36', value: 'Upper Fell' },

@@ -10,7 +10,7 @@ import { pluralOfficesAt } from './plural-offices';
 export interface Description {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly kind: 'person' | 'people' | 'holders' | 'body' | 'organ' | 'government';
+  readonly kind: 'person' | 'people' | 'holders' | 'neighbour' | 'body' | 'organ' | 'government';
   /** Of a person: the office. */
   readonly phrase: OfficePhrase | null;
   /** The country or body that it names, if any. */
@@ -73,6 +73,7 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
         governmentAt(i) ??
         bodyAt(i) ??
         counterpartAt(i) ??
+        neighbourAt(i) ??
         personAt(i, endToken);
       if (!description) continue;
       found.push(description);
@@ -86,6 +87,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
     let count = 0;
     if (lower === 'the' || lower === 'their') at++;
     const number = NUMBERS.get(lowerAt(reading, at));
+    if (at === i + 1 && /^(?:pair|duo)$/.test(lowerAt(reading, at)))
+      return /^(?:of|is|was)$/.test(lowerAt(reading, at + 1)) ? null : people(i, at + 1, 2, 'people');
     // "Two men" were not spoken of before; "both men" were.
     if (number && at === i && lower !== 'both') return null;
     if (number) {
@@ -202,6 +205,16 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       head: 'counterpart',
       count: 1,
     };
+  }
+
+  /** "His predecessor", "her successor", with no name behind it. */
+  function neighbourAt(i: number): Description | null {
+    const head = lowerAt(reading, i + 1);
+    if (!/^(his|her)$/.test(lowerAt(reading, i)) || !/^(predecessor|successor)$/.test(head)) return null;
+    if (!sameSentence(reading, i, i + 1)) return null;
+    const next = lowerAt(reading, i + 2) === ',' ? i + 3 : i + 2;
+    if (byFirst.get(next)?.kind === 'person') return null;
+    return { firstToken: i, endToken: i + 2, kind: 'neighbour', phrase: null, of: null, head, count: 1 };
   }
 
   function personAt(i: number, end: number): Description | null {

@@ -6,6 +6,7 @@ import { officeHolder } from './office-holder';
 import { officeHolders } from './office-holders';
 import { pluralPeople } from './plural-people';
 import { possessedOffice } from './possessed-office';
+import { predecessor } from './predecessor';
 import { sameBody } from './same-body';
 import type { Sieve } from './sieve';
 import { statedOffice } from './stated-office';
@@ -15,6 +16,7 @@ export const SIEVES: readonly (readonly [SieveName, Sieve])[] = [
   ['office', statedOffice],
   ['possessed-office', possessedOffice],
   ['counterpart', counterpart],
+  ['predecessor', predecessor],
   ['holder', officeHolder],
   ['holders', officeHolders],
   ['government', governmentOf],

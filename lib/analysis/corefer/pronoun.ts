@@ -58,9 +58,15 @@ export function pronoun(
   const there = found.filter(({ sentence }) => sentence === nearest);
   const isOwn = nearest === reading.sentenceOf[i];
   const inItsPlace = isOwn ? inOwnSentence(reading, there, i) : inSentenceBefore(reading, there);
-  const chosen = doer ? onlyOne(there) : inItsPlace;
-  // Of two who could both be a man or a woman, "she" may be either.
   const isOpen = ({ linked }: Anchor): boolean => (linked.gender ?? past.genderOf(linked) ?? null) === null;
+  const chosen = ofTold(doer ? onlyOne(there) : inItsPlace);
+  /** "The pair … he": of two mentioned by one word the one of whom the gender is told. */
+  function ofTold(one: Anchor | null): Anchor | null {
+    const told =
+      one && isOpen(one) ? there.find((other) => other.token === one.token && !isOpen(other)) : null;
+    return told ?? one;
+  }
+  // Of two who could both be a man or a woman, "she" may be either.
   if (chosen && isOpen(chosen) && there.some((other) => other.linked !== chosen.linked && isOpen(other)))
     return null;
   if (!chosen || (quote && isOwnWord(reading, quote, chosen))) return null;

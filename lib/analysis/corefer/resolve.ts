@@ -83,6 +83,7 @@ export function* resolveReferences(
         entityOf,
         countryLedBy,
         organOf,
+        holderOn: holderOf,
         holderOf(office, body) {
           const around = daysAroundChange(reading, description);
           const [before, after] = around?.map((day) => holderOf(office, body, day)) ?? [];

@@ -23,6 +23,8 @@ export interface Context {
   readonly reading: Reading;
   readonly past: Past;
   readonly holderOf: HolderOf;
+  /** The same on a day of its own. */
+  readonly holderOn: OfficeHolders;
   readonly countryLedBy: CountryLedBy;
   readonly organOf: OrganOf;
   /** What a name of the text means in the pack; null where that is open. */

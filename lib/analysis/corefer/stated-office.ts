@@ -54,17 +54,30 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
           ? own.officeClass !== 'head-of-government' || office === 'head-of-government' || noun !== 'minister'
           : own.officeClass === office && isOfField(phrase.label, own.label, office)),
     );
-    return isStated || (one.officeClass === office && isKnown(one)) || isAnyMinister(one);
+    if (phrase.tense === 'former') return isStated || isKnownFormer(one);
+    return isStated || isKnown(one) || isAnyMinister(one);
   };
   // "The Karsian minister" is of any field; who leads a government is never called so.
   const isAnyMinister = ({ officeClass }: Linked): boolean =>
     country !== null && isBare && noun === 'minister' && officeClass !== null && MINISTERS.has(officeClass);
+  const isKnownFormer = ({ entity }: Linked): boolean => {
+    const held = entity === null ? [] : (reading.knowledge?.statements(entity) ?? []);
+    const terms = held.filter(({ property, officeClass, value }) =>
+      property === 'P39' ? officeClass === office && isWordOf(noun, value) : false,
+    );
+    return (
+      terms.length > 0 &&
+      terms.every((term) => term.end !== null && reading.knowledge?.holding(term, reading.asOf) === 'ended')
+    );
+  };
   // Of a king and a president of one class the wording tells which is meant.
   const isKnown = ({ entity }: Linked): boolean =>
     entity !== null &&
     (reading.knowledge?.officesOn(entity, reading.asOf) ?? []).some(
       ({ officeClass, value }) =>
-        officeClass === office && isWordOf(noun, value) && isOfField(phrase.label, value, office),
+        (officeClass === office || (officeClass === 'head-of-body' && HEADS_OF_BODIES.test(phrase.label))) &&
+        isWordOf(noun, value) &&
+        isOfField(phrase.label, value, office),
     );
   /** Whether somebody's office is in that very body: the president of a tribunal is not the president of its country. */
   const isOfBody = ({ chain, entity }: Linked, body: Find, known: EntityIndex | null): boolean =>
@@ -81,6 +94,9 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
   const [found] = past.before(firstToken, country ? REACH_WITH_COUNTRY : REACH, holds);
   return found ? [found.linked] : null;
 };
+
+/** What only those are called who lead a body. */
+const HEADS_OF_BODIES = /^(?:secretary|director)[- ]general$/i;
 
 /** The classes of offices of every field. */
 const OF_ANY_FIELD: ReadonlySet<OfficeClass> = new Set(['minister']);

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns that name an office, lower case; before or after a person's name they state it. */
 export const OFFICE_HEADS = words(`
   president minister premier chancellor secretary spokesman spokeswoman spokesperson speaker chairman chairwoman chairperson chair chief head leader
-  director governor mayor ambassador envoy commissioner king queen prince princess emperor empress sultan emir amir pope ayatollah taoiseach senator
+  director governor mayor ambassador envoy commissioner king queen prince princess emperor empress sultan emir amir pope pontiff ayatollah taoiseach senator
   congressman congresswoman representative lawmaker legislator judge justice prosecutor attorney aide adviser advisor coordinator negotiator diplomat
   commander general colonel admiral marshal treasurer councillor councilor president-elect premier-designate deputy vice-president vice-chancellor
   administrator inspector rapporteur delegate consul patriarch archbishop cardinal bishop imam rabbi monarch ruler strongman dictator
@@ -18,7 +18,7 @@ export const OFFICE_MODIFIERS = words(`
   union government cabinet executive permanent under supreme crown grand court high election electoral campaign climate digital
   immigration housing commerce treasury exchequer lieutenant major brigadier rear
   democratic republican conservative liberal socialist communist nationalist far-right far-left left-wing right-wing centre-right centre-left
-  associate longtime long-time veteran newly elected newly-elected`);
+  associate managing longtime long-time veteran newly elected newly-elected`);
 
 /** What monarchs are called, as alternatives of a pattern for small letters. */
 export const MONARCHS = 'king|queen|emperor|empress|sultan|emir|amir|monarch|grand duke';

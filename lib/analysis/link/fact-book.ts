@@ -21,6 +21,8 @@ export interface EntityFacts {
   readonly offices: readonly OfficeFact[];
   readonly born: IsoDate | null;
   readonly died: IsoDate | null;
+  /** Of a body: when it was founded. */
+  readonly founded: IsoDate | null;
   /** Parties, bodies, parents, family, bodies of offices: whatever a text that names the one is likely to name too. */
   readonly related: ReadonlySet<EntityIndex>;
 }
@@ -62,12 +64,14 @@ function read(knowledge: Knowledge, index: EntityIndex, asOf: IsoDate): EntityFa
   const related = new Set<EntityIndex>();
   let born: IsoDate | null = null;
   let died: IsoDate | null = null;
+  let founded: IsoDate | null = null;
   // Countries and places are tied to everything; what is said of them would tell nothing.
   if (entity.kind === 'person' || entity.kind === 'institution')
     for (const statement of knowledge.statements(index)) {
       const { property, object, of, officeClass, value } = statement;
       if (property === 'P569') born = value;
       else if (property === 'P570') died = value;
+      else if (property === 'P571') founded = value;
       else if (property === 'P39')
         offices.push({
           officeClass,
@@ -81,7 +85,7 @@ function read(knowledge: Knowledge, index: EntityIndex, asOf: IsoDate): EntityFa
       for (const other of [object, of])
         if (other !== null && isSomebody(knowledge.entity(other))) related.add(other);
     }
-  return { entity, offices, born, died, related };
+  return { entity, offices, born, died, founded, related };
 }
 
 /** Countries and places are named with everything, so that sharing one tells little. */

@@ -124,14 +124,15 @@ function withoutBody(label: string): string {
 
 /** Titles that, of a body, mean no more than that somebody leads it. */
 const HEADS =
-  /^(president|secretary[- ]general|chief|head|director([- ]general)?|chair(man|woman|person)?|leader|governor)$/i;
+  /^(president|secretary[- ]general|chief|head|(managing )?director([- ]general)?|chair(man|woman|person)?|leader|governor)$/i;
 
 /** Titles that never stand for one another: no king is "the president", no prime minister "the chancellor". */
 const TITLES: readonly RegExp[] = [
   /\bpresident\b/i,
   new RegExp(`\\b(?:${MONARCHS}|sovereign|prince|princess)\\b`, 'i'),
   /\bchancellor\b/i,
-  /\bpope\b/i,
+  /\b(pope|pontiff)\b/i,
+  /\bsecretary of state\b/i,
   /^vice[- ]president\b/i,
 ];
 

@@ -61,6 +61,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'kindOfThing.place': 1.19,
   'liesIn.elsewhere': -4,
   'liesIn.there': 3.5,
+  'lifetime.before-office': -2.5,
   'lifetime.dead': -1.14,
   'lifetime.unborn': -5,
   'listed.agrees': 2,

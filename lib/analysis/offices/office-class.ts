@@ -93,7 +93,9 @@ const WORDINGS: readonly (readonly [Wording, OfficeClass])[] = [
   [has(/\b(minister|secretary of|attorney general)\b/), 'minister'],
   [
     has(
-      new RegExp(`^(acting )?(president|${MONARCHS}|sovereign prince|supreme leader|head of state|pope)\\b`),
+      new RegExp(
+        `^(acting )?(president|${MONARCHS}|sovereign prince|supreme leader|head of state|pope|pontiff)\\b`,
+      ),
     ),
     'head-of-state',
   ],

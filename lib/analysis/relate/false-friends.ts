@@ -50,6 +50,17 @@ function isClub(reading: Reading, party: Party): boolean {
   return classes.length > 0 && classes.every((subkind) => isClassOf('club', subkind));
 }
 
+/** "A met B in the match for third place": who meets in a match plays. */
+const isInContest = ({ type, clause }: Draft): boolean =>
+  type === 'CONSULT' &&
+  clause?.phrases.some(
+    ({ prep, items }) =>
+      prep === 'in' &&
+      items.some(({ head }) =>
+        /^(match|game|final|semi-?final|quarter-?final|playoff|derby)$/.test(head.lower),
+      ),
+  ) === true;
+
 /** Whether a draft only looks like an event: sport, a figure of speech. */
 export function isFalseFriend(scene: Scene, draft: Draft): boolean {
   const { words, reading } = scene;
@@ -67,5 +78,5 @@ export function isFalseFriend(scene: Scene, draft: Draft): boolean {
     if (SCORE.test(lower) || (tag === 'num' && words[i + 1]?.tag === 'hyphen' && words[i + 2]?.tag === 'num'))
       sport += 2;
   });
-  return sport > 1;
+  return sport > 1 || isInContest(draft);
 }

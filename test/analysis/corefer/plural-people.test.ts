@@ -43,6 +43,7 @@ function whoIn(people: readonly Linked[], description: Description): readonly st
       reading,
       past,
       holderOf: () => null,
+      holderOn: () => null,
       countryLedBy: () => null,
       organOf: () => null,
       entityOf: () => null,

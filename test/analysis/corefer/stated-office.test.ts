@@ -8,6 +8,10 @@ test.each([
   // The minister of a country, of whatever field the pack has him.
   'Olaf Berg flew to Vell with Ada Marin. [The Norlandic minister|Q23] stayed two days.',
   'Olaf Berg flew to Vell. [The Sudrian minister|nothing] stayed two days.',
+  // A former leader, who is no present one; the head of a body.
+  'Ada Marin met Nora Vane. [The former prime minister|Q73] stayed two days.',
+  'Ada Marin left. [The former prime minister|nothing] stayed two days.',
+  'Leif Osk met Ada Marin. [The secretary general|Q47] stayed two days.',
   // A president is no king, and a minister no secretary.
   'President [Bruno Keller|Q21] flew to Vell. [The emir|nothing] stayed two days.',
   'Foreign Minister [Olaf Berg|Q23] flew to Vell. [The secretary of state|nothing] stayed two days.',

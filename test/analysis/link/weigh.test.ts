@@ -23,6 +23,11 @@ test.each([
   ['standing', 'Q24', 'William Quill spoke.', 0],
   ['lifetime', 'Q24', 'William Quill spoke.', -1],
   ['lifetime', 'Q20', 'Ada Marin spoke.', 0],
+  // Whose first office is years ahead; a body that is not founded yet, and one that is.
+  ['lifetime', 'Q80', 'Mia Rebas spoke.', -1],
+  ['lifetime', 'Q74', 'Knut Ebb spoke.', 0],
+  ['lifetime', 'Q45', 'Ostland Rail spoke.', -1],
+  ['lifetime', 'Q12', 'The Harbour Union spoke.', 0],
   // The state that a legislator sits for; somebody of whom no seat is told, or no state.
   ['constituency', 'Q52', 'Rep. Sven Dahl of Hollmark spoke.', 1],
   ['constituency', 'Q52', 'Rep. Sven Dahl (R-Hollmark) spoke.', 1],

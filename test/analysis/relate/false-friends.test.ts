@@ -9,6 +9,7 @@ describe('sport, weather and outlets', () => {
     ['Storm Marin hit Sudland.'],
     ['Hurricane Marin slammed Sudland.'],
     ['Norland and Sudland met in the hockey final.'],
+    ['Norland met Sudland in the match for third place.'],
     // Real events, though a storm or a match is near.
     ['After the earthquake, Norland accused Sudland of theft.', 'Norland ACCUSE Sudland'],
     ["Norlandic troops storm Sudland's embassy.", 'Norland ASSAULT Sudland'],
