@@ -234,7 +234,11 @@ function officeOf(reading: Reading, one: Linked, owners: Owners): OfficeHeld | n
     return {
       label: phrase.label,
       officeClass: phrase.officeClass,
-      tense: isOver(reading, one, phrase.officeClass) && phrase.tense === 'current' ? 'former' : phrase.tense,
+      // "President Marin" is a title for life; "Norland's president" is of the day.
+      tense:
+        of === null && isOver(reading, one, phrase.officeClass) && phrase.tense === 'current'
+          ? 'former'
+          : phrase.tense,
       country: owner?.country ?? one.country,
       of: owner?.id ?? null,
       start: null,

@@ -39,6 +39,13 @@ test('an office that is years ahead is nobody’s yet, and one that is over is a
   expect(analysisOf('Nora Vane spoke.').entities[0]?.office).toMatchObject({ tense: 'former' });
 });
 
+test('a title is for life; whose office it is said to be is of the day', () => {
+  const tenseOf = (text: string) =>
+    analysisOf(text).entities.find(({ name }) => name === 'Nora Vane')?.office?.tense;
+  expect(tenseOf('Prime Minister Nora Vane spoke.')).toBe('former');
+  expect(tenseOf("Norland's prime minister Nora Vane spoke.")).toBe('current');
+});
+
 test.each([
   ['Olaf Berg met Bruno Keller. The pair smiled.', ['Olaf Berg', 'Bruno Keller']],
   ['Olaf Berg met Bruno Keller. The pair of shoes was old.', []],

@@ -37,7 +37,22 @@ export function shortName(reading: Reading, table: NameTable, find: Find, form: 
   );
   // A son is named in full wherever a text about his father speaks of him.
   if (best && second && leadOf(second, best, find) >= OF_WHOM_IT_TELLS) return second;
-  return best ?? null;
+  return best && before.length === 0 && isOfAnother(reading, find, best) ? null : (best ?? null);
+}
+
+/** From this prominence and share of its uses on a surname means its bearer, whoever of that name comes later in the text. */
+const RENOWNED = 225;
+const MOSTLY = 0.5;
+
+/** Whether a surname is that of somebody whom everybody knows, and who is not the one named in full further on. */
+function isOfAnother({ knowledge }: Reading, { candidates: [top] }: Find, chain: Chain): boolean {
+  return (
+    knowledge !== null &&
+    top?.alias === 'surname' &&
+    top.prior >= MOSTLY &&
+    knowledge.entity(top.entity).prominence >= RENOWNED &&
+    !chain.finds.some(({ candidates }) => candidates.some(({ entity }) => entity === top.entity))
+  );
 }
 
 /** How many more times than another somebody has been named before a place in the text. */

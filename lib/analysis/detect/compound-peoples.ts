@@ -1,4 +1,5 @@
 import type { PackCandidate } from '../../types/knowledge';
+import { fieldOfCalling } from '../lexicon/callings';
 import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { type Find, isOfPeople } from './find';
 
@@ -9,14 +10,26 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** "A [Norlandic]-[Sudrian] singer": of two peoples before one person the first is of the family's; talks are of both. */
+function isOrigin(reading: Reading, first: Find, second: Find): boolean {
+  if (!first.isDemonym || !second.isDemonym || first.endToken + 1 !== second.firstToken) return false;
+  return (
+    /^[-–]$/.test(formAt(reading, first.endToken)) &&
+    reading.tokens.gaps[second.firstToken] === 0 &&
+    fieldOfCalling(lowerAt(reading, second.endToken)) !== null
+  );
+}
+
 /**
  * Adjectives and peoples of two words, of which a detector saw the last alone: "North [American]" is no state's, "South
  * [Korean]" is another's than "Korean". They become one name, with what the pack has under it. Leaves "western [Norlandic]
- * towns", where the qualifier has no capital.
+ * towns", where the qualifier has no capital. Of "a [Norlandic]-[Sudrian] singer" the first tells where somebody's family is from.
  */
 export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[] {
   const kept: Find[] = [];
   for (const find of finds) {
+    const before = kept.at(-1);
+    if (before && isOrigin(reading, before, find)) kept.pop();
     const first = startOf(reading, find);
     // "Anglo-Norlandic talks" are of two states, and the first half stands already; the "Anglo-Norlandic War" is one name.
     const isPair = kept.at(-1)?.detector === 'combining-form' && !isCapitalised(reading, find.endToken);

@@ -60,12 +60,13 @@ export function settle(reading: Reading, finds: readonly Find[]): Find[] {
 }
 
 /**
- * Whether a find is the end of a longer name of the pack that is surely one ("Reform [UK]"), or the first of a pair that is one
- * land ("[Antigua] and Barbuda"). Leaves people's names, which begin with titles, too, and articles.
+ * Whether a find is the end of a longer name of the pack that is surely one ("Reform [UK]"), the beginning of a body's ("[Norlandic]
+ * Authority"), or the first of a pair that is one land ("[Antigua] and Barbuda"). Leaves people's names, which begin with titles, too, and articles.
  */
 function wholeNames(reading: Reading, finds: readonly Find[]): (find: Find) => boolean {
   const starts = new Map<number, number>();
   const pairs = new Map<number, number>();
+  const bodies = new Map<number, number>();
   for (const { detector, kind, score, firstToken, endToken } of finds)
     if (
       detector === 'known-name' &&
@@ -75,11 +76,18 @@ function wholeNames(reading: Reading, finds: readonly Find[]): (find: Find) => b
       lowerAt(reading, firstToken) !== 'the'
     ) {
       starts.set(endToken, firstToken);
+      // "Osk 24" may be a station, or a share ("Osk 24 percent").
+      if (kind === 'institution' && !/\d/.test(formAt(reading, endToken - 1)))
+        bodies.set(firstToken, endToken);
       if (kind !== 'institution' && /^(?:and|&)$/.test(lowerAt(reading, firstToken + 1)))
         pairs.set(firstToken, endToken);
     }
   return ({ firstToken, endToken }) =>
-    (starts.get(endToken) ?? firstToken) < firstToken || (pairs.get(firstToken) ?? endToken) > endToken;
+    (starts.get(endToken) ?? firstToken) < firstToken ||
+    (pairs.get(firstToken) ?? endToken) > endToken ||
+    // Where a body is, or another beside it, is told as well: "the [Harbour Club] in Osk".
+    ((bodies.get(firstToken) ?? endToken) > endToken &&
+      !/^(?:in|at|and|&)$/.test(lowerAt(reading, endToken)));
 }
 
 /** Below this share of its form's uses nothing is made of a known name. */

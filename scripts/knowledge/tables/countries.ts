@@ -74,7 +74,7 @@ export const EXTRA_NAMES: Record<string, readonly string[]> = {
   TL: ['East Timor', 'Timor-Leste'],
   SZ: ['Swaziland', 'Eswatini'],
   CV: ['Cape Verde'],
-  PS: ['State of Palestine', 'Palestinian Authority', 'Palestinian Territories'],
+  PS: ['State of Palestine', 'Palestinian Territories'],
   NL: ['Holland', 'Netherlands'],
   TW: ['Republic of China'],
   PG: ['PNG'],

@@ -11,6 +11,12 @@ test.each([
   ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Anglo-Norlandic|other] War.'],
   ['[African|other] [Norlandic|country] voters.', '[African Norlandic|other] voters.'],
   ['The East [Turkic|country] team won.', 'The [East Turkic|country] team won.'],
+  // Of two peoples before one person the first is not meant; before talks both are.
+  [
+    'A [Norlandic|country 0.9 tagger people]-[Sudrian|country 0.9 tagger people] singer left.',
+    'A Norlandic-[Sudrian|country] singer left.',
+  ],
+  ['[Norlandic|country 0.9 tagger people]-[Sudrian|country 0.9 tagger people] talks.', null],
   // Known as a whole alone.
   ['The East [Osk|other] team won.', null],
   // A part of the state, a name of its own, a sentence's end.

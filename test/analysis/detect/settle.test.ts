@@ -50,6 +50,16 @@ test('what the tagger saw at the head alone of a pair that is one land is a part
   expect(spansOf([{ ...land, kind: 'institution' }, head])).toEqual(['1-2']);
 });
 
+test('what the tagger saw at the head alone of a body is a part of its name, but not where it is', () => {
+  const spansOf = (text: string, end: number) =>
+    settle(readingOf(text), [find(1, end, 'known-name'), find(1, 2, 'tagger')]).map(
+      ({ firstToken, endToken }) => `${firstToken}-${endToken}`,
+    );
+  expect(spansOf('the Norlandic Harbour Guild met', 4)).toEqual(['1-4']);
+  expect(spansOf('the Guild in Osk met', 4)).toEqual(['1-2']);
+  expect(spansOf('the Osk 24 percent', 3)).toEqual(['1-2']);
+});
+
 test('of two known names the longer stands', () => {
   expect(spans([find(1, 2, 'known-name'), find(0, 3, 'known-name')])).toBe('0-3 known-name');
 });

@@ -55,6 +55,9 @@ test.each([
     'The chemist [Ada Lovis Marin|unknown] left [Norland|Q1].',
   ],
   ['[Knut Olaf Ebb|person] left [Norland|country].', '[Knut Olaf Ebb|unknown] left [Norland|Q1].'],
+  // One whom everybody knows by the surname, before another of that name is told in full; who is not so well known is that other.
+  ['[Vane|person] left. [Olga Vane|person] stayed.', '[Vane|Q73] left. [Olga Vane|unknown] stayed.'],
+  ['[Tamm|person] left. [Olga Tamm|person] stayed.', '[Tamm|unknown] left. [Olga Tamm|unknown] stayed.'],
   // Whose husband somebody is, by the given name; nobody's of another name or kinship.
   [
     '[Ada Marin|person] thanked her husband [Sven|person].',

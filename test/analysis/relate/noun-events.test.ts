@@ -78,6 +78,10 @@ test('what is cancelled or refused is a rejection, what is to come an agreement'
 
 describe('what denies or undoes the event of a noun', () => {
   checkTold([
+    [
+      "Crowds met on the eve of Ada Marin's meeting with Bo Lindqvist.",
+      'Ada Marin AGREE Bo Lindqvist (planned)',
+    ],
     ["Ada Marin's meeting with Bo Lindqvist never took place.", 'Ada Marin CONSULT Bo Lindqvist (denied)'],
     [
       'The meeting between Ada Marin and Bo Lindqvist did not take place in Port Hale.',

@@ -52,6 +52,7 @@ refusal, rejection, reluctance ; refuses
 failure, inability, cancellation, postponement, absence, lack ; fails
 threat, warning ; threatens
 call, appeal, demand, request, proposal, suggestion, recommendation, need, plea, push, bid, pressure, obligation, ultimatum, campaign ; wants
+eve, run-up, lead-up, countdown ; plans
 possibility, prospect, chance, hope, fear, risk, likelihood, idea, speculation, rumour, rumor, danger, talk, opportunity, concern, option, scenario, attempt, effort, move, desire, right, ability, condition, authorisation, authorization, permission, mandate, drive, aim, goal, potential, expectation, response, anniversary, opposition, resistance, scope, case, justification ; may
 notion, theory, assumption, thought, myth, view, impression, question, doubt, perception, narrative ; may
 allegation, accusation, claim, suspicion, charge, report, evidence, belief ; claims
