@@ -176,6 +176,13 @@ export const linkWorld = smallPack(
       prior: 0.95,
     },
     { id: 'Q50', kind: 'institution', label: 'State Council', country: 'NO', prior: 0.95 },
+    {
+      id: 'Q84',
+      kind: 'institution',
+      label: 'Department of Health',
+      subkind: 'government agency',
+      prior: 0.95,
+    },
     { id: 'Q46', kind: 'person', label: 'Pia Holm', country: 'NO', gender: 'f', prior: 0.97 },
     { id: 'Q47', kind: 'person', label: 'Leif Osk', country: 'NO', gender: 'm', prior: 0.97 },
     { id: 'Q51', kind: 'place', label: 'Hollmark', country: 'NO', subkind: 'region', prior: 0.95 },

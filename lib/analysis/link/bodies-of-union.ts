@@ -23,7 +23,7 @@ export function bodiesOfUnion(knowledge: Knowledge, name: string, scene: Scene):
 /** "Harbour Union Commission" and "Harbour Commission": what a body of the Harbour Union is called in full. */
 const namesWithin = (union: string, noun: string): readonly string[] => [
   `${union} ${noun}`,
-  union.replace(/\S+$/, noun),
+  `${union.slice(0, union.lastIndexOf(' ') + 1)}${noun}`,
 ];
 
 function unionsSpokenOf(knowledge: Knowledge, { dateline, sure }: Scene): ReadonlySet<EntityIndex> {

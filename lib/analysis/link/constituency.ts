@@ -8,8 +8,11 @@ const BETWEEN = /^(?:,|\(|-|–|of|from|independent)$/;
 const LETTERS_OF_PARTY = /^\p{Lu}\p{L}{0,2}\.?$/u;
 const REACH = 5;
 
-/** A seat as rolls of legislators word it: "… from Karsia". */
-const SEAT = /\bfrom (?:the )?(\p{Lu}.*)$/u;
+/** The region of a seat as rolls of legislators word it: "… from Karsia"; null where an office tells none. */
+function seatOf(office: string): string | null {
+  const at = office.lastIndexOf(' from ');
+  return at < 0 ? null : office.slice(at + ' from '.length).replace(/^the /, '');
+}
 
 /**
  * Whether a legislator's seat is of the state that the text tells behind the name: "Rep. X of Ohio" is no namesake who sits for
@@ -20,7 +23,7 @@ export const constituency: SceneFeature = ({ chain, entity, facts, reading, scen
   if (!chain.offices.some(({ phrase }) => phrase.officeClass === 'legislator')) return null;
   const seats = facts()
     .offices.map(({ label }) => label)
-    .filter((label) => SEAT.test(label));
+    .filter((label) => seatOf(label) !== null);
   if (seats.length === 0) return null;
   for (const { endToken } of chain.finds) {
     let i = endToken;
@@ -34,7 +37,7 @@ export const constituency: SceneFeature = ({ chain, entity, facts, reading, scen
 };
 
 /** Whether an office is a seat of a region of that name ("Senator from Karsia"). */
-export const sitsForRegion = (office: string, region: string): boolean => SEAT.exec(office)?.[1] === region;
+export const sitsForRegion = (office: string, region: string): boolean => seatOf(office) === region;
 
 const isBetween = (reading: Reading, i: number): boolean =>
   BETWEEN.test(lowerAt(reading, i)) || LETTERS_OF_PARTY.test(formAt(reading, i)) || namesParty(reading, i);

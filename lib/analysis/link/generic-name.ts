@@ -14,6 +14,9 @@ const LEAST_OF_MOST = 4;
 const OWN = 0.9;
 const LONG = 5;
 
+/** What bodies of states are of the pack's classes. */
+const IS_STATES = /^government agency$|ministry/i;
+
 /** Whether hardly another body goes by the very name; a central bank's is known abroad, where its country is not named. */
 const isItsOwn = ({ route, alias, prior }: LinkCandidate): boolean =>
   route === 'name' && alias === 'full' && prior >= OWN;
@@ -21,6 +24,9 @@ const isItsOwn = ({ route, alias, prior }: LinkCandidate): boolean =>
 /** A body's name that many share ("the Senate", "Labour Party"): it means the one of a country that the text speaks of. */
 export const genericName: SceneFeature = ({ entity, candidate, words, scene, reading, chain }) => {
   if (entity.kind !== 'institution' || !isGenericBody(words)) return null;
+  // Of a state's body of which nobody knows the state, who can tell?
+  if (!entity.country && IS_STATES.test(entity.subkind ?? ''))
+    return { case: 'unplaced', value: 1, detail: words.join(' ') };
   if (
     isItsOwn(candidate) &&
     (words.length >= LONG || scene.total === 0 || isClassOf('central-bank', entity.subkind))

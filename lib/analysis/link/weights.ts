@@ -41,6 +41,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'genericName.country-named': 0.44,
   'genericName.country-not-named': -1.63,
   'genericName.no-country': -0.8,
+  'genericName.unplaced': -4,
   'governedAs.agrees': 3,
   'governedAs.differs': -3,
   'holderTold.agrees': 1.52,

@@ -44,6 +44,8 @@ test.each([
     -1,
   ],
   ['genericName', 'Q12', 'The Harbour Union met.', 0],
+  // A state's body of which the pack does not know the state.
+  ['genericName', 'Q84', 'The Department of Health closed.', -1],
   // A name of shared words that is one body's own: a central bank's everywhere, another's where no other state is spoken of.
   ['genericName', 'Q49', 'In Sudria the Federal Reserve was blamed.', 0],
   ['genericName', 'Q50', 'In Sudria the State Council was blamed.', -1],
