@@ -19,6 +19,9 @@ import type { Weighed } from './link/features';
 import type { Reading } from './reading';
 import { inParts, type Steps } from './steps';
 
+/** A candidate of less than this share of the likeliest one's probability is not asked about, beside two. */
+const WORTH_ASKING = 0.05;
+
 /** Entities that are described at a stretch. */
 const STRETCH = 64;
 
@@ -165,7 +168,8 @@ function linkOf(reading: Reading, { chain, decision, byDescription }: Linked): E
       kind: 'uncertain',
       candidates: decision.options
         .slice(0, 6)
-        .map((option, i) => candidateOf(option, decision.scores[i] ?? 0)),
+        .map((option, i) => candidateOf(option, decision.scores[i] ?? 0))
+        .filter(({ score }, i) => i < 2 || score >= WORTH_ASKING * (scores[0] ?? 0)),
     };
   const weighed = ruledOut(decision.others, 0);
   return { kind: 'unknown', ruledOut: weighed.length > 0 ? weighed : passedOver(reading, chain.finds) };

@@ -55,3 +55,11 @@ test.each([
   const pair = mentions.filter(({ form }) => form === 'nominal').map(({ entity }) => names.get(entity));
   expect(pair.sort()).toEqual([...expected].sort());
 });
+
+test('a question has those who may be meant, and not one who hardly ever is', () => {
+  const [lorn] = analysisOf('Rain fell in Lorn.').entities;
+  expect(lorn?.link).toMatchObject({
+    kind: 'uncertain',
+    candidates: [{ entity: 'Q86' }, { entity: 'Q87' }],
+  });
+});

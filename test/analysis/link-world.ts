@@ -203,6 +203,10 @@ export const linkWorld = smallPack(
       subkind: 'foreign-ministry',
       names: { 'Foreign Ministry': { kind: 'short', prior: 0.3 } },
     },
+    // Two towns of one name, and a body that is hardly ever meant by it.
+    { id: 'Q86', kind: 'place', label: 'Lorn', country: 'NO', prior: 0.47 },
+    { id: 'Q87', kind: 'place', label: 'Lorn', country: 'ES', prior: 0.47 },
+    { id: 'Q88', kind: 'institution', label: 'Lorn', country: 'SE', prominence: 10, prior: 0.004 },
     // Known to all ages: one who led a country and lives, and one of no office.
     {
       id: 'Q73',
