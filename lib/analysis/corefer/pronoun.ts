@@ -6,7 +6,7 @@ import { namedAhead } from './cataphora';
 import type { Linked } from './linked';
 import type { Anchor, Past } from './past';
 import { isPredicate } from './predicate';
-import { isOwnWord, quoteAround, quoteToldBy } from './quotes';
+import { isOwnWord, isToldByADescription, quoteAround, quoteToldBy } from './quotes';
 
 const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['he', 'm'],
@@ -69,7 +69,11 @@ export function pronoun(
   // Of two who could both be a man or a woman, "she" may be either.
   if (chosen && isOpen(chosen) && there.some((other) => other.linked !== chosen.linked && isOpen(other)))
     return null;
-  if (!chosen || (quote && isOwnWord(reading, quote, chosen))) return null;
+  if (
+    !chosen ||
+    (quote && (isOwnWord(reading, quote, chosen) || isToldByADescription(reading, quote, chosen)))
+  )
+    return null;
   const ahead = isOwn ? null : namedAhead(reading, i, nameAt);
   if (ahead && ahead !== chosen.linked) return null;
   if (isSomebodySince(reading, past, chosen, i, gender)) return null;

@@ -34,6 +34,27 @@ export function quoteToldBy(reading: Reading, i: number): TextSpan | null {
   return /^[”"]$/.test(formAt(reading, close)) ? quoteAround(reading, close - 1) : null;
 }
 
+/** Words between a quotation and the verb of who says it: "…", the old [host] said. */
+const TELLER = 4;
+/** Who speaks for others, and is nobody whom the text names. */
+const SPEAKS_FOR_OTHERS =
+  /^(?:source|sources|statement|report|official|officials|spokes(?:man|woman|person))$/;
+
+/** Whether a quotation is told by a description, which may be of the one whom an anchor outside it names: "…", the host said. */
+export function isToldByADescription(reading: Reading, { start, end }: TextSpan, { token }: Anchor): boolean {
+  if (token >= start && token < end) return false;
+  const isTurned = PERSON_VERBS.has(lowerAt(reading, end + 1));
+  const first = isTurned ? end + 2 : end + 1;
+  if (lowerAt(reading, first) !== 'the') return false;
+  for (let k = first + 1; k <= first + TELLER; k++) {
+    const lower = lowerAt(reading, k);
+    if (SPEAKS_FOR_OTHERS.test(lower)) return false;
+    if (isTurned || PERSON_VERBS.has(lower)) return true;
+    if (!/^\p{Ll}+$/u.test(formAt(reading, k))) return false;
+  }
+  return false;
+}
+
 const isBreak = (reading: Reading, i: number): boolean => (reading.tokens.gaps[i] as number) > 1;
 
 /** A straight mark opens where a word follows it without a blank. */

@@ -10,6 +10,12 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** "The [Norlando]-[Sudrian] War": two peoples in the name of what was between them. */
+const isNamedPair = (reading: Reading, first: Find, second: Find): boolean =>
+  first.detector === 'combining-form' &&
+  first.endToken + 1 === second.firstToken &&
+  /^(?:War|Wars|Treaty|Pact|Alliance|Agreement|Accords?)$/.test(formAt(reading, second.endToken));
+
 /** "A [Norlandic]-[Sudrian] singer": of two peoples before one person the first is of the family's; talks are of both. */
 function isOrigin(reading: Reading, first: Find, second: Find): boolean {
   if (!first.isDemonym || !second.isDemonym || first.endToken + 1 !== second.firstToken) return false;
@@ -33,6 +39,11 @@ export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[
     const first = startOf(reading, find);
     // "Anglo-Norlandic talks" are of two states, and the first half stands already; the "Anglo-Norlandic War" is one name.
     const isPair = kept.at(-1)?.detector === 'combining-form' && !isCapitalised(reading, find.endToken);
+    if (before && isNamedPair(reading, before, find)) {
+      kept.pop();
+      kept.push({ ...find, firstToken: before.firstToken, kind: 'other', candidates: [], isDemonym: false });
+      continue;
+    }
     if (first === find.firstToken || isPair) {
       kept.push(find);
       continue;

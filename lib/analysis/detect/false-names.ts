@@ -1,6 +1,14 @@
 import { ofPack } from '../lexicon/of-pack';
 import { isOfNoCountry } from '../lexicon/peoples';
-import { ABBREVIATED_ROLES, BEHIND_NOUNS, FAITHS, isTitle, OFFICE_HEADS, STOP_WORDS } from '../lexicon/words';
+import {
+  ABBREVIATED_ROLES,
+  BEHIND_NOUNS,
+  FAITHS,
+  isTitle,
+  OFFICE_HEADS,
+  PERSON_VERBS,
+  STOP_WORDS,
+} from '../lexicon/words';
 import {
   flagsAt,
   formAt,
@@ -37,6 +45,7 @@ export function withoutFalseNames(reading: Reading, finds: readonly Find[]): Fin
     )
       return [];
     if (isWordInCapitals(reading, find.firstToken)) return [];
+    if (isAdverb(reading, find)) return [];
     if (isPronoun(reading, find) || isVerb(reading, find) || isCommonWord(reading, find, vouched)) return [];
     if (find.kind === 'person' && isSingle(find) && things.has(lowerAt(reading, find.firstToken))) return [];
     if (isFirm(reading, find, firms)) return [{ ...find, kind: 'institution', candidates: [] }];
@@ -98,6 +107,14 @@ const isPronoun = (reading: Reading, find: Find): boolean =>
   (!sameSentence(reading, find.firstToken, find.endToken) ||
     (flagsAt(reading, find.endToken) & WordFlag.PUNCTUATION) !== 0 ||
     STOP_WORDS.has(lowerAt(reading, find.endToken)));
+
+/** "[Cleverly] worded, the letter …": at the head of a sentence, before a participle. */
+const isAdverb = (reading: Reading, find: Find): boolean =>
+  isSingle(find) &&
+  isSentenceStart(reading, find.firstToken) &&
+  /ly$/.test(lowerAt(reading, find.firstToken)) &&
+  /^\p{Ll}{2,}(?:ed|en|ing)$/u.test(formAt(reading, find.endToken)) &&
+  !PERSON_VERBS.has(lowerAt(reading, find.endToken));
 
 /** Verbs that are names, too. */
 const LIKE_NAMES =

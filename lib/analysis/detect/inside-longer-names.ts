@@ -41,6 +41,7 @@ export function insideLongerNames(reading: Reading, finds: readonly Find[]): Fin
     if (isOfWaters(reading, find)) return false;
     if (find.isDemonym && FARE.has(lowerAt(reading, find.endToken))) return false;
     if ((find.isDemonym || find.kind === 'country') && isNamedAfterPeople(reading, find)) return false;
+    if (find.isDemonym && isNamedEvent(reading, find)) return false;
     if (isCutOff(find) || isOfIndex(find) || isOfFirm(find) || isOfNamedThing(find)) return false;
     if (
       find.detector !== 'known-name' ||
@@ -170,6 +171,12 @@ function isNamedAfterPeople(reading: Reading, { firstToken, endToken }: Find): b
     ) === true
   );
 }
+
+/** "The [Norlandic] Revolution": what once happened there, by a name of its own. */
+const isNamedEvent = (reading: Reading, { endToken }: Find): boolean =>
+  /^(?:War|Revolution|Uprising|Spring|Crisis)$/.test(formAt(reading, endToken)) &&
+  reading.tokens.gaps[endToken] === 1 &&
+  !isTitleCase(reading, endToken);
 
 /** An adjective before a capitalised event, work or company ("American Airlines", "Minsk agreements"). */
 function isFixedPhrase(reading: Reading, next: number): boolean {

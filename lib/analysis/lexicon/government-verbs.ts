@@ -12,7 +12,7 @@ const forms = (bases: string): ReadonlySet<string> =>
 export const GOVERNMENT_VERBS = forms(`
   say insist announce warn argue claim note stress confirm deny vow pledge urge demand accuse condemn reject declare state reply comment respond react
   maintain threaten refuse summon expel impose veto ratify negotiate mediate retaliate annex recognise recognize regard intervene balk baulk bristle backtrack
-  agree consider weigh fear hope believe want seek signal object protest acknowledge dispute concede rebuff rebuke brand blame`);
+  agree consider weigh fear hope believe want seek signal object protest acknowledge dispute concede rebuff rebuke brand blame complain`);
 
 /** Verbs of governments and of others too ("London welcomed the tourists"): the object has to show that a state acts. All forms. */
 export const SHARED_VERBS = forms(`

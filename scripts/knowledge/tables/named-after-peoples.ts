@@ -30,6 +30,7 @@ chinese wall
 chinese whispers
 cuba libre
 cuban heel
+cuban missile crisis
 cuban sandwich
 danish blue
 danish oil
@@ -91,6 +92,7 @@ irish stew
 irish wolfhound
 italian dressing
 italian greyhound
+italian grand prix
 italian open
 japanese beetle
 japanese knotweed

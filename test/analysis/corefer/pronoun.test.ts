@@ -41,6 +41,10 @@ test.each([
   '[Olaf Berg|Q23] left early. "The deal died with [Bruno Keller|Q21]," said [he|Q23].',
   '“The deal died with [Bruno Keller|Q21],” [he|nothing] said.',
   '“The deal died with [Bruno Keller|Q21].” [He|Q21] said so.',
+  // The host may be whoever was named, or not; a spokesman is nobody of them, and whom the words name is told by them.
+  '[Ada Marin|Q20] met [Rita Berg|Q26]. “[She|nothing] is brave,” the old host said.',
+  '[Ada Marin|Q20] met the press. “[She|Q20] is brave,” the spokesman said.',
+  '“[Ada Marin|Q20] fell, but [she|Q20] is brave,” the host said.',
   // A style is no pronoun.
   '[Bruno Keller|Q21] thanked [His|nothing] Highness the Crown Prince for [his|Q21] seat.',
   // Nobody fits: a man is not meant by "she", and a pronoun looks back, not ahead.

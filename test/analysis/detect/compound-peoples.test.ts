@@ -9,6 +9,8 @@ test.each([
   ['An Austro-[Norlandic|country] officer.', 'An [Austro-Norlandic|other] officer.'],
   ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] talks.', null],
   ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Anglo-Norlandic|other] War.'],
+  ['The [Osko|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Osko-Norlandic|other] War.'],
+  ['The [Osko|country 0.9 combining-form]-[Norlandic|country] talks.', null],
   ['[African|other] [Norlandic|country] voters.', '[African Norlandic|other] voters.'],
   ['The East [Turkic|country] team won.', 'The [East Turkic|country] team won.'],
   // Of two peoples before one person the first is not meant; before talks both are.

@@ -17,6 +17,12 @@ test.each([
     'Ada Marin, G-Osk., and Bela Horn (G) left.',
   ],
   ['Shoes, [T-shirts|other] and hats.', null],
+  // An adverb at the head of a sentence, and one who speaks.
+  [
+    '[Osterly|person] worded, it left [Osterly|person] cold.',
+    'Osterly worded, it left [Osterly|person] cold.',
+  ],
+  ['[Osterly|person] warned of rain.', null],
   // Money; a state that pays it.
   ['It cost [US|country]$5 or two [US|country] dollars.', 'It cost US$5 or two US dollars.'],
   ['It cost [US|institution]$3.5 million.', 'It cost US$3.5 million.'],

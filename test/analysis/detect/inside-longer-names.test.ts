@@ -11,6 +11,9 @@ test.each([
   ['A [Norlandic|country 0.9 known-name people] hay fever spread.', 'A Norlandic hay fever spread.'],
   ['A [Norlandic|country 0.9 known-name people] hay farmer spoke.', null],
   ['Two [Norlander|country 0.9 known-name people] tarts were left.', 'Two Norlander tarts were left.'],
+  // What once happened there, by its name; a war that is none.
+  ['The [Norlandic|country 0.9 tagger people] Revolution was long.', 'The Norlandic Revolution was long.'],
+  ['The [Norlandic|country 0.9 tagger people] revolution was long.', null],
   // The first word of a name that nobody found; a day, a title and a noun of the text end no name.
   ['[Norland|country] Meridian said so.', 'Norland Meridian said so.'],
   ['In [Norland|country] Tuesday it rained.', null],
