@@ -1,3 +1,4 @@
+import type { Sentence } from '../../types/tokens';
 import { fieldOfCalling } from '../lexicon/callings';
 import { NOUNS_OF_PEOPLE, OFFICE_HEADS, PERSON_VERBS } from '../lexicon/words';
 import { flagsAt, lowerAt, type Reading } from '../reading';
@@ -76,9 +77,38 @@ export function pronoun(
     return null;
   const ahead = isOwn ? null : namedAhead(reading, i, nameAt);
   if (ahead && ahead !== chosen.linked) return null;
+  if (isNamedUnder(reading, i, chosen.linked, nameAt)) return null;
   if (isSomebodySince(reading, past, chosen, i, gender)) return null;
   past.noteGender(chosen.linked, gender);
   return chosen.linked;
+}
+
+/**
+ * Whether a sentence that begins with a pronoun names somebody further on: "He said [Marin] was calm" is said by another (Chomsky's
+ * principle C).
+ */
+function isNamedUnder(
+  reading: Reading,
+  pronoun: number,
+  one: Linked,
+  nameAt: (token: number) => Linked | null,
+): boolean {
+  const { firstToken, endToken } = reading.tokens.sentences[
+    reading.sentenceOf[pronoun] as number
+  ] as Sentence;
+  const isFirst =
+    pronoun === firstToken ||
+    (pronoun === firstToken + 1 && /^(?:but|and|so|then|yet|also|later)$/.test(lowerAt(reading, firstToken)));
+  if (!isFirst || !/^s?he$/.test(lowerAt(reading, pronoun))) return false;
+  // Behind a mark or another subordinator a clause of its own may begin.
+  for (let k = pronoun + 1; k < endToken; k++) {
+    if (nameAt(k) === one) return true;
+    if (
+      /^(?:[;:—–,]|but|while|when|although|where|because|after|before|until|since)$/.test(lowerAt(reading, k))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Who beside the doer is the only other that can be meant, or null. */

@@ -45,6 +45,9 @@ test.each([
   '[Ada Marin|Q20] met [Rita Berg|Q26]. “[She|nothing] is brave,” the old host said.',
   '[Ada Marin|Q20] met the press. “[She|Q20] is brave,” the spokesman said.',
   '“[Ada Marin|Q20] fell, but [she|Q20] is brave,” the host said.',
+  // Who says something of somebody by name is another.
+  '[Ada Marin|Q20] left. [She|nothing] said [Marin|Q20] was calm.',
+  '[Ada Marin|Q20] left. [She|Q20] said [Rita Berg|Q26] was calm.',
   // A style is no pronoun.
   '[Bruno Keller|Q21] thanked [His|nothing] Highness the Crown Prince for [his|Q21] seat.',
   // Nobody fits: a man is not meant by "she", and a pronoun looks back, not ahead.
