@@ -42,6 +42,7 @@ export type SieveName =
   | 'government'
   | 'holder'
   | 'holders'
+  | 'national'
   | 'office'
   | 'organ'
   | 'people'

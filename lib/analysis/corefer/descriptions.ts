@@ -1,6 +1,6 @@
 import type { Sentence } from '../../types/tokens';
 import { type Find, findsBy } from '../detect/find';
-import { OFFICE_MODIFIERS } from '../lexicon/words';
+import { OFFICE_MODIFIERS, PERSON_VERBS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
 import { formAt, isCapitalised, lowerAt, markTypes, type Reading, sameSentence } from '../reading';
 import { inParts, type Steps } from '../steps';
@@ -10,7 +10,7 @@ import { pluralOfficesAt } from './plural-offices';
 export interface Description {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly kind: 'person' | 'people' | 'holders' | 'neighbour' | 'body' | 'organ' | 'government';
+  readonly kind: 'person' | 'people' | 'holders' | 'national' | 'neighbour' | 'body' | 'organ' | 'government';
   /** Of a person: the office. */
   readonly phrase: OfficePhrase | null;
   /** The country or body that it names, if any. */
@@ -45,6 +45,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
 ]);
 
+/** What goes on behind a verb, and not behind a participle before its noun. */
+const BEHIND_VERBS =
+  /^(?:[.,;!?]|the|an?|his|her|him|them|its|their|that|this|at|to|for|with|on|in|by|from|about|and)$/;
+
 /** Sentences that are read at a stretch. */
 const STRETCH = 64;
 
@@ -74,7 +78,8 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
         bodyAt(i) ??
         counterpartAt(i) ??
         neighbourAt(i) ??
-        personAt(i, endToken);
+        personAt(i, endToken) ??
+        nationalAt(i);
       if (!description) continue;
       found.push(description);
       i = description.endToken - 1;
@@ -205,6 +210,26 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
       head: 'counterpart',
       count: 1,
     };
+  }
+
+  /** "The Norlander", "the Sudrian": one of a people, who does or says something, or to whom it is done. */
+  function nationalAt(i: number): Description | null {
+    const of = lowerAt(reading, i) === 'the' ? byFirst.get(i + 1) : undefined;
+    if (!of?.isDemonym || of.endToken !== i + 2 || !sameSentence(reading, i, i + 1)) return null;
+    // "The Dutch", "the Japanese", "the Americans" are all of them.
+    if (/(?:s|ese|ish|[^z]ch|wiss)$/.test(lowerAt(reading, i + 1))) return null;
+    const next = lowerAt(reading, i + 2);
+    const isDoing =
+      /^\p{Ll}{2,}ed$/u.test(formAt(reading, i + 2)) &&
+      (isCapitalised(reading, i + 3) || BEHIND_VERBS.test(lowerAt(reading, i + 3)));
+    const isAlone =
+      isDoing ||
+      /^[.,;!?]$/.test(next) ||
+      (PERSON_VERBS.has(next) && !next.endsWith('ed')) ||
+      /^(?:was|is|has|had|will|would)$/.test(next);
+    return isAlone
+      ? { firstToken: i, endToken: i + 2, kind: 'national', phrase: null, of, head: '', count: 1 }
+      : null;
   }
 
   /** "His predecessor", "her successor", with no name behind it. */

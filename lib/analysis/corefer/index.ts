@@ -2,6 +2,7 @@ import type { SieveName } from '../../types/analysis';
 import { counterpart } from './counterpart';
 import { countrysOrgan } from './countrys-organ';
 import { governmentOf } from './government-of';
+import { national } from './national';
 import { officeHolder } from './office-holder';
 import { officeHolders } from './office-holders';
 import { pluralPeople } from './plural-people';
@@ -16,6 +17,7 @@ export const SIEVES: readonly (readonly [SieveName, Sieve])[] = [
   ['office', statedOffice],
   ['possessed-office', possessedOffice],
   ['counterpart', counterpart],
+  ['national', national],
   ['predecessor', predecessor],
   ['holder', officeHolder],
   ['holders', officeHolders],
