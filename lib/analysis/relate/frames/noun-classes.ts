@@ -134,6 +134,9 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   blow: words('blow blows defeat defeats'),
   trade: words('exports imports trade sales shipments flights deliveries purchases'),
+  moving: words(
+    'transfer transfers withdrawal removal return departure evacuation deportation extradition repatriation pullout exit release',
+  ),
   hope: words('hope hopes dream dreams ambition ambitions aspirations'),
   regret: words('regret regrets apology apologies remorse'),
   vessels: words('vessel vessels ship ships boat boats tanker tankers convoy convoys'),

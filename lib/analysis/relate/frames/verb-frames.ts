@@ -122,7 +122,7 @@ supply, provide, arm, equip, furnish ; AID ; 072 ; O ; needs:with
 arm, bankroll, fund, finance, subsidise, subsidize, bail out ; AID ; 071 ; O ; self
 sell ; COOPERATE ; 061 ; O>to ; -
 aid, assist, help ; AID ; 070 ; O ; self alone
-grant, give, offer ; AID ; 075 ; O=asylum>to ; -
+grant, give ; AID ; 075 ; O=asylum>to ; -
 shelter, evacuate, rescue ; AID ; 070 ; O ; civil
 evacuate, rescue ; AID ; 070 ; O=victims>from,in ; thing
 write off, cancel, forgive ; AID ; 074 ; O=debt>of,to,for ; -
@@ -157,7 +157,7 @@ appeal ; REQUEST ; 020 ; to ; -
 plead ; REQUEST ; 020 ; with,to ; self bare
 insist ; REQUEST ; 100 ; on ; -
 push ; REQUEST ; 100 ; for ; self
-request, seek, solicit ; REQUEST ; 100 ; O>from,of ; -
+request, seek, solicit ; REQUEST ; 100 ; O!moving>from,of ; -
 invite ; AGREE ; 030 ; O ; self
 remind ; REQUEST ; 100 ; O ; self
 caution ; REQUEST ; 100 ; O ; self
