@@ -5,7 +5,7 @@ import { type Find, isOfPeople } from './find';
 
 /** Words before a people's adjective that make another people or region of it: "North American", "Latin American". */
 const QUALIFIERS = new Set(
-  'north south east west northern southern eastern western central latin african native asian hispanic inner outer anglo austro pan trans sub'.split(
+  'north south east west northern southern eastern western central latin african native asian hispanic inner outer pan trans sub'.split(
     ' ',
   ),
 );

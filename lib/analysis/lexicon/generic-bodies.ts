@@ -3,7 +3,7 @@
  * one of the country that the text speaks of.
  */
 const GENERIC = new Set(
-  `senate parliament congress council commission court supreme constitutional tribunal bundesrat nationalrat cassation administrative audit auditors assembly national federal state house representatives commons
+  `senate parliament congress council commission court supreme constitutional tribunal cassation administrative audit auditors assembly national federal state house representatives commons
   lords chamber deputies cabinet government ministry minister ministers foreign interior finance defence defense justice health education affairs external internal home
   army navy air force forces armed police central bank reserve board agency authority committee election electoral elections department office labour labor
   party democratic republican socialist social liberal conservative progressive people peoples people's nationalist communist christian workers worker's front union coalition

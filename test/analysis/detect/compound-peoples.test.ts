@@ -6,7 +6,7 @@ test.each([
   // Another people than the state's, unknown or known.
   ['The South [Norlandic|country] league met.', 'The [South Norlandic|other] league met.'],
   ['A Latin [Norlandic|country] singer.', 'A [Latin Norlandic|other] singer.'],
-  ['An Austro-[Norlandic|country] officer.', 'An [Austro-Norlandic|other] officer.'],
+  ['A Pan-[Norlandic|country] congress.', 'A [Pan-Norlandic|other] congress.'],
   ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] talks.', null],
   ['The [Anglo|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Anglo-Norlandic|other] War.'],
   ['The [Osko|country 0.9 combining-form]-[Norlandic|country] War.', 'The [Osko-Norlandic|other] War.'],
