@@ -47,7 +47,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 /** What goes on behind a verb, and not behind a participle before its noun. */
 const BEHIND_VERBS =
-  /^(?:[.,;!?]|the|an?|his|her|him|them|its|their|that|this|at|to|for|with|on|in|by|from|about|and)$/;
+  /^(?:[.,;!?]|the|an?|his|her|him|them|its|their|that|this|at|to|for|with|on|in|by|from|about|and|another|no|more)$/;
 
 /** Sentences that are read at a stretch. */
 const STRETCH = 64;

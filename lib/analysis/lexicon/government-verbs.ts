@@ -18,7 +18,7 @@ export const GOVERNMENT_VERBS = forms(`
 export const SHARED_VERBS = forms(`
   sign ban welcome support back join fire block cut suspend seize send launch accept approve lift withdraw offer propose recall deploy praise criticise
   criticize slam hail order expect plan call decide decline close open drop resume halt supply arm fund strike attack sanction invite ask tell thank break sever restore normalise normalize test enrich initial initialled cancel shelve scrap postpone delay
-  fine probe investigate defend buy purchase issue`);
+  fine probe investigate defend buy purchase issue trade swap`);
 
 /** What people in office do to each other. All forms. */
 export const MEETING_VERBS = forms(
@@ -35,9 +35,8 @@ export const ADDRESSING_VERBS = forms(`
 export const STATE_MATTERS: ReadonlySet<string> = new Set(
   `ambassador ambassadors envoy envoys diplomat diplomats embassy troops soldiers forces warship warships warplanes jets missiles weapons arms ammunition
   sanctions tariff tariffs treaty treaties pact accord agreement deal talks negotiations ceasefire truce visa visas aid bloc allies ally gas oil exports imports
-  aircraft frigates submarines tanks helicopters extradition annexation invasion proposal resolution membership border borders airspace sovereignty relations ties contacts uranium embargo`.split(
-    /\s+/,
-  ),
+  aircraft frigates submarines tanks helicopters extradition annexation invasion proposal resolution membership border borders airspace sovereignty relations ties contacts uranium embargo
+  restraint calm de-escalation dialogue blame accusations barbs threats`.split(/\s+/),
 );
 
 /** What befalls towns and what they do as towns; behind an auxiliary no government is seen in them. All forms. */

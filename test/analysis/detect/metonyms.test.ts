@@ -35,6 +35,8 @@ test.each([
   "The envoys agreed to [Osk|demands]'s demands.",
   'The [Osk|government] government fell in May.',
   '[Osk|welcomed], [Vell|welcomed] and Norland welcomed the deal.',
+  '[Osk|traded] and [Vell|traded] traded blame.',
+  '[Osk|called] called for restraint.',
   '[Osk|has] has no interest in a deal.',
   // Moods, and what a clause on the name puts between it and its verb.
   '[Osk|furious] was furious, and [Vell|wary] remained wary.',
@@ -74,6 +76,7 @@ test.each([
   'Osk welcomed 20 million tourists.',
   'Osk banned electric scooters from its centre.',
   'Osk signed the young striker.',
+  'Osk traded heavily on Monday.',
   // Where something happens, a capital is a place.
   'The ministers met in Osk.',
   "Osk's airport was closed.",
