@@ -179,11 +179,11 @@ function linkOf(reading: Reading, { chain, decision, byDescription }: Linked): E
 function passedOver({ knowledge, packWords }: Reading, finds: readonly Find[]): Candidate[] {
   const [fullest] = [...finds].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
   const match = fullest && knowledge?.exactName(packWords, fullest.firstToken, fullest.endToken);
-  return (match && knowledge ? knowledge.candidatesOf(match.name) : [])
+  if (!knowledge || !match) return [];
+  return knowledge
+    .candidatesOf(match.name)
     .slice(0, 5)
-    .flatMap((one) =>
-      knowledge ? [candidateOf({ entity: knowledge.entity(one.entity), clues: [] }, 0)] : [],
-    );
+    .map(({ entity }) => candidateOf({ entity: knowledge.entity(entity), clues: [] }, 0));
 }
 
 /** The entities of the analysis, with their ids, by what may own an office. */

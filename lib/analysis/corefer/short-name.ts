@@ -2,6 +2,7 @@ import type { EntityIndex } from '../../types/knowledge';
 import { CALLED_AFTER } from '../detect/called-after-people';
 import type { Find } from '../detect/find';
 import { MONARCHS, NAME_PARTICLES } from '../lexicon/words';
+import { RENOWNED } from '../link/bare-surname';
 import { sitsForRegion } from '../link/constituency';
 import { generationTold, isElderThan } from '../link/generation';
 import { officeBefore } from '../offices/office-phrase';
@@ -40,8 +41,7 @@ export function shortName(reading: Reading, table: NameTable, find: Find, form: 
   return best && before.length === 0 && isOfAnother(reading, find, best) ? null : (best ?? null);
 }
 
-/** From this prominence and share of its uses on a surname means its bearer, whoever of that name comes later in the text. */
-const RENOWNED = 225;
+/** From this share of its uses on a renowned one's surname means its bearer, whoever of that name comes later in the text. */
 const MOSTLY = 0.5;
 
 /** Whether a surname is that of somebody whom everybody knows, and who is not the one named in full further on. */

@@ -62,8 +62,9 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
     country !== null && isBare && noun === 'minister' && officeClass !== null && MINISTERS.has(officeClass);
   const isKnownFormer = ({ entity }: Linked): boolean => {
     const held = entity === null ? [] : (reading.knowledge?.statements(entity) ?? []);
-    const terms = held.filter(({ property, officeClass, value }) =>
-      property === 'P39' ? officeClass === office && isWordOf(noun, value) : false,
+    const terms = held.filter(
+      ({ property, officeClass, value }) =>
+        property === 'P39' && officeClass === office && isWordOf(noun, value),
     );
     return (
       terms.length > 0 &&

@@ -23,7 +23,7 @@ const TOLD_BY_TITLE: ReadonlySet<OfficeClass> = new Set(['speaker', 'interior-mi
 /** Mentions of countries from which on a text that does not name one does not speak of it. */
 const ENOUGH = 3;
 /** From this prominence on a person is known by the surname alone to all ages: the pack has some hundreds of them. */
-const RENOWNED = 225;
+export const RENOWNED = 225;
 /** Years after somebody took an office in which he may still be spoken of as one of our time. */
 const LIFETIME = 40;
 
