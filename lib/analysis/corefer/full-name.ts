@@ -43,4 +43,7 @@ function differInMiddle(short: readonly string[], long: readonly string[]): bool
   return isMiddle && mine[0] !== other[0];
 }
 
-const tailOf = (words: readonly string[]): string => words.findLast(isGeneration) ?? '';
+function tailOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return isGeneration(last) ? last : '';
+}
