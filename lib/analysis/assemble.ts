@@ -16,7 +16,8 @@ import type { Find } from './detect/find';
 import { kindOf } from './detect/known-names';
 import { KNOWN_TO_ALL } from './link/bare-surname';
 import type { Weighed } from './link/features';
-import type { Reading } from './reading';
+import { areTermsOver } from './offices/terms-over';
+import { candidatesAt, type Reading } from './reading';
 import { inParts, type Steps } from './steps';
 
 /** A candidate of less than this share of the likeliest one's probability is not asked about, beside two. */
@@ -176,12 +177,11 @@ function linkOf(reading: Reading, { chain, decision, byDescription }: Linked): E
 }
 
 /** What the pack has under the names of a chain whose detector saw that none of it is meant ("Chad, 34, told the court"). */
-function passedOver({ knowledge, packWords }: Reading, finds: readonly Find[]): Candidate[] {
+function passedOver(reading: Reading, finds: readonly Find[]): Candidate[] {
+  const { knowledge } = reading;
   const [fullest] = [...finds].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
-  const match = fullest && knowledge?.exactName(packWords, fullest.firstToken, fullest.endToken);
-  if (!knowledge || !match) return [];
-  return knowledge
-    .candidatesOf(match.name)
+  if (!knowledge || !fullest) return [];
+  return candidatesAt(reading, fullest.firstToken, fullest.endToken)
     .slice(0, 5)
     .map(({ entity }) => candidateOf({ entity: knowledge.entity(entity), clues: [] }, 0));
 }
@@ -218,12 +218,7 @@ function statedOffice({ knowledge, asOf }: Reading, { chain, entity }: Linked): 
 /** Whether the pack knows that somebody's terms of such an office were over on the article's day, whatever the text calls him. */
 function isOver({ knowledge, asOf }: Reading, { entity }: Linked, officeClass: OfficeClass | null): boolean {
   if (!knowledge || entity === null || officeClass === 'other') return false;
-  const terms = knowledge
-    .statements(entity)
-    .filter((statement) => statement.property === 'P39' && statement.officeClass === officeClass);
-  return (
-    terms.length > 0 && terms.every((term) => term.end !== null && knowledge.holding(term, asOf) === 'ended')
-  );
+  return areTermsOver(knowledge, entity, asOf, (term) => term.officeClass === officeClass);
 }
 
 /** The office of a person on the day of the article: as the text says it, else as the pack does. */

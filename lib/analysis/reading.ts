@@ -1,4 +1,4 @@
-import type { Knowledge } from '../types/knowledge';
+import type { Knowledge, PackCandidate } from '../types/knowledge';
 import type { Article, IsoDate } from '../types/text';
 import type { TokenisedText } from '../types/tokens';
 import type { Steps } from './steps';
@@ -99,6 +99,16 @@ export const textOf = (reading: Reading, first: number, end: number): string => 
   const { text, starts, ends } = reading.tokens;
   return end > first ? text.slice(starts[first] as number, ends[end - 1] as number) : '';
 };
+
+/** What the pack has under the name made of exactly the tokens `first` to `end`; empty where it has none, and without a pack. */
+export function candidatesAt(
+  { knowledge, packWords }: Reading,
+  first: number,
+  end: number,
+): readonly PackCandidate[] {
+  const name = knowledge?.exactName(packWords, first, end);
+  return (name && knowledge?.candidatesOf(name.name)) ?? [];
+}
 
 /** Whether most letters of the sentence of token `i` are in words of capitals: a headline in capitals. */
 export const isShouting = ({ sentenceOf, shouting }: Reading, i: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../types/tokens';
-import { type Find, findsBy } from '../detect/find';
+import { type Find, findsBy, isPluralPeople } from '../detect/find';
 import { OFFICE_MODIFIERS, PERSON_VERBS } from '../lexicon/words';
 import { isOfficeHead, type OfficePhrase, officeAt } from '../offices/office-phrase';
 import { formAt, isCapitalised, lowerAt, markTypes, type Reading, sameSentence } from '../reading';
@@ -216,8 +216,9 @@ export function* descriptions(reading: Reading, finds: readonly Find[]): Steps<D
   function nationalAt(i: number): Description | null {
     const of = lowerAt(reading, i) === 'the' ? byFirst.get(i + 1) : undefined;
     if (!of?.isDemonym || of.endToken !== i + 2 || !sameSentence(reading, i, i + 1)) return null;
-    // "The Dutch", "the Japanese", "the Americans" are all of them.
-    if (/(?:s|ese|ish|[^z]ch|wiss)$/.test(lowerAt(reading, i + 1))) return null;
+    // "The Dutch", "the Japanese", "the Americans" are all of them; "the Czech" is one.
+    const noun = lowerAt(reading, i + 1);
+    if (isPluralPeople(noun) && !noun.endsWith('zech')) return null;
     const next = lowerAt(reading, i + 2);
     const isDoing =
       /^\p{Ll}{2,}ed$/u.test(formAt(reading, i + 2)) &&

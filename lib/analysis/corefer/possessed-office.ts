@@ -1,4 +1,5 @@
 import type { Find } from '../detect/find';
+import { LEADING_OFFICES } from '../offices/single-offices';
 import { lowerAt } from '../reading';
 import type { Linked } from './linked';
 import type { Context, Sieve } from './sieve';
@@ -44,10 +45,7 @@ function underLeader(
   if (!knowledge || person === null || country === null) return null;
   const leads = knowledge
     .officesOn(person, asOf)
-    .some(
-      ({ officeClass, of }) =>
-        of === country && (officeClass === 'head-of-state' || officeClass === 'head-of-government'),
-    );
+    .some(({ officeClass, of }) => of === country && LEADING_OFFICES.has(officeClass));
   const holder = leads ? holderOf(label, country) : null;
   return holder && holder.entity !== person ? [holder] : null;
 }

@@ -3,6 +3,7 @@ import { type Find, surfaceOf } from '../detect/find';
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/words';
 import { officeClassOf } from '../offices/office-class';
 import { isOfTime } from '../offices/office-tense';
+import { areTermsOver } from '../offices/terms-over';
 import { lowerAt } from '../reading';
 import { foldName } from './fold-name';
 import { countryOf, type Linked } from './linked';
@@ -60,17 +61,15 @@ export const statedOffice: Sieve = (description, { reading, past, entityOf }) =>
   // "The Karsian minister" is of any field; who leads a government is never called so.
   const isAnyMinister = ({ officeClass }: Linked): boolean =>
     country !== null && isBare && noun === 'minister' && officeClass !== null && MINISTERS.has(officeClass);
-  const isKnownFormer = ({ entity }: Linked): boolean => {
-    const held = entity === null ? [] : (reading.knowledge?.statements(entity) ?? []);
-    const terms = held.filter(
-      ({ property, officeClass, value }) =>
-        property === 'P39' && officeClass === office && isWordOf(noun, value),
+  const isKnownFormer = ({ entity }: Linked): boolean =>
+    entity !== null &&
+    reading.knowledge !== null &&
+    areTermsOver(
+      reading.knowledge,
+      entity,
+      reading.asOf,
+      ({ officeClass, value }) => officeClass === office && isWordOf(noun, value),
     );
-    return (
-      terms.length > 0 &&
-      terms.every((term) => term.end !== null && reading.knowledge?.holding(term, reading.asOf) === 'ended')
-    );
-  };
   // Of a king and a president of one class the wording tells which is meant.
   const isKnown = ({ entity }: Linked): boolean =>
     entity !== null &&

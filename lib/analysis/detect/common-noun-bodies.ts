@@ -1,6 +1,7 @@
 import type { PackCandidate } from '../../types/knowledge';
 import { STOP_WORDS } from '../lexicon/words';
 import {
+  candidatesAt,
   formAt,
   isCapitalised,
   isShouting,
@@ -71,16 +72,10 @@ const isCapitalRun = (reading: Reading, first: number, end: number): boolean => 
   return sameSentence(reading, first, end);
 };
 
-function institutionsOf(
-  { knowledge, packWords }: Reading,
-  first: number,
-  end: number,
-): readonly PackCandidate[] {
-  const name = knowledge?.exactName(packWords, first, end);
-  return (name ? (knowledge?.candidatesOf(name.name) ?? []) : []).filter(
-    ({ entity }) => knowledge?.entity(entity).kind === 'institution',
+const institutionsOf = (reading: Reading, first: number, end: number): readonly PackCandidate[] =>
+  candidatesAt(reading, first, end).filter(
+    ({ entity }) => reading.knowledge?.entity(entity).kind === 'institution',
   );
-}
 
 const partiesOf = (reading: Reading, first: number, end: number): readonly PackCandidate[] =>
   institutionsOf(reading, first, end).filter(

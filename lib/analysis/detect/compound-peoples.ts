@@ -1,6 +1,5 @@
-import type { PackCandidate } from '../../types/knowledge';
 import { fieldOfCalling } from '../lexicon/callings';
-import { formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+import { candidatesAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
 import { type Find, isOfPeople } from './find';
 
 /** Words before a people's adjective that make another people or region of it: "North American", "Latin American". */
@@ -50,8 +49,7 @@ export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[
     }
     // What was found of the qualifier itself is part of the name ("[African] [American]").
     while ((kept.at(-1)?.endToken ?? 0) > first) kept.pop();
-    const name = reading.knowledge?.exactName(reading.packWords, first, find.endToken);
-    const candidates = (name && reading.knowledge?.candidatesOf(name.name)) ?? [];
+    const candidates = candidatesAt(reading, first, find.endToken);
     kept.push({
       ...find,
       firstToken: first,
@@ -67,9 +65,7 @@ export function compoundPeoples(reading: Reading, finds: readonly Find[]): Find[
 function startOf(reading: Reading, { firstToken, endToken, candidates }: Find): number {
   if (endToken - firstToken > 1) return firstToken;
   // "African" is no state's, "South African" is.
-  const whole = reading.knowledge?.exactName(reading.packWords, firstToken - 1, endToken);
-  const isPeople = (all: readonly PackCandidate[]): boolean => all.some(isOfPeople);
-  if (!isPeople(candidates) && !(whole && isPeople(reading.knowledge?.candidatesOf(whole.name) ?? [])))
+  if (!candidates.some(isOfPeople) && !candidatesAt(reading, firstToken - 1, endToken).some(isOfPeople))
     return firstToken;
   const isHyphenated = formAt(reading, firstToken - 1) === '-' && reading.tokens.gaps[firstToken] === 0;
   const first = firstToken - (isHyphenated ? 2 : 1);

@@ -1,7 +1,16 @@
 import type { PackCandidate } from '../../types/knowledge';
 import { OFFICE_HEADS, PERSON_VERBS, STATE_FORCES, STOP_WORDS } from '../lexicon/words';
 import { bodiesOfCountries } from '../link/elided-country';
-import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence, textOf } from '../reading';
+import {
+  candidatesAt,
+  flagsAt,
+  formAt,
+  isCapitalised,
+  lowerAt,
+  type Reading,
+  sameSentence,
+  textOf,
+} from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 
@@ -31,8 +40,7 @@ export function stateBodies(reading: Reading, finds: readonly Find[]): Find[] {
 function bodiesNamed(reading: Reading, find: Find, end: number): readonly PackCandidate[] {
   const { knowledge } = reading;
   if (!knowledge) return [];
-  const name = knowledge.exactName(reading.packWords, find.firstToken, end);
-  const whole = (name ? knowledge.candidatesOf(name.name) : []).filter(
+  const whole = candidatesAt(reading, find.firstToken, end).filter(
     ({ entity }) => knowledge.entity(entity).kind === 'institution',
   );
   const country = find.candidates[0] && knowledge.entity(find.candidates[0].entity).country;

@@ -1,5 +1,13 @@
 import { isCompanyForm, ORGANISATION_HEADS } from '../lexicon/words';
-import { flagsAt, formAt, isCapitalised, lowerAt, type Reading, sameSentence } from '../reading';
+import {
+  candidatesAt,
+  flagsAt,
+  formAt,
+  isCapitalised,
+  lowerAt,
+  type Reading,
+  sameSentence,
+} from '../reading';
 import { WordFlag } from '../tokens/word-flags';
 import type { Find } from './find';
 import { knownName } from './known-names';
@@ -38,10 +46,8 @@ function asParty(reading: Reading, find: Find): Find {
   const { firstToken, endToken } = find;
   if (find.kind === 'country' || find.isDemonym || formAt(reading, endToken) !== 'party') return find;
   if (endWithForm(reading, endToken) !== endToken + 1) return find;
-  const { knowledge, packWords } = reading;
-  const name = knowledge?.exactName(packWords, firstToken, endToken + 1);
-  const candidates = (name ? (knowledge?.candidatesOf(name.name) ?? []) : []).filter(
-    ({ entity }) => knowledge?.entity(entity).kind === 'institution',
+  const candidates = candidatesAt(reading, firstToken, endToken + 1).filter(
+    ({ entity }) => reading.knowledge?.entity(entity).kind === 'institution',
   );
   return candidates.length === 0
     ? find

@@ -1,5 +1,6 @@
 import type { OfficeClass } from '../../types/knowledge';
 import { hasFullName } from '../corefer/chain';
+import { LEADING_OFFICES } from '../offices/single-offices';
 import type { OfficeFact } from './fact-book';
 import type { SceneFeature } from './features';
 import { supportOf } from './scene';
@@ -49,8 +50,7 @@ export const bareSurname: SceneFeature = ({ chain, entity, candidate, facts, wor
       chain.offices.length > 0 ||
       live.some(
         ({ officeClass, country }) =>
-          officeClass === 'head-of-state' ||
-          officeClass === 'head-of-government' ||
+          LEADING_OFFICES.has(officeClass) ||
           (country !== null && supportOf(reading, scene, chain, country).where !== 'nowhere'),
       );
     return { case: isSpokenOf ? 'high-office' : 'high-office-elsewhere', value: 1, detail };

@@ -1,4 +1,5 @@
 import type { EntityIndex, Knowledge, PackCandidate } from '../../types/knowledge';
+import { statesOfCapital } from '../lexicon/capitals';
 import { ofPack } from '../lexicon/of-pack';
 import type { Scene } from './scene';
 
@@ -44,16 +45,14 @@ function unionOf(knowledge: Knowledge, entity: EntityIndex): EntityIndex | null 
 
 /** Unions by the ISO code of the country in whose capital they sit. */
 const unionsIn = ofPack((knowledge) => {
-  const byCapital = new Map<string, string>();
-  for (const { index, country } of knowledge.known('country', 0))
-    for (const { property, value } of knowledge.statements(index))
-      if (property === 'P36' && country !== null) byCapital.set(value, country);
   const unions = new Map<string, EntityIndex[]>();
   for (const { index, subkind } of knowledge.known('institution', LEAST_KNOWN)) {
     if (subkind !== SORT) continue;
     const seat = knowledge.statements(index).find(({ property }) => property === 'P159')?.value;
-    const country = seat === undefined ? undefined : byCapital.get(seat);
-    if (country !== undefined) unions.set(country, [...(unions.get(country) ?? []), index]);
+    for (const state of seat === undefined ? [] : statesOfCapital(knowledge, seat)) {
+      const { country } = knowledge.entity(state);
+      if (country !== null) unions.set(country, [...(unions.get(country) ?? []), index]);
+    }
   }
   return unions;
 });

@@ -9,7 +9,7 @@ import { kept } from '../kept';
 import { isGenericBody } from '../lexicon/generic-bodies';
 import { ofPack } from '../lexicon/of-pack';
 import { isCompanyForm, isTitle } from '../lexicon/words';
-import { lowerAt, type Reading } from '../reading';
+import { candidatesAt, lowerAt, type Reading } from '../reading';
 import { bodiesOfUnion } from './bodies-of-union';
 import { bodiesOfCountries } from './elided-country';
 import type { FactBook } from './fact-book';
@@ -79,7 +79,7 @@ export function candidatesOf(
 /** What the pack has under the very name of a find. */
 function known(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   if (find.detector === LISTED_GIVEN_NAME) return [];
-  const all = allKnown(reading, find, knowledge);
+  const all = allKnown(reading, find);
   if (find.detector === NAMED_AREA)
     return all.filter(({ entity }) => knowledge.entity(entity).kind === 'place');
   return find.detector === CALLED_AFTER
@@ -87,21 +87,19 @@ function known(reading: Reading, find: Find, knowledge: Knowledge): readonly Pac
     : all;
 }
 
-function allKnown(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
+function allKnown(reading: Reading, find: Find): readonly PackCandidate[] {
   if (find.candidates.length > 0) return find.candidates;
   const first = find.firstToken + (lowerAt(reading, find.firstToken) === 'the' ? 1 : 0);
-  const match = knowledge.exactName(reading.packWords, first, find.endToken);
-  return match ? knowledge.candidatesOf(match.name) : [];
+  return candidatesAt(reading, first, find.endToken);
 }
 
 /** People who go by a title and one name ("Prince Harold"), where the text has the title before it. */
 function withTitle(reading: Reading, find: Find, knowledge: Knowledge): readonly PackCandidate[] {
   const { firstToken, endToken } = find;
   if (endToken - firstToken > 1 || !isTitle(lowerAt(reading, firstToken - 1))) return [];
-  const match = knowledge.exactName(reading.packWords, firstToken - 1, endToken);
-  return match
-    ? knowledge.candidatesOf(match.name).filter(({ entity }) => knowledge.entity(entity).kind === 'person')
-    : [];
+  return candidatesAt(reading, firstToken - 1, endToken).filter(
+    ({ entity }) => knowledge.entity(entity).kind === 'person',
+  );
 }
 
 const by =

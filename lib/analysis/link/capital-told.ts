@@ -1,6 +1,5 @@
 import type { EntityIndex } from '../../types/knowledge';
-import { foldName } from '../corefer/fold-name';
-import { ofPack } from '../lexicon/of-pack';
+import { statesOfCapital } from '../lexicon/capitals';
 import { lowerAt, type Reading, textOf } from '../reading';
 import type { Feature } from './features';
 
@@ -18,15 +17,6 @@ export const capitalTold: Feature = ({ entity, chain, reading }) => {
   return null;
 };
 
-/** The states by the folded names of their capitals. */
-const statesOfCapitals = ofPack((knowledge) => {
-  const states = new Map<string, EntityIndex[]>();
-  for (const { index } of knowledge.known('country', 0))
-    for (const { property, value } of knowledge.statements(index))
-      if (property === 'P36') states.set(foldName(value), [...(states.get(foldName(value)) ?? []), index]);
-  return states;
-});
-
 /** The capital that is named right behind a state as its own, with the states that have one of that name; null where none is. */
 function capitalBehind(
   reading: Reading,
@@ -37,8 +27,8 @@ function capitalBehind(
   for (let words = LONGEST; words > 0 && reading.knowledge; words--) {
     if (first + words > reading.tokens.count) continue;
     const name = textOf(reading, first, first + words);
-    const states = statesOfCapitals(reading.knowledge).get(foldName(name));
-    if (states) return { name, states };
+    const states = statesOfCapital(reading.knowledge, name);
+    if (states.length > 0) return { name, states };
   }
   return null;
 }

@@ -1,15 +1,11 @@
-import type { EntityIndex, Knowledge, OfficeClass } from '../../types/knowledge';
+import type { EntityIndex, Knowledge } from '../../types/knowledge';
 import type { Linked } from '../corefer/linked';
 import type { CountryLedBy } from '../corefer/sieve';
 import type { Find } from '../detect/find';
+import { LEADING_OFFICES } from '../offices/single-offices';
 import type { Reading } from '../reading';
 import { linkedByDescription } from './linked-by-description';
 
-/** Offices whose holders give their names to governments. */
-const LEADERS: ReadonlySet<OfficeClass | null> = new Set<OfficeClass>([
-  'head-of-state',
-  'head-of-government',
-]);
 /** Below this probability nobody is meant whose country has to agree with the others'. */
 const LIKELY = 0.1;
 
@@ -52,7 +48,7 @@ function countryLed(knowledge: Knowledge, person: EntityIndex, day: string): Ent
     .filter(
       ({ property, officeClass, of, start }) =>
         property === 'P39' &&
-        LEADERS.has(officeClass) &&
+        LEADING_OFFICES.has(officeClass) &&
         of !== null &&
         knowledge.entity(of).kind === 'country' &&
         (start ?? '') <= day,

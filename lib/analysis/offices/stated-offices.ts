@@ -7,6 +7,7 @@ import { formAt, lowerAt, type Reading, sameSentence } from '../reading';
 import type { Steps } from '../steps';
 import { beginningAt, type OfficePhrase, officeAt, officeBefore } from './office-phrase';
 import { isPastBehind } from './office-tense';
+import { LEADING_OFFICES } from './single-offices';
 
 /** Names that are looked at at a stretch. */
 const STRETCH = 256;
@@ -84,9 +85,7 @@ function ofBody({ label, officeClass }: OfficePhrase, of: Find, knowledge: Knowl
     if (LEADS_CHAMBER.test(label) && isBodyOf('chamber', knowledge, body)) return 'speaker';
     if (LEADS_BANK.test(label) && isBodyOf('central-bank', knowledge, body)) return 'central-bank-head';
   }
-  return officeClass === 'head-of-state' || officeClass === 'head-of-government'
-    ? 'head-of-body'
-    : officeClass;
+  return LEADING_OFFICES.has(officeClass) ? 'head-of-body' : officeClass;
 }
 
 /** How the one who leads a chamber is called, beside "speaker". */
